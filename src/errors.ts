@@ -1,0 +1,110 @@
+// The one catalogue of everything that can go wrong in a way somebody must be told about.
+// Codes are stable and know no HTTP; `http/error-handler.ts` maps each to a status, `locales/` to words.
+
+/**
+ * Every stable error code. A code is part of the contract: it is never renamed and never given a new meaning.
+ * The comment behind each group says who meets it.
+ */
+export const errorCodes = [
+  // requests in general
+  'invalid_request',
+  'unknown_field',
+  'not_found',
+  'method_not_allowed',
+  'unsupported_media_type',
+  'unauthenticated',
+  'forbidden',
+  'cross_site_request',
+  'idempotency_key_reused',
+  'busy',
+  'request_timeout',
+  'unavailable',
+  'shutting_down',
+  'internal',
+  // links and their passwords
+  'wrong_password',
+  'password_required',
+  'password_malformed',
+  'link_locked',
+  'link_used',
+  'link_expired',
+  'link_revoked',
+  'link_not_live',
+  'session_required',
+  'resend_limit',
+  'no_receipt',
+  // contacts and messages
+  'invalid_phone',
+  'phone_country_refused',
+  'sms_limit',
+  'phone_required',
+  // uploads
+  'too_large',
+  'no_file',
+  'too_many_parts',
+  'truncated_body',
+  'too_slow',
+  'too_many_uploads',
+  'not_a_zip',
+  'zip_entry_not_encrypted',
+  'zip_weak_encryption',
+  'zip_malformed',
+  'zip_empty',
+  // downloads
+  'upload_not_available',
+  'download_used',
+  'download_expired',
+  'download_not_complete',
+  'digest_mismatch',
+  // tickets
+  'reference_taken',
+  'ticket_closed',
+  'undelivered_uploads',
+  'download_running',
+  'attestation_required',
+  // storage and sealing
+  'object_not_found',
+  'object_locked',
+  'object_not_destroyed',
+  'seal_broken',
+  'key_not_found',
+  'master_key_unknown',
+  'storage_unavailable',
+  // accounts, sign-in, hooks
+  'sign_in_failed',
+  'email_taken',
+  'signature_invalid',
+  // operation
+  'config_invalid',
+  'migration_changed',
+  'audit_broken',
+] as const;
+
+/** One of the catalogue's codes. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What an error may say beside its code: machine-readable, never a secret and never personal data. */
+export type ErrorExtras = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/**
+ * An expected failure with a stable code.
+ * @param code one of {@link errorCodes}
+ * @param message for the log, in English, without secrets or personal data
+ * @param options `cause` is kept; `extras` are shown to the caller as members of the problem document
+ */
+export class SluiceError extends Error {
+  override readonly name = 'SluiceError';
+  readonly code: ErrorCode;
+  readonly extras: ErrorExtras;
+
+  constructor(code: ErrorCode, message: string = code, options: { cause?: unknown; extras?: ErrorExtras } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.extras = options.extras ?? {};
+  }
+}
+
+/** Whether `error` is a {@link SluiceError}, and of this code if one is given. */
+export function isSluiceError(error: unknown, code?: ErrorCode): error is SluiceError {
+  return error instanceof SluiceError && (code === undefined || error.code === code);
+}
