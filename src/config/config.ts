@@ -1,0 +1,212 @@
+// Turns the environment into one frozen Config, or reports everything that is wrong with it at once.
+// Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
+import { readFileSync } from 'node:fs';
+import type { Environment } from './env.js';
+import { isLoopbackHost, type SettingProblem, SettingsReader, type StoreLocation } from './settings-reader.js';
+import type { Secret } from './secret.js';
+
+/** How SMS leave. `outbox` keeps them in the database for the demo's outbox page. */
+export type SmsConfig =
+  | { readonly provider: 'outbox' }
+  | {
+      readonly provider: 'twilio';
+      readonly accountSid: string;
+      readonly authToken: Secret<string>;
+      readonly from: string | undefined;
+      readonly messagingServiceSid: string | undefined;
+      readonly apiUrl: string | undefined;
+    };
+
+/** How mail leaves. */
+export type MailConfig =
+  | { readonly provider: 'outbox' }
+  | { readonly provider: 'smtp'; readonly url: Secret<string>; readonly from: string; readonly requireTls: boolean };
+
+/** The rules an operator may set. Each name carries its unit. */
+export interface Policy {
+  readonly linkTtlHours: number;
+  readonly linkPasswordAttempts: number;
+  readonly maxUploadBytes: number;
+  readonly deleteAfter: 'download' | 'close';
+  readonly downloadGraceMinutes: number;
+  readonly downloadTtlMinutes: number;
+  readonly undeliveredDays: number;
+  readonly uploadTtlHours: number;
+  readonly receiptDays: number;
+  readonly orphanDays: number;
+  readonly smsPerNumberDaily: number;
+  readonly smsHourlyBudget: number;
+  readonly smsCountries: readonly string[];
+  readonly requireAgreement: boolean;
+  readonly requireAuthorisedContact: boolean;
+  readonly secondApproval: boolean;
+}
+
+/** Everything the service was told. Frozen. */
+export interface Config {
+  readonly baseUrl: URL;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: Secret<string>;
+  readonly masterKey: Secret<string>;
+  readonly signingKey: Secret<string> | undefined;
+  readonly objectStore: StoreLocation;
+  readonly keyStore: StoreLocation;
+  readonly s3: {
+    readonly endpoint: string | undefined;
+    readonly region: string;
+    readonly forcePathStyle: boolean;
+    readonly accessKeyId: string | undefined;
+    readonly secretAccessKey: Secret<string> | undefined;
+  };
+  readonly sms: SmsConfig;
+  readonly mail: MailConfig;
+  readonly logLevel: string;
+  readonly trustProxy: boolean | string;
+  readonly metricsToken: Secret<string> | undefined;
+  readonly shutdownGraceSeconds: number;
+  readonly policy: Policy;
+}
+
+/** Thrown when the configuration cannot be used: every problem, each naming its setting and never a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
+    super(`the configuration is not usable:\n${problems.map((p) => `  ${p.name}: ${p.problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** The EEA: the EU's 27 with Iceland, Liechtenstein and Norway (ISO 3166-1 alpha-2); the default of SMS_COUNTRIES. */
+const eea =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+
+const gibibyte = 1024 ** 3;
+const tebibyte = 1024 ** 4;
+
+/**
+ * Reads the whole configuration. `NAME_FILE` may name a file that holds the value of any secret setting.
+ * @throws ConfigError naming every missing or bad setting at once
+ */
+export function loadConfig(env: Environment): Config {
+  const read = new SettingsReader(env, (path) => readFileSync(path, 'utf8'));
+  const baseUrl = read.baseUrl('BASE_URL');
+  const local = baseUrl !== undefined && isLoopbackHost(baseUrl.hostname);
+  const config = {
+    baseUrl,
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.integer('PORT', { default: 8080, min: 0, max: 65535 }),
+    databaseUrl: read.databaseUrl('DATABASE_URL'),
+    masterKey: read.masterKey('MASTER_KEY'),
+    signingKey: read.secret('SIGNING_KEY'),
+    objectStore: read.store('OBJECT_STORE_URL'),
+    keyStore: read.store('KEY_STORE_URL'),
+    s3: readS3(read),
+    sms: readSms(read, local),
+    mail: readMail(read, local),
+    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+    trustProxy: readTrustProxy(read),
+    metricsToken: read.secret('METRICS_TOKEN'),
+    shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
+    policy: readPolicy(read),
+  };
+  read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
+  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  return freezeDeep(config as Config);
+}
+
+function readS3(read: SettingsReader): Config['s3'] {
+  const usesS3 = ['OBJECT_STORE_URL', 'KEY_STORE_URL'].some((name) => read.text(name)?.startsWith('s3:'));
+  const accessKeyId = read.text('AWS_ACCESS_KEY_ID');
+  const secretAccessKey = read.secret('AWS_SECRET_ACCESS_KEY');
+  if (usesS3 && (accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    read.refuse(
+      accessKeyId === undefined ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY',
+      'missing; the access key needs its id and its secret',
+    );
+  }
+  return {
+    endpoint: read.httpUrl('S3_ENDPOINT'),
+    region: read.text('S3_REGION') ?? 'us-east-1',
+    forcePathStyle: read.flag('S3_FORCE_PATH_STYLE', false),
+    accessKeyId,
+    secretAccessKey,
+  };
+}
+
+function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
+  const provider = read.oneOf('SMS_PROVIDER', ['twilio', 'outbox'], undefined);
+  if (provider === 'outbox') {
+    if (!local) read.refuse('SMS_PROVIDER', 'outbox is for a loopback BASE_URL only; set twilio');
+    return { provider };
+  }
+  if (provider === undefined) return undefined;
+  const from = read.text('TWILIO_FROM');
+  const messagingServiceSid = read.text('TWILIO_MESSAGING_SERVICE_SID');
+  if (from === undefined && messagingServiceSid === undefined) {
+    read.refuse('TWILIO_FROM', 'missing; set it or TWILIO_MESSAGING_SERVICE_SID');
+  }
+  return {
+    provider,
+    accountSid: read.required('TWILIO_ACCOUNT_SID'),
+    authToken: read.requiredSecret('TWILIO_AUTH_TOKEN'),
+    from,
+    messagingServiceSid,
+    apiUrl: read.httpUrl('TWILIO_API_URL'),
+  };
+}
+
+function readMail(read: SettingsReader, local: boolean): MailConfig | undefined {
+  const provider = read.oneOf('MAIL_PROVIDER', ['smtp', 'outbox'], 'smtp');
+  if (provider === 'outbox') {
+    if (!local) read.refuse('MAIL_PROVIDER', 'outbox is for a loopback BASE_URL only; set SMTP_URL and MAIL_FROM');
+    return { provider };
+  }
+  const smtp = read.smtpUrl('SMTP_URL');
+  const from = read.required('MAIL_FROM');
+  if (from !== '' && !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from)) {
+    read.refuse('MAIL_FROM', 'not an e-mail address (name@host, or Name <name@host>)');
+  }
+  return smtp === undefined ? undefined : { provider: 'smtp', url: smtp.url, from, requireTls: smtp.requireTls };
+}
+
+/** `true`, `false`, or a list of proxy addresses and networks as Fastify's trustProxy takes it. */
+function readTrustProxy(read: SettingsReader): boolean | string {
+  const value = read.text('TRUST_PROXY');
+  if (value === undefined || /^(false|0|no|off)$/i.test(value)) return false;
+  if (/^(true|1|yes|on)$/i.test(value)) return true;
+  if (!/^[\da-fA-F.:/, a-z]+$/.test(value)) read.refuse('TRUST_PROXY', 'neither true, false nor a list of addresses');
+  return value;
+}
+
+function readPolicy(read: SettingsReader): Policy {
+  const days = { min: 1, max: 3650 };
+  return {
+    linkTtlHours: read.integer('LINK_TTL_HOURS', { default: 72, min: 1, max: 24 * 30 }),
+    linkPasswordAttempts: read.integer('LINK_PASSWORD_ATTEMPTS', { default: 10, min: 1, max: 100 }),
+    maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', { default: 10 * gibibyte, min: 1024, max: 5 * tebibyte }),
+    deleteAfter: read.oneOf('DELETE_AFTER', ['download', 'close'], 'download') ?? 'download',
+    downloadGraceMinutes: read.integer('DOWNLOAD_GRACE_MINUTES', { default: 60, min: 0, max: 60 * 24 * 30 }),
+    downloadTtlMinutes: read.integer('DOWNLOAD_TTL_MINUTES', { default: 10, min: 1, max: 60 }),
+    undeliveredDays: read.integer('UNDELIVERED_DAYS', { default: 14, ...days }),
+    uploadTtlHours: read.integer('UPLOAD_TTL_HOURS', { default: 24, min: 1, max: 24 * 30 }),
+    receiptDays: read.integer('RECEIPT_DAYS', { default: 30, min: 0, max: 3650 }),
+    orphanDays: read.integer('ORPHAN_DAYS', { default: 7, min: 0, max: 3650 }),
+    smsPerNumberDaily: read.integer('SMS_PER_NUMBER_DAILY', { default: 20, min: 1, max: 10_000 }),
+    smsHourlyBudget: read.integer('SMS_HOURLY_BUDGET', { default: 1000, min: 1, max: 1_000_000 }),
+    smsCountries: read.countries('SMS_COUNTRIES', eea),
+    requireAgreement: read.flag('REQUIRE_AGREEMENT', false),
+    requireAuthorisedContact: read.flag('REQUIRE_AUTHORISED_CONTACT', false),
+    secondApproval: read.flag('SECOND_APPROVAL', false),
+  };
+}
+
+function freezeDeep<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !(value instanceof URL) && !Object.isFrozen(value)) {
+    Object.values(value).forEach(freezeDeep);
+    Object.freeze(value);
+  }
+  return value;
+}
