@@ -2,8 +2,13 @@
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
 import { readFileSync } from 'node:fs';
 import type { Environment } from './env.js';
-import { isLoopbackHost, type SettingProblem, SettingsReader, type StoreLocation } from './settings-reader.js';
 import type { Secret } from './secret.js';
+import {
+  isLoopbackHost,
+  type SettingProblem,
+  SettingsReader,
+  type StoreLocation,
+} from './settings-reader.js';
 
 /** How SMS leave. `outbox` keeps them in the database for the demo's outbox page. */
 export type SmsConfig =
@@ -20,7 +25,12 @@ export type SmsConfig =
 /** How mail leaves. */
 export type MailConfig =
   | { readonly provider: 'outbox' }
-  | { readonly provider: 'smtp'; readonly url: Secret<string>; readonly from: string; readonly requireTls: boolean };
+  | {
+      readonly provider: 'smtp';
+      readonly url: Secret<string>;
+      readonly from: string;
+      readonly requireTls: boolean;
+    };
 
 /** The rules an operator may set. Each name carries its unit. */
 export interface Policy {
@@ -80,8 +90,9 @@ export class ConfigError extends Error {
 }
 
 /** The EEA: the EU's 27 with Iceland, Liechtenstein and Norway (ISO 3166-1 alpha-2); the default of SMS_COUNTRIES. */
-const eea =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+  ' ',
+);
 
 const gibibyte = 1024 ** 3;
 const tebibyte = 1024 ** 4;
@@ -161,7 +172,8 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
 function readMail(read: SettingsReader, local: boolean): MailConfig | undefined {
   const provider = read.oneOf('MAIL_PROVIDER', ['smtp', 'outbox'], 'smtp');
   if (provider === 'outbox') {
-    if (!local) read.refuse('MAIL_PROVIDER', 'outbox is for a loopback BASE_URL only; set SMTP_URL and MAIL_FROM');
+    if (!local)
+      read.refuse('MAIL_PROVIDER', 'outbox is for a loopback BASE_URL only; set SMTP_URL and MAIL_FROM');
     return { provider };
   }
   const smtp = read.smtpUrl('SMTP_URL');
@@ -169,7 +181,9 @@ function readMail(read: SettingsReader, local: boolean): MailConfig | undefined 
   if (from !== '' && !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from)) {
     read.refuse('MAIL_FROM', 'not an e-mail address (name@host, or Name <name@host>)');
   }
-  return smtp === undefined ? undefined : { provider: 'smtp', url: smtp.url, from, requireTls: smtp.requireTls };
+  return smtp === undefined
+    ? undefined
+    : { provider: 'smtp', url: smtp.url, from, requireTls: smtp.requireTls };
 }
 
 /** `true`, `false`, or a list of proxy addresses and networks as Fastify's trustProxy takes it. */
@@ -177,7 +191,8 @@ function readTrustProxy(read: SettingsReader): boolean | string {
   const value = read.text('TRUST_PROXY');
   if (value === undefined || /^(false|0|no|off)$/i.test(value)) return false;
   if (/^(true|1|yes|on)$/i.test(value)) return true;
-  if (!/^[\da-fA-F.:/, a-z]+$/.test(value)) read.refuse('TRUST_PROXY', 'neither true, false nor a list of addresses');
+  if (!/^[\da-fA-F.:/, a-z]+$/.test(value))
+    read.refuse('TRUST_PROXY', 'neither true, false nor a list of addresses');
   return value;
 }
 
@@ -186,7 +201,11 @@ function readPolicy(read: SettingsReader): Policy {
   return {
     linkTtlHours: read.integer('LINK_TTL_HOURS', { default: 72, min: 1, max: 24 * 30 }),
     linkPasswordAttempts: read.integer('LINK_PASSWORD_ATTEMPTS', { default: 10, min: 1, max: 100 }),
-    maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', { default: 10 * gibibyte, min: 1024, max: 5 * tebibyte }),
+    maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', {
+      default: 10 * gibibyte,
+      min: 1024,
+      max: 5 * tebibyte,
+    }),
     deleteAfter: read.oneOf('DELETE_AFTER', ['download', 'close'], 'download') ?? 'download',
     downloadGraceMinutes: read.integer('DOWNLOAD_GRACE_MINUTES', { default: 60, min: 0, max: 60 * 24 * 30 }),
     downloadTtlMinutes: read.integer('DOWNLOAD_TTL_MINUTES', { default: 10, min: 1, max: 60 }),

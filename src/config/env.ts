@@ -5,7 +5,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A copy of the process environment. */
 export function readEnvironment(): Environment {
-  return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }
 
 /**

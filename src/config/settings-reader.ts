@@ -91,12 +91,19 @@ export class SettingsReader {
     return fallback;
   }
 
-  oneOf<const T extends string, const F extends T | undefined>(name: string, values: readonly T[], fallback: F): T | F {
+  oneOf<const T extends string, const F extends T | undefined>(
+    name: string,
+    values: readonly T[],
+    fallback: F,
+  ): T | F {
     const value = this.text(name);
     const known = values.find((candidate) => candidate === value);
     if (known !== undefined) return known;
     if (value === undefined && fallback !== undefined) return fallback;
-    this.refuse(name, `${value === undefined ? 'missing; set one of' : 'must be one of'} ${values.join(', ')}`);
+    this.refuse(
+      name,
+      `${value === undefined ? 'missing; set one of' : 'must be one of'} ${values.join(', ')}`,
+    );
     return fallback;
   }
 
@@ -107,7 +114,13 @@ export class SettingsReader {
     if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
       this.refuse(name, 'plain http is for loopback only; use https');
     }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    if (
+      url.pathname !== '/' ||
+      url.search !== '' ||
+      url.hash !== '' ||
+      url.username !== '' ||
+      url.password !== ''
+    ) {
       this.refuse(name, 'must be a bare origin: no path, query or credentials');
     }
     return url;
@@ -123,13 +136,23 @@ export class SettingsReader {
   }
 
   databaseUrl(name: string): Secret<string> {
-    this.#url(name, ['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host/database', true);
+    this.#url(
+      name,
+      ['postgres:', 'postgresql:'],
+      'an address such as postgres://user:password@host/database',
+      true,
+    );
     return this.requiredSecret(name);
   }
 
   /** `smtps://`, or `smtp://` on loopback or with `?requireTLS=true` (STARTTLS is then demanded). */
   smtpUrl(name: string): { url: Secret<string>; requireTls: boolean } | undefined {
-    const url = this.#url(name, ['smtps:', 'smtp:'], 'an address such as smtps://user:password@host:465', true);
+    const url = this.#url(
+      name,
+      ['smtps:', 'smtp:'],
+      'an address such as smtps://user:password@host:465',
+      true,
+    );
     if (url === undefined) return undefined;
     const local = isLoopbackHost(url.hostname);
     const startTls = url.searchParams.get('requireTLS') === 'true';
@@ -147,7 +170,10 @@ export class SettingsReader {
       const match = /^\s*([\w-]{1,32}):([A-Za-z0-9+/_-]+={0,2})\s*$/.exec(part);
       const [, id = '', key = ''] = match ?? [];
       if (match === null || Buffer.from(key, 'base64').length !== 32) {
-        this.refuse(name, 'must be id:base64 of 32 bytes, several separated by commas (openssl rand -base64 32)');
+        this.refuse(
+          name,
+          'must be id:base64 of 32 bytes, several separated by commas (openssl rand -base64 32)',
+        );
       } else if (ids.has(id)) this.refuse(name, 'uses one id twice');
       ids.add(id);
     }
@@ -159,12 +185,14 @@ export class SettingsReader {
     const url = this.#url(name, ['s3:', 'file:'], 's3://bucket/prefix or file:///absolute/folder', true);
     if (url === undefined) return undefined;
     if (url.protocol === 'file:') {
-      if (url.host === '' && url.pathname.length > 1) return { kind: 'file', folder: resolve(decodeURIComponent(url.pathname)) };
+      if (url.host === '' && url.pathname.length > 1)
+        return { kind: 'file', folder: resolve(decodeURIComponent(url.pathname)) };
       this.refuse(name, 'must be file:///absolute/folder');
       return undefined;
     }
     const prefix = decodeURIComponent(url.pathname).replace(/^\/+|\/+$/g, '');
-    if (/^[a-z0-9][a-z0-9.-]{1,62}$/.test(url.host) && /^[\w./-]*$/.test(prefix)) return { kind: 's3', bucket: url.host, prefix };
+    if (/^[a-z0-9][a-z0-9.-]{1,62}$/.test(url.host) && /^[\w./-]*$/.test(prefix))
+      return { kind: 's3', bucket: url.host, prefix };
     this.refuse(name, 'must be s3://bucket/prefix with a valid bucket name');
     return undefined;
   }
@@ -182,7 +210,10 @@ export class SettingsReader {
   countries(name: string, fallback: readonly string[]): readonly string[] {
     const value = this.text(name);
     if (value === undefined) return fallback;
-    const codes = value.split(/[\s,]+/).filter((code) => code !== '').map((code) => code.toUpperCase());
+    const codes = value
+      .split(/[\s,]+/)
+      .filter((code) => code !== '')
+      .map((code) => code.toUpperCase());
     if (codes.length === 0 || codes.some((code) => !/^[A-Z]{2}$/.test(code))) {
       this.refuse(name, 'must be two-letter country codes separated by commas');
     }

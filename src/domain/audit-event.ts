@@ -1,0 +1,84 @@
+// The union of everything that can be recorded. Ids, codes, counts and times only: no names, addresses or free words.
+import type { Actor } from './actor.js';
+
+/** The facts each action carries beside who, when and about what. Sizes are bytes; digests are hex. */
+export interface AuditFacts {
+  'agent.added': { role: string };
+  'agent.signed_in': Record<never, never>;
+  'agent.sign_in_failed': Record<never, never>;
+  'token.created': { tokenId: string };
+  'access.denied': { attempted: string };
+  'audit.read': { entries: string };
+  'ticket.opened': Record<never, never>;
+  'ticket.closed': { attested: true; discarded: number };
+  'ticket.erased': { contacts: number; notes: number };
+  'link.issued': { passwordBy: string; expiresAt: string };
+  'link.opened': Record<never, never>;
+  'link.password_wrong': { failedAttempts: number };
+  'link.locked': { failedAttempts: number };
+  'link.resent': { resends: number };
+  'link.revoked': { because: 'revoked' | 'ticket_closed' };
+  'link.expired': Record<never, never>;
+  'link.used': Record<never, never>;
+  'link.forgotten': Record<never, never>;
+  'message.accepted': { messageId: string; kind: string; template: string; segments: number | null };
+  'message.refused': { messageId: string; kind: string; template: string; code: string };
+  'message.status': { messageId: string; kind: string; state: string };
+  'message.redacted': { messageId: string };
+  'upload.started': Record<never, never>;
+  'upload.refused': { code: string };
+  'upload.stored': { sha256: string; size: number; entries: number };
+  'upload.discarded': Record<never, never>;
+  'upload.warned': { purgeAt: string };
+  'upload.alarm': { code: string };
+  'download.authorised': { reason: string };
+  'download.started': Record<never, never>;
+  'download.completed': { size: number };
+  'download.aborted': { sent: number };
+  'download.confirmed': { sha256: string };
+  'purge.begun': { reason: string };
+  'purge.completed': {
+    reason: string;
+    keyDestroyed: true;
+    versions: number;
+    unfinished: number;
+    verifiedAbsent: true;
+  };
+  'purge.blocked': { reason: string; code: string };
+  'orphan.removed': { store: 'objects' | 'keys'; name: string };
+  'key.rewrapped': { masterKeyId: string };
+  'sweep.finished': {
+    sweep: number;
+    planned: number;
+    purged: number;
+    failed: number;
+    blocked: number;
+    orphans: number;
+  };
+}
+
+/** The name of a recordable action. */
+export type AuditAction = keyof AuditFacts;
+
+/** What an event is about; ids of whatever applies. */
+export interface AuditSubject {
+  readonly ticketId?: string | undefined;
+  readonly linkId?: string | undefined;
+  readonly uploadId?: string | undefined;
+  readonly downloadId?: string | undefined;
+  readonly agentId?: string | undefined;
+}
+
+/**
+ * One event to be appended to the chain. `note` is free text: only a salted commitment to it enters the chain, the
+ * words go to a table from which they can be erased.
+ */
+export type AuditEvent = {
+  [A in AuditAction]: {
+    readonly action: A;
+    readonly actor: Actor;
+    readonly subject: AuditSubject;
+    readonly facts: AuditFacts[A];
+    readonly note?: string | undefined;
+  };
+}[AuditAction];

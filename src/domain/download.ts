@@ -1,0 +1,27 @@
+// A download: one authorised fetch with a stated reason (domain MM1). Pure rules about its states.
+import { SluiceError } from '../errors.js';
+
+/** `authorised` -> `running` -> `completed` or `aborted`. */
+export const downloadStates = ['authorised', 'running', 'completed', 'aborted'] as const;
+export type DownloadState = (typeof downloadStates)[number];
+
+/** The controlled list of reasons; words for each stand in `locales/` under `reason-…`. */
+export const downloadReasons = [
+  'diagnosis',
+  'data_repair',
+  'migration',
+  'restore_test',
+  'deployment',
+  'verification',
+  'other',
+] as const;
+export type DownloadReason = (typeof downloadReasons)[number];
+
+/** Whether an authorised download may be started now. @throws download_used, download_expired */
+export function assertStartable(
+  download: { readonly state: DownloadState; readonly expiresAt: Date },
+  now: Date,
+): void {
+  if (download.state !== 'authorised') throw new SluiceError('download_used');
+  if (download.expiresAt <= now) throw new SluiceError('download_expired');
+}

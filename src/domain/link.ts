@@ -1,0 +1,58 @@
+// A one-time upload link: its states and what each allows. Pure; time is an argument.
+import { type ErrorCode, SluiceError } from '../errors.js';
+
+/** `issued`, `opened` and `locked` can still receive their one upload; the others have ended. */
+export const linkStates = ['issued', 'opened', 'used', 'expired', 'revoked', 'locked'] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** How the password travels: never with the link itself (domain MP4). */
+export const passwordChannels = ['sms', 'phone'] as const;
+export type PasswordChannel = (typeof passwordChannels)[number];
+
+/** New passwords that one link may get after its first. */
+export const maxResends = 3;
+
+/** How long a password check may take before its reservation lapses by itself, in seconds. */
+export const reservationSeconds = 15;
+
+interface LinkFacts {
+  readonly state: LinkState;
+  readonly expiresAt: Date;
+}
+
+/** The state as it is at `now`: a live link past its end is expired, whether a sweep has noted it or not. */
+export function linkStateAt(link: LinkFacts, now: Date): LinkState {
+  return isLiveState(link.state) && link.expiresAt <= now ? 'expired' : link.state;
+}
+
+/** Whether a link in this state can still take an upload (a lock ends nothing that is already open). */
+export function isLiveState(state: LinkState): boolean {
+  return state === 'issued' || state === 'opened' || state === 'locked';
+}
+
+/**
+ * Whether an upload may begin on the link.
+ * @throws link_used, link_expired, link_revoked
+ */
+export function assertTakesUpload(link: LinkFacts, now: Date): void {
+  const state = linkStateAt(link, now);
+  if (!isLiveState(state)) throw new SluiceError(endedCode(state));
+}
+
+/** What to tell somebody who knows the password of a link that has ended. */
+export function endedCode(state: LinkState): ErrorCode {
+  if (state === 'used') return 'link_used';
+  return state === 'expired' ? 'link_expired' : 'link_revoked';
+}
+
+/**
+ * Whether a new password may be made for the link. A locked link is replaced, not resent: its token may be in the
+ * wrong hands. @throws link_locked, link_not_live, resend_limit
+ */
+export function assertResendable(link: LinkFacts & { readonly resends: number }, now: Date): void {
+  const state = linkStateAt(link, now);
+  if (state === 'locked') throw new SluiceError('link_locked', 'a locked link is replaced, not resent');
+  if (!isLiveState(state))
+    throw new SluiceError('link_not_live', `the link is ${state}`, { extras: { state } });
+  if (link.resends >= maxResends) throw new SluiceError('resend_limit');
+}

@@ -1,0 +1,35 @@
+// A ticket: one case of the helpdesk. Pure rules about its states.
+import { SluiceError } from '../errors.js';
+
+/** `closed` is final. */
+export const ticketStates = ['open', 'closed'] as const;
+export type TicketState = (typeof ticketStates)[number];
+
+/** What must be known of a ticket's uploads to decide whether it may close. */
+export interface ClosingFacts {
+  readonly state: TicketState;
+  /** uploads that are stored and were never downloaded completely */
+  readonly undelivered: number;
+  /** downloads that are running now */
+  readonly runningDownloads: number;
+}
+
+/**
+ * Decides whether a ticket may be closed now (domain MP6, MP7).
+ * @param discard whether the handler gives up what was never downloaded, with a reason
+ * @throws ticket_closed, download_running, undelivered_uploads
+ */
+export function assertClosable(ticket: ClosingFacts, discard: boolean): void {
+  if (ticket.state === 'closed') throw new SluiceError('ticket_closed');
+  if (ticket.runningDownloads > 0) throw new SluiceError('download_running');
+  if (ticket.undelivered > 0 && !discard) {
+    throw new SluiceError('undelivered_uploads', 'something was never downloaded', {
+      extras: { undelivered: ticket.undelivered },
+    });
+  }
+}
+
+/** Links are issued and data is fetched on open tickets only. @throws ticket_closed */
+export function assertOpen(ticket: { readonly state: TicketState }): void {
+  if (ticket.state === 'closed') throw new SluiceError('ticket_closed');
+}

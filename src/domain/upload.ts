@@ -1,0 +1,38 @@
+// An upload: one file on its way in, kept, or gone. Pure rules about its states.
+import { SluiceError } from '../errors.js';
+
+/** `receiving` -> `stored` -> `delivered` -> `purging` -> `purged`; or `receiving` -> `rejected`. */
+export const uploadStates = ['receiving', 'stored', 'delivered', 'purging', 'purged', 'rejected'] as const;
+export type UploadState = (typeof uploadStates)[number];
+
+/** Without a sign of life for so long, the process that receives or sends is dead, in seconds. */
+export const deadAfterSeconds = 60;
+
+/** How often a process that receives or sends says that it lives, in seconds. */
+export const heartbeatSeconds = 5;
+
+/** Uploads that may be under way on one link at once; a password holder must not be able to fill the stores. */
+export const maxRunningUploadsPerLink = 50;
+
+/** Whether a sign of life is recent enough for its process to count as living. */
+export function isAlive(seenAt: Date, now: Date): boolean {
+  return now.getTime() - seenAt.getTime() <= deadAfterSeconds * 1000;
+}
+
+/** Only what is wholly here can be fetched. @throws upload_not_available */
+export function assertDownloadable(upload: { readonly state: UploadState }): void {
+  if (upload.state !== 'stored' && upload.state !== 'delivered') {
+    throw new SluiceError('upload_not_available', `the upload is ${upload.state}`, {
+      extras: { state: upload.state },
+    });
+  }
+}
+
+/** What the uploader is told about where the data is. */
+export type Whereabouts = 'received' | 'fetched' | 'destroyed';
+
+/** Where an acknowledged upload is, in the words of the receipt. */
+export function whereabouts(state: UploadState): Whereabouts {
+  if (state === 'purging' || state === 'purged') return 'destroyed';
+  return state === 'delivered' ? 'fetched' : 'received';
+}
