@@ -1,0 +1,78 @@
+// ALL SQL of the house lives in this folder, as tagged templates, one file per family of tables; nothing else imports
+// `postgres`. No rules here: `domain/` decides, this folder finds, locks, inserts, marks and appends.
+import postgres from 'postgres';
+import type { Secret } from '../config/secret.js';
+
+interface Types extends Record<string, unknown> {
+  bigint: number;
+}
+
+/** A pool of connections. */
+export type Sql = postgres.Sql<Types>;
+/** An open transaction. */
+export type Tx = postgres.TransactionSql<Types>;
+/** Either: for statements that stand alone as well as inside a transaction. */
+export type Queryable = postgres.ISql<Types>;
+
+/** Postgres answers or the caller is told, in seconds. */
+const connectTimeoutSeconds = 5;
+
+/**
+ * Opens a pool. Columns arrive in camelCase, bigint as number (all of ours are far below 2^53), times as Date.
+ * @param max connections at most
+ * @param applicationName shown in pg_stat_activity
+ */
+export function connectDatabase(url: Secret<string>, options: { max: number; applicationName: string }): Sql {
+  return postgres(url.reveal(), {
+    max: options.max,
+    connect_timeout: connectTimeoutSeconds,
+    idle_timeout: 60,
+    onnotice: () => undefined,
+    connection: {
+      application_name: options.applicationName,
+      TimeZone: 'UTC',
+      // no statement of ours holds a lock or waits for one for long; a stuck one must not hold a connection for good
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    types: {
+      bigint: {
+        to: 20,
+        from: [20],
+        serialize: (value: number) => String(value),
+        parse: (text: string) => Number(text),
+      },
+    },
+    transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
+  });
+}
+
+/** Resolves when the database answers. */
+export async function pingDatabase(sql: Sql): Promise<void> {
+  await sql`select 1`;
+}
+
+/** The database's clock, UTC: the one that decides. */
+export async function databaseTime(sql: Queryable): Promise<Date> {
+  const [row] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;
+  if (row === undefined) throw new Error('the database has no clock');
+  return row.now;
+}
+
+/** Whether an error is a unique violation on the named constraint or index. */
+export function isUniqueViolation(error: unknown, constraint: string): boolean {
+  return error instanceof postgres.PostgresError && error.code === '23505' && error.constraint_name === constraint;
+}
+
+/** Whether an error says that Postgres cannot be used just now (connection lost, starting up, too many connections). */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string') return false;
+  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_|EHOST|CONNECTION_|CONNECT_TIMEOUT|08|57P0|53)/.test(code);
+}
+
+/** The one row that a statement must give; its absence is a programming error. */
+export function only<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`expected one row, got ${rows.length}`);
+  return row;
+}

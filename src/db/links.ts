@@ -1,0 +1,240 @@
+// One-time links, the count of their wrong passwords, and the sessions of those who gave the right one.
+import type { LinkState, PasswordChannel } from '../domain/link.js';
+import type { Locale } from '../domain/locale.js';
+import type { TicketState } from '../domain/ticket.js';
+import type { Queryable } from './connect.js';
+
+export interface LinkRow {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly contactId: string;
+  readonly passwordBy: PasswordChannel;
+  readonly state: LinkState;
+  readonly issuedBy: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly openedAt: Date | null;
+  readonly usedAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lockedAt: Date | null;
+  readonly failedAttempts: number;
+  readonly resends: number;
+  /** the database's clock when the row was read */
+  readonly now: Date;
+}
+
+/** A link with what its uploader may be told after giving the password. */
+export interface OpenLinkRow extends LinkRow {
+  readonly passwordHash: string | null;
+  readonly reference: string;
+  readonly institution: string;
+  readonly ticketState: TicketState;
+  readonly handlerId: string;
+  readonly locale: Locale;
+}
+
+const columns = (sql: Queryable) => sql`
+  l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
+  l.revoked_at, l.locked_at, l.failed_attempts, l.resends, clock_timestamp() as now`;
+
+const openColumns = (sql: Queryable) => sql`
+  ${columns(sql)}, l.password_hash, t.reference, t.institution, t.state as ticket_state, t.handler_id, c.locale`;
+
+export async function insertLink(
+  tx: Queryable,
+  link: {
+    id: string;
+    ticketId: string;
+    contactId: string;
+    tokenHash: Buffer;
+    passwordHash: string;
+    passwordBy: PasswordChannel;
+    issuedBy: string;
+    ttlHours: number;
+  },
+): Promise<{ expiresAt: Date }> {
+  const [row] = await tx<{ expiresAt: Date }[]>`
+    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, expires_at)
+    values (${link.id}, ${link.ticketId}, ${link.contactId}, ${link.tokenHash}, ${link.passwordHash}, ${link.passwordBy},
+      ${link.issuedBy}, date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
+    returning expires_at`;
+  if (row === undefined) throw new Error('the link was not inserted');
+  return row;
+}
+
+export async function findLink(sql: Queryable, id: string): Promise<LinkRow | undefined> {
+  const [row] = await sql<LinkRow[]>`select ${columns(sql)} from links l where l.id = ${id}`;
+  return row;
+}
+
+export async function listLinks(sql: Queryable, ticketId: string): Promise<LinkRow[]> {
+  return await sql<LinkRow[]>`select ${columns(sql)} from links l where l.ticket_id = ${ticketId} order by l.id`;
+}
+
+/** The link of an address, for its password check. */
+export async function findLinkByToken(sql: Queryable, tokenHash: Buffer): Promise<OpenLinkRow | undefined> {
+  const [row] = await sql<OpenLinkRow[]>`
+    select ${openColumns(sql)} from links l join tickets t on t.id = l.ticket_id join contacts c on c.id = l.contact_id
+    where l.token_hash = ${tokenHash}`;
+  return row;
+}
+
+/** The link that a session cookie opens, if it is the link of this address. */
+export async function findLinkBySession(
+  sql: Queryable,
+  tokenHash: Buffer,
+  sessionHash: Buffer,
+): Promise<OpenLinkRow | undefined> {
+  const [row] = await sql<OpenLinkRow[]>`
+    select ${openColumns(sql)} from link_sessions s join links l on l.id = s.link_id
+      join tickets t on t.id = l.ticket_id join contacts c on c.id = l.contact_id
+    where s.token_hash = ${sessionHash} and s.expires_at > now() and l.token_hash = ${tokenHash}`;
+  return row;
+}
+
+/** The link, locked until the transaction ends. Lock the ticket first where both are needed. */
+export async function lockLink(tx: Queryable, id: string): Promise<OpenLinkRow | undefined> {
+  const [row] = await tx<OpenLinkRow[]>`
+    select ${openColumns(tx)} from links l join tickets t on t.id = l.ticket_id join contacts c on c.id = l.contact_id
+    where l.id = ${id} for update of l`;
+  return row;
+}
+
+/**
+ * Reserves one password attempt before anything is hashed: together with the attempts that other processes are
+ * checking now, no more than `limit` can ever be tried. A reservation whose process died lapses by itself.
+ * @returns `reserved`; `wait` when reservations use up the remainder; `locked` when none is left
+ */
+export async function reserveAttempt(
+  sql: Queryable,
+  linkId: string,
+  limit: number,
+  lapseSeconds: number,
+): Promise<'reserved' | 'wait' | 'locked'> {
+  const [row] = await sql<{ failedAttempts: number }[]>`
+    update links set attempt_reservations = array(select r from unnest(attempt_reservations) r where r > clock_timestamp())
+      || (clock_timestamp() + make_interval(secs => ${lapseSeconds}))
+    where id = ${linkId} and state <> 'locked'
+      and failed_attempts + (select count(*) from unnest(attempt_reservations) r where r > clock_timestamp()) < ${limit}
+    returning failed_attempts`;
+  if (row !== undefined) return 'reserved';
+  const [now] = await sql<{ locked: boolean }[]>`
+    select state = 'locked' or failed_attempts >= ${limit} as locked from links where id = ${linkId}`;
+  return now?.locked === false ? 'wait' : 'locked';
+}
+
+/** Turns a reservation into a verified wrong password; the last one allowed locks a live link. */
+export async function markAttemptWrong(
+  tx: Queryable,
+  linkId: string,
+  limit: number,
+): Promise<{ failedAttempts: number; lockedNow: boolean }> {
+  const [row] = await tx<{ failedAttempts: number; lockedNow: boolean }[]>`
+    update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = trim_array(old.attempt_reservations, least(1, cardinality(old.attempt_reservations))),
+      state = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then 'locked' else old.state end,
+      locked_at = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then now() else old.locked_at end
+    from (select * from links where id = ${linkId} for update) old
+    where l.id = old.id
+    returning l.failed_attempts, l.state = 'locked' and old.state <> 'locked' as locked_now`;
+  if (row === undefined) throw new Error('the link of a password attempt is gone');
+  return row;
+}
+
+/** Gives a reservation back: the password was right, or was never checked. */
+export async function giveAttemptBack(tx: Queryable, linkId: string): Promise<void> {
+  await tx`
+    update links set attempt_reservations = trim_array(attempt_reservations, least(1, cardinality(attempt_reservations)))
+    where id = ${linkId}`;
+}
+
+/** @returns whether this was the first time */
+export async function markLinkOpened(tx: Queryable, linkId: string): Promise<boolean> {
+  const rows = await tx`update links set state = 'opened', opened_at = now() where id = ${linkId} and state = 'issued' returning id`;
+  return rows.length === 1;
+}
+
+export async function insertLinkSession(
+  tx: Queryable,
+  session: { linkId: string; tokenHash: Buffer; hours: number },
+): Promise<void> {
+  await tx`
+    insert into link_sessions (token_hash, link_id, expires_at)
+    values (${session.tokenHash}, ${session.linkId}, now() + make_interval(hours => ${session.hours}))`;
+}
+
+/** THE winner-picking update: of all uploads racing on a link one finds it live. @returns whether this one did */
+export async function markLinkUsed(tx: Queryable, linkId: string): Promise<boolean> {
+  const rows = await tx`
+    update links set state = 'used', used_at = now() where id = ${linkId} and state in ('issued', 'opened', 'locked') returning id`;
+  return rows.length === 1;
+}
+
+/** Ends a live link. @returns whether it was live */
+export async function markLinkRevoked(tx: Queryable, linkId: string): Promise<boolean> {
+  const rows = await tx`
+    update links set state = 'revoked', revoked_at = now()
+    where id = ${linkId} and state in ('issued', 'opened', 'locked') and expires_at > now() returning id`;
+  return rows.length === 1;
+}
+
+/** Ends every live link of a ticket. @returns their ids */
+export async function markTicketLinksRevoked(tx: Queryable, ticketId: string): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    update links set state = 'revoked', revoked_at = now()
+    where ticket_id = ${ticketId} and state in ('issued', 'opened', 'locked') returning id`;
+  return rows.map((row) => row.id);
+}
+
+/** A new password kills the old one, its count of wrong attempts and its sessions. @returns resends so far */
+export async function markLinkResent(tx: Queryable, linkId: string, passwordHash: string): Promise<number> {
+  await tx`delete from link_sessions where link_id = ${linkId}`;
+  const [row] = await tx<{ resends: number }[]>`
+    update links set password_hash = ${passwordHash}, resends = resends + 1, failed_attempts = 0, attempt_reservations = '{}'
+    where id = ${linkId} returning resends`;
+  return row?.resends ?? 0;
+}
+
+/** Live links past their end on which no process is receiving. */
+export async function listLapsedLinks(
+  sql: Queryable,
+  aliveSeconds: number,
+  limit: number,
+): Promise<{ id: string; ticketId: string }[]> {
+  return await sql<{ id: string; ticketId: string }[]>`
+    select l.id, l.ticket_id from links l
+    where l.state in ('issued', 'opened', 'locked') and l.expires_at <= now()
+      and not exists (select from uploads u where u.link_id = l.id and u.state = 'receiving' and u.fenced_at is null
+        and u.seen_at > now() - make_interval(secs => ${aliveSeconds}))
+    order by l.expires_at limit ${limit}`;
+}
+
+/** @returns the ids that were live until now */
+export async function markLinksExpired(tx: Queryable, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    update links set state = 'expired', expired_at = now()
+    where id = any(${ids as string[]}::uuid[]) and state in ('issued', 'opened', 'locked') and expires_at <= now() returning id`;
+  return rows.map((row) => row.id);
+}
+
+/** Ended links of closed tickets whose receipts are no longer shown. */
+export async function listLinksToForget(
+  sql: Queryable,
+  receiptDays: number,
+  limit: number,
+): Promise<{ id: string; ticketId: string }[]> {
+  return await sql<{ id: string; ticketId: string }[]>`
+    select l.id, l.ticket_id from links l join tickets t on t.id = l.ticket_id
+    where l.forgotten_at is null and l.token_hash is not null and t.erased_at is not null
+      and greatest(t.erased_at, (select max(u.purged_at) from uploads u where u.link_id = l.id))
+        + make_interval(days => ${receiptDays}) <= now()
+    order by l.id limit ${limit}`;
+}
+
+/** Erases token and password hashes. @returns the ids that still had them */
+export async function markLinksForgotten(tx: Queryable, ids: readonly string[]): Promise<string[]> {
+  await tx`delete from link_sessions where link_id = any(${ids as string[]}::uuid[])`;
+  const rows = await tx<{ id: string }[]>`
+    update links set token_hash = null, password_hash = null, forgotten_at = now()
+    where id = any(${ids as string[]}::uuid[]) and forgotten_at is null returning id`;
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,53 @@
+// Brings the database up to date: numbered plain SQL files, each once, under one lock, with their checksums.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { SluiceError } from '../errors.js';
+import type { Sql } from './connect.js';
+
+const migrationsFolder = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const migrationLock = 7_265_412;
+
+/** The names of all migrations, in order. */
+export async function listMigrations(folder: string = migrationsFolder): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort();
+}
+
+/**
+ * Applies what is missing, all or nothing, one host at a time.
+ * @returns the names that were applied now
+ * @throws migration_changed when an applied file is no longer what it was
+ */
+export async function migrateDatabase(sql: Sql, folder: string = migrationsFolder): Promise<string[]> {
+  const names = await listMigrations(folder);
+  return await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${migrationLock})`;
+    await tx`
+      create table if not exists schema_migrations (
+        name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
+    const rows = await tx<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`;
+    const applied = new Map(rows.map((row) => [row.name, row.sha256]));
+    const done: string[] = [];
+    for (const name of names) {
+      const text = await readFile(`${folder}/${name}`, 'utf8');
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const before = applied.get(name);
+      if (before === sha256) continue;
+      if (before !== undefined) throw new SluiceError('migration_changed', `migration ${name} was changed after it ran`);
+      await tx.unsafe(text).simple();
+      await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
+      done.push(name);
+    }
+    return done;
+  });
+}
+
+/** Names of migrations that the database still lacks; all of them where it was never migrated. */
+export async function pendingMigrations(sql: Sql): Promise<string[]> {
+  const names = await listMigrations();
+  const [table] = await sql<{ found: boolean }[]>`select to_regclass('schema_migrations') is not null as found`;
+  if (table?.found !== true) return names;
+  const rows = await sql<{ name: string }[]>`select name from schema_migrations`;
+  const applied = new Set(rows.map((row) => row.name));
+  return names.filter((name) => !applied.has(name));
+}

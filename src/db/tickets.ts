@@ -1,0 +1,136 @@
+// Tickets and the contacts to whom their links were sent.
+import type { Locale } from '../domain/locale.js';
+import type { TicketState } from '../domain/ticket.js';
+import type { Queryable } from './connect.js';
+
+export interface TicketRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly institution: string;
+  readonly subject: string | null;
+  readonly state: TicketState;
+  readonly handlerId: string;
+  readonly createdAt: Date;
+  readonly closeRequestedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly heldAt: Date | null;
+  readonly erasedAt: Date | null;
+}
+
+export interface ContactRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly locale: Locale;
+}
+
+const columns = (sql: Queryable) =>
+  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, erased_at`;
+
+/** @throws unique violation of `tickets_open_reference` when an open ticket has the reference */
+export async function insertTicket(
+  tx: Queryable,
+  ticket: { id: string; reference: string; institution: string; subject: string | undefined; handlerId: string },
+): Promise<void> {
+  await tx`
+    insert into tickets (id, reference, institution, subject, handler_id)
+    values (${ticket.id}, ${ticket.reference}, ${ticket.institution}, ${ticket.subject ?? null}, ${ticket.handlerId})`;
+}
+
+export async function findTicket(sql: Queryable, id: string): Promise<TicketRow | undefined> {
+  const [row] = await sql<TicketRow[]>`select ${columns(sql)} from tickets where id = ${id}`;
+  return row;
+}
+
+/** The ticket, locked until the transaction ends: everything that decides about its life takes this lock first. */
+export async function lockTicket(tx: Queryable, id: string): Promise<TicketRow | undefined> {
+  const [row] = await tx<TicketRow[]>`select ${columns(tx)} from tickets where id = ${id} for update`;
+  return row;
+}
+
+/**
+ * One page of tickets, newest first.
+ * @param filter `handlerId` limits to one handler's; `search` matches reference, institution or subject; `before` is
+ * the id of the last ticket of the page before
+ */
+export async function listTickets(
+  sql: Queryable,
+  filter: {
+    handlerId: string | undefined;
+    state: TicketState | undefined;
+    search: string | undefined;
+    before: string | undefined;
+    limit: number;
+  },
+): Promise<TicketRow[]> {
+  const pattern = filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+  return await sql<TicketRow[]>`
+    select ${columns(sql)} from tickets
+    where true
+      ${filter.handlerId === undefined ? sql`` : sql`and handler_id = ${filter.handlerId}`}
+      ${filter.state === undefined ? sql`` : sql`and state = ${filter.state}`}
+      ${filter.before === undefined ? sql`` : sql`and id < ${filter.before}`}
+      ${
+        pattern === undefined
+          ? sql``
+          : sql`and (reference ilike ${pattern} or institution ilike ${pattern} or subject ilike ${pattern})`
+      }
+    order by id desc limit ${filter.limit}`;
+}
+
+/** What closing must know: stored but never downloaded, and downloads running with a recent sign of life. */
+export async function countForClosing(
+  tx: Queryable,
+  ticketId: string,
+  aliveSeconds: number,
+): Promise<{ undelivered: number; runningDownloads: number }> {
+  const [row] = await tx<{ undelivered: number; runningDownloads: number }[]>`
+    select
+      (select count(*)::int from uploads where ticket_id = ${ticketId} and state = 'stored') as undelivered,
+      (select count(*)::int from downloads d join uploads u on u.id = d.upload_id
+        where u.ticket_id = ${ticketId} and d.state = 'running'
+          and d.seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})) as running_downloads`;
+  return row ?? { undelivered: 0, runningDownloads: 0 };
+}
+
+export async function markTicketClosed(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
+  await tx`update tickets set state = 'closed', closed_at = now(), closed_by = ${agentId} where id = ${ticketId} and state = 'open'`;
+}
+
+export async function insertContact(
+  tx: Queryable,
+  contact: { id: string; ticketId: string; name: string; email: string; phone: string | undefined; locale: Locale },
+): Promise<void> {
+  await tx`
+    insert into contacts (id, ticket_id, name, email, phone, locale)
+    values (${contact.id}, ${contact.ticketId}, ${contact.name}, ${contact.email}, ${contact.phone ?? null}, ${contact.locale})`;
+}
+
+/** Closed tickets of which nothing is left in the stores and no message is still to be sent. */
+export async function listTicketsToErase(sql: Queryable, limit: number): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
+    select t.id from tickets t
+    where t.state = 'closed' and t.erased_at is null and t.held_at is null
+      and not exists (select from uploads u where u.ticket_id = t.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))
+    order by t.closed_at limit ${limit}`;
+}
+
+/** Erases the personal data of a closed ticket. @returns what was erased, or undefined if it is not due (any more) */
+export async function eraseTicket(tx: Queryable, id: string): Promise<{ contacts: number; notes: number } | undefined> {
+  const [ticket] = await tx`
+    update tickets set subject = null, erased_at = now()
+    where id = ${id} and state = 'closed' and erased_at is null and held_at is null
+      and not exists (select from uploads u where u.ticket_id = tickets.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))
+    returning id`;
+  if (ticket === undefined) return undefined;
+  await tx`
+    update messages set sealed_secret = null, next_attempt_at = null,
+      state = case when accepted_at is null and state in ('queued', 'sending') then 'canceled' else state end
+    where ticket_id = ${id} and contact_id is not null`;
+  await tx`delete from outbox_page using messages m where m.id = message_id and m.ticket_id = ${id}`;
+  const contacts = await tx`
+    update contacts set name = null, email = null, phone = null, erased_at = now() where ticket_id = ${id} and erased_at is null`;
+  const notes = await tx`delete from audit_notes where ticket_id = ${id}`;
+  return { contacts: contacts.count, notes: notes.count };
+}
