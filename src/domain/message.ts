@@ -1,0 +1,61 @@
+// The life of one sent SMS or mail as the provider reports it. Pure: words in, words out.
+// Never wording, never addresses, never how a message is sent; that is in `notify/`.
+
+/**
+ * Every state of a message that a provider has taken: `queued` and `sending` are still with the provider, `sent` is
+ * with the carrier or the receiving mail server. The last three are final.
+ */
+export const messageStatuses = ['queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed'] as const;
+
+/** One of {@link messageStatuses}. */
+export type MessageStatus = (typeof messageStatuses)[number];
+
+const progress: Readonly<Record<MessageStatus, number>> = {
+  queued: 0,
+  sending: 1,
+  sent: 2,
+  delivered: 3,
+  undelivered: 3,
+  failed: 3,
+};
+
+/** Whether nothing can follow: the message has arrived, or never will. */
+export function isFinalStatus(status: MessageStatus): boolean {
+  return progress[status] === progress.delivered;
+}
+
+/**
+ * What is known after a further report. Reports come repeated and out of order, so a state never goes back, and the
+ * first final one stays.
+ * @param known what we hold
+ * @param reported what has just been told
+ */
+export function mergeStatus(known: MessageStatus, reported: MessageStatus): MessageStatus {
+  return progress[reported] > progress[known] ? reported : known;
+}
+
+/**
+ * Our word for a status of Twilio's Message resource, or null where theirs says nothing about an SMS we sent
+ * (inbound ones, and words added later: an unknown word must not break the callback).
+ * Source: Twilio, Messages resource, "Message status values".
+ */
+export function messageStatusOfTwilio(word: string): MessageStatus | null {
+  switch (word) {
+    case 'accepted':
+    case 'scheduled':
+    case 'queued':
+      return 'queued';
+    case 'sending':
+    case 'sent':
+    case 'delivered':
+    case 'undelivered':
+    case 'failed':
+      return word;
+    case 'read':
+      return 'delivered';
+    case 'canceled':
+      return 'failed';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,74 @@
+// What a phone number that we may send an SMS to looks like, and in which countries. Pure; never who owns it, and
+// never whether it may be texted right now (caps and budgets are counted elsewhere).
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** A number in its one written form. */
+export interface Phone {
+  /** ITU-T E.164: `+`, country code, number; digits only, at most 15 */
+  readonly e164: string;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+}
+
+/** The countries of the European Economic Area, ISO 3166-1 alpha-2: the EU's 27, Iceland, Liechtenstein, Norway. */
+export const eeaCountries = [
+  ...[
+    'AT',
+    'BE',
+    'BG',
+    'CY',
+    'CZ',
+    'DE',
+    'DK',
+    'EE',
+    'ES',
+    'FI',
+    'FR',
+    'GR',
+    'HR',
+    'HU',
+    'IE',
+    'IT',
+    'LT',
+    'LU',
+  ],
+  ...['LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
+  ...['IS', 'LI', 'NO'],
+] as const satisfies readonly CountryCode[];
+
+/** The longest text that is looked at: 15 digits, and room for spaces and dashes between them. */
+const maxTextLength = 40;
+
+/**
+ * Kinds of number that cost the sender more, or reach no single person's phone. Texting them is how SMS pumping earns.
+ */
+const refusedTypes: readonly (string | undefined)[] = ['PREMIUM_RATE', 'SHARED_COST', 'UAN'];
+
+/**
+ * Reads a phone number in international form: `+` first, then digits, with spaces and dashes as people write them.
+ * The length must be possible in its country. It need not be a known mobile range: numbering plans change faster than
+ * libraries, and landlines take SMS in some countries; the provider has the last word.
+ * @returns null for anything else: no `+`, other characters, extensions, a country that cannot be told, and premium
+ * rate, shared cost or company-wide numbers. Source: ITU-T E.164; Google's libphonenumber metadata
+ */
+export function parsePhone(text: string): Phone | null {
+  if (text.length > maxTextLength || !/^\+[0-9](?:[ -]*[0-9])*$/.test(text)) return null;
+  const number = parsePhoneNumberFromString(text.replace(/[ -]/g, ''), { extract: false });
+  if (number === undefined || !number.isPossible() || refusedTypes.includes(number.getType())) return null;
+  const country = number.country ?? onlyCountryOf(number.getPossibleCountries());
+  return country === undefined ? null : { e164: number.number, country };
+}
+
+/** A country code of one country tells it even where the number's own range is unknown to the library. */
+function onlyCountryOf(countries: readonly string[]): string | undefined {
+  return countries.length === 1 ? countries[0] : undefined;
+}
+
+/**
+ * Whether `country` is in the list.
+ * @param country ISO 3166-1 alpha-2 in upper case, as {@link parsePhone} gives it
+ * @param list ISO 3166-1 alpha-2, in either case, as people write it into a setting
+ */
+export function countryAllowed(country: string, list: readonly string[]): boolean {
+  return list.some((allowed) => allowed.toUpperCase() === country);
+}

@@ -1,0 +1,241 @@
+// The wording of every SMS and mail, as pure functions: facts in, text out.
+// Nothing is sent from here, and no mail ever holds a password, no SMS ever a link (MP4).
+import type { Locale } from '../domain/locale.js';
+import { type SmsSize, smsSegments, toGsm7 } from '../domain/sms-segments.js';
+import { formatTime } from '../locales/formats.js';
+import { textsIn } from '../locales/texts.js';
+
+/** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
+export interface SmsFacts {
+  readonly 'link-password': { readonly password: string };
+}
+export type SmsKind = keyof SmsFacts;
+
+/** An SMS ready to send, with how it will be counted (MF6). */
+export interface RenderedSms {
+  readonly text: string;
+  readonly segments: number;
+  readonly encoding: SmsSize['encoding'];
+}
+
+interface TicketFacts {
+  /** the helpdesk's own number of the ticket */
+  readonly reference: string;
+}
+interface PurgeFacts extends TicketFacts {
+  /** when the file will be destroyed, unless it is fetched */
+  readonly purgeAt: Date;
+}
+interface LinkFacts extends TicketFacts {
+  /** the whole link; mail is its only channel */
+  readonly url: string;
+  readonly expiresAt: Date;
+  readonly institution: string;
+  readonly passwordBy: 'sms' | 'phone';
+  readonly contactName?: string;
+}
+
+/** What each kind of mail must be told. `link` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
+export interface MailFacts {
+  readonly link: LinkFacts;
+  readonly 'upload-stored': TicketFacts;
+  readonly 'link-locked': TicketFacts;
+  readonly 'password-sms-failed': TicketFacts;
+  readonly 'undelivered-warning-handler': PurgeFacts;
+  readonly 'undelivered-warning-contact': PurgeFacts;
+  readonly 'seal-alarm': TicketFacts;
+}
+export type MailKind = keyof MailFacts;
+
+/** A mail ready to send; `text` and `html` say the same. */
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+type Block =
+  | { readonly kind: 'paragraph' | 'heading' | 'address'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+type Say = ReturnType<typeof textsIn>;
+
+/** A helpdesk's reference or a name is not longer; what is, is cut, so that it cannot push the rest out of sight. */
+const maxFactChars = 120;
+
+/** The SMS in letters that fit GSM 7-bit, so that it is one segment in every language. */
+export function renderSms<K extends SmsKind>(_kind: K, locale: Locale, facts: SmsFacts[K]): RenderedSms {
+  const text = toGsm7(textsIn(locale)('sms-link-password', { password: facts.password }));
+  const { segments, encoding } = smsSegments(text);
+  return { text, segments, encoding };
+}
+
+/** Subject and both bodies of a mail. Line breaks and control characters of the facts never reach the subject. */
+export function renderMail<K extends MailKind>(kind: K, locale: Locale, facts: MailFacts[K]): RenderedMail {
+  const { subject, blocks } = letters[kind](locale, facts);
+  const say = textsIn(locale);
+  const whole: Block[] = [...blocks, { kind: 'paragraph', text: say('mail-footer') }];
+  return { subject: oneLine(subject), text: asText(whole), html: asHtml(locale, subject, whole) };
+}
+
+interface Letter {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+const letters: { readonly [K in MailKind]: (locale: Locale, facts: MailFacts[K]) => Letter } = {
+  link: linkLetter,
+  'upload-stored': (locale, facts) => {
+    const say = textsIn(locale);
+    const args = { reference: oneLine(facts.reference) };
+    return letter(
+      say,
+      say('mail-upload-stored-subject', args),
+      say('mail-upload-stored-what', args),
+      say('mail-upload-stored-do'),
+    );
+  },
+  'link-locked': (locale, facts) => {
+    const say = textsIn(locale);
+    const args = { reference: oneLine(facts.reference) };
+    return letter(
+      say,
+      say('mail-link-locked-subject', args),
+      say('mail-link-locked-what', args),
+      say('mail-link-locked-do'),
+    );
+  },
+  'password-sms-failed': (locale, facts) => {
+    const say = textsIn(locale);
+    const args = { reference: oneLine(facts.reference) };
+    return letter(
+      say,
+      say('mail-password-sms-failed-subject', args),
+      say('mail-password-sms-failed-what', args),
+      say('mail-password-sms-failed-do'),
+    );
+  },
+  'undelivered-warning-handler': (locale, facts) => {
+    const say = textsIn(locale);
+    const reference = oneLine(facts.reference);
+    return letter(
+      say,
+      say('mail-undelivered-handler-subject', { reference }),
+      say('mail-undelivered-handler-what', { reference, time: formatTime(locale, facts.purgeAt) }),
+      say('mail-undelivered-handler-do'),
+    );
+  },
+  'undelivered-warning-contact': (locale, facts) => {
+    const say = textsIn(locale);
+    const reference = oneLine(facts.reference);
+    return letter(
+      say,
+      say('mail-undelivered-contact-subject', { reference }),
+      say('mail-undelivered-contact-what', { reference, time: formatTime(locale, facts.purgeAt) }),
+      say('mail-undelivered-contact-do'),
+    );
+  },
+  'seal-alarm': (locale, facts) => {
+    const say = textsIn(locale);
+    const args = { reference: oneLine(facts.reference) };
+    return letter(
+      say,
+      say('mail-seal-alarm-subject', args),
+      say('mail-seal-alarm-what', args),
+      say('mail-seal-alarm-do'),
+    );
+  },
+};
+
+/** The short letter: what happened, and what to do. */
+function letter(say: Say, subject: string, what: string, todo: string): Letter {
+  return {
+    subject,
+    blocks: [
+      { kind: 'paragraph', text: say('mail-greeting') },
+      { kind: 'paragraph', text: what },
+      { kind: 'paragraph', text: todo },
+    ],
+  };
+}
+
+/** The one letter that carries the link: how to use it, how to prepare, how never to send (MP4, MP5, MP8). */
+function linkLetter(locale: Locale, facts: LinkFacts): Letter {
+  const say = textsIn(locale);
+  const reference = oneLine(facts.reference);
+  const name = oneLine(facts.contactName ?? '');
+  const passwordBy =
+    facts.passwordBy === 'sms' ? say('mail-link-password-sms') : say('mail-link-password-phone');
+  return {
+    subject: say('mail-link-subject', { reference }),
+    blocks: [
+      { kind: 'paragraph', text: name === '' ? say('mail-greeting') : say('mail-greeting-name', { name }) },
+      {
+        kind: 'paragraph',
+        text: say('mail-link-intro', { reference, institution: oneLine(facts.institution) }),
+      },
+      { kind: 'address', text: facts.url },
+      { kind: 'paragraph', text: say('mail-link-once', { time: formatTime(locale, facts.expiresAt) }) },
+      { kind: 'paragraph', text: `${passwordBy} ${say('mail-link-password-never')}` },
+      { kind: 'heading', text: say('mail-link-prepare-title') },
+      {
+        kind: 'list',
+        items: [say('mail-link-prepare-zip'), say('mail-link-prepare-names'), say('mail-link-prepare-phone')],
+      },
+      { kind: 'heading', text: say('never-title') },
+      { kind: 'list', items: [say('never-mail'), say('never-hosts'), say('never-messengers')] },
+      { kind: 'heading', text: say('mail-link-unasked-title') },
+      { kind: 'paragraph', text: say('mail-link-unasked') },
+    ],
+  };
+}
+
+/** One line without control, format or unassigned characters: nothing in it can start a header or reorder the text. */
+function oneLine(fact: string): string {
+  const line = fact
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  return [...line].slice(0, maxFactChars).join('').trim();
+}
+
+function asText(blocks: readonly Block[]): string {
+  const paragraphs = blocks.map((block) =>
+    block.kind === 'list' ? block.items.map((item) => `- ${item}`).join('\n') : block.text,
+  );
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Nothing is loaded from anywhere and nothing is counted: a mail that can be read offline tells nobody it was read. */
+function asHtml(locale: Locale, subject: string, blocks: readonly Block[]): string {
+  const body = blocks.map(blockAsHtml).join('\n');
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}">`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title></head>`,
+    `<body>\n${body}\n</body>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function blockAsHtml(block: Block): string {
+  if (block.kind === 'list') {
+    return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
+  }
+  const text = escapeHtml(block.text);
+  if (block.kind === 'heading') return `<h2>${text}</h2>`;
+  // Only a web address becomes clickable, whatever stands where one should.
+  if (block.kind === 'address' && /^https?:\/\//.test(block.text)) return `<p><a href="${text}">${text}</a></p>`;
+  return `<p>${text}</p>`;
+}
+
+const htmlEscapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => htmlEscapes[character] ?? '');
+}
