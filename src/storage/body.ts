@@ -1,0 +1,75 @@
+// What both stores do with the bytes going in and coming out.
+import { Readable } from 'node:stream';
+import { SluiceError } from '../errors.js';
+import type { ByteRange } from './object-store.js';
+
+/**
+ * Passes `body` on, one chunk asked for at a time, and ends at once when `signal` fires, even if the body stalls.
+ * A body that is left early is told so (`return()`), but never waited for: a stalled one would not answer.
+ * @throws the signal's reason, or whatever the body throws
+ */
+export async function* untilAborted(
+  body: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, void> {
+  signal?.throwIfAborted();
+  const source = body[Symbol.asyncIterator]();
+  // One promise per chunk: racing every chunk against one long-lived promise would keep all of them in memory.
+  let interrupt: ((reason: unknown) => void) | undefined;
+  const onAbort = (): void => interrupt?.(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  let ended = false;
+  try {
+    while (true) {
+      const step = await new Promise<IteratorResult<Uint8Array, unknown>>((resolve, reject) => {
+        interrupt = reject;
+        source.next().then(resolve, reject);
+      });
+      if (step.done) {
+        ended = true;
+        return;
+      }
+      signal?.throwIfAborted();
+      if (step.value.byteLength > 0) yield step.value;
+      signal?.throwIfAborted();
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    if (!ended) Promise.resolve(source.return?.()).catch(() => {});
+  }
+}
+
+/** An empty stream, for a range of no bytes. */
+export function noBytes(): Readable {
+  return Readable.from([], { objectMode: false });
+}
+
+/**
+ * Refuses a range that is not made of whole, non-negative numbers, or that ends beyond `objectBytes` where that is known.
+ * @throws invalid_request
+ */
+export function requireRange(range: ByteRange, objectBytes = Number.MAX_SAFE_INTEGER): void {
+  const { offset, length } = range;
+  if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || offset < 0 || length < 0) {
+    throw new SluiceError('invalid_request', 'a byte range is two whole numbers');
+  }
+  if (offset + length > objectBytes) throw rangeOutside();
+}
+
+/** The error for a range that reaches beyond the end of its object. */
+export function rangeOutside(cause?: unknown): SluiceError {
+  return new SluiceError('invalid_request', 'the byte range lies outside the object', { cause });
+}
+
+/** `storage_unavailable` with what was being done; an error that is ours already passes through unchanged. */
+export function storageUnavailable(doing: string, cause: unknown): SluiceError {
+  if (cause instanceof SluiceError) return cause;
+  return new SluiceError('storage_unavailable', `${doing} failed${reasonOf(cause)}`, { cause });
+}
+
+/** A short reason that cannot hold personal data: the system's or the protocol's own error name. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+  return /^[A-Za-z0-9_.-]{1,60}$/.test(code) ? `: ${code}` : '';
+}

@@ -1,0 +1,311 @@
+// Objects as files in one flat folder, for a single host and the demo. Readers see a file whole or not at all.
+// Only files of this store live in the folder; nothing here knows what they hold. Several processes may share it.
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, opendir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { SluiceError } from '../errors.js';
+import { noBytes, requireRange, storageUnavailable, untilAborted } from './body.js';
+import { fileStream, writeAll } from './disk-file.js';
+import { isObjectName, requireObjectName } from './object-name.js';
+import type { ByteRange, Destruction, ObjectInfo, ObjectStore, UnfinishedObject } from './object-store.js';
+
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+/** Begins with a dot, which no object name may, so it can never be an object. */
+const UNFINISHED_FOLDER = '.unfinished';
+/** Stands for `/` in a file name. It is outside the alphabet of names, so two names never share a file. */
+const FOLDER_MARK = '~';
+/** Between a name and the random part of an unfinished file. A name has no empty segment, so it cannot occur in one. */
+const RANDOM_MARK = '~~';
+
+/**
+ * An {@link ObjectStore} in `folder` (absolute; made with mode 0700 at first use, files are 0600).
+ *
+ * A put writes `.unfinished/<name>~~<random>`, syncs it, renames it into place and syncs the folder: dying anywhere
+ * before the rename leaves only an unfinished file, which `listUnfinished` finds; the rename is the commit point.
+ * The file system must be local and case-sensitive where names differ only by case.
+ * @throws config_invalid when `folder` is not absolute
+ */
+export function diskObjectStore(options: { folder: string }): ObjectStore {
+  if (!isAbsolute(options.folder))
+    throw new SluiceError('config_invalid', 'the folder of a file store is an absolute path');
+  return new DiskObjectStore(resolve(options.folder));
+}
+
+class DiskObjectStore implements ObjectStore {
+  readonly location: string;
+  readonly #folder: string;
+  readonly #unfinished: string;
+  #folders: Promise<void> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#unfinished = join(folder, UNFINISHED_FOLDER);
+    this.location = pathToFileURL(folder).href;
+  }
+
+  async put(
+    name: string,
+    body: AsyncIterable<Uint8Array>,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<number> {
+    requireObjectName(name);
+    options.signal?.throwIfAborted();
+    await this.#ready();
+    const handle = unfinishedHandle(name);
+    const temporary = join(this.#unfinished, handle);
+    const file = await openForWriting(temporary);
+    try {
+      const bytes = await writeBody(file, body, options.signal);
+      // @NOTE commit point: before this rename nothing is visible, after it the object is there whole.
+      await atEdge('renaming a stored file', () => rename(temporary, this.#path(name)));
+      await atEdge('syncing the store folder', () => syncFolder(this.#folder));
+      return bytes;
+    } catch (error) {
+      // What cannot be removed now is found by listUnfinished; the first error is the one worth telling.
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
+  async get(name: string, options: { range?: ByteRange; signal?: AbortSignal } = {}): Promise<Readable> {
+    requireObjectName(name);
+    const { range, signal } = options;
+    signal?.throwIfAborted();
+    if (range) requireRange(range);
+    await this.#ready();
+    const file = await this.#openForReading(name);
+    try {
+      const { size } = await atEdge('reading a stored file', () => file.stat());
+      const { offset, length } = range ?? { offset: 0, length: size };
+      requireRange({ offset, length }, size);
+      const stream = length === 0 ? noBytes() : fileStream(file, offset, length);
+      if (length === 0) await file.close();
+      return signal ? addAbortSignal(signal, stream) : stream;
+    } catch (error) {
+      await file.close().catch(() => {});
+      throw error;
+    }
+  }
+
+  async head(name: string): Promise<ObjectInfo | null> {
+    requireObjectName(name);
+    await this.#ready();
+    const stats = await atEdge('looking for a stored file', () => statOrNull(this.#path(name)));
+    if (stats) return { name, bytes: stats.size, modifiedAt: stats.mtime };
+    await this.#requireFolder();
+    return null;
+  }
+
+  async destroy(name: string): Promise<Destruction> {
+    requireObjectName(name);
+    try {
+      await this.#ready();
+      const versions = (await removeFile(this.#path(name))) ? 1 : 0;
+      let unfinished = 0;
+      for (const handle of await this.#unfinishedOf(name)) {
+        if (await removeFile(join(this.#unfinished, handle))) unfinished++;
+      }
+      // Removal that a crash could undo is no removal.
+      await syncFolder(this.#folder);
+      await syncFolder(this.#unfinished);
+      const left = (await statOrNull(this.#path(name))) !== null;
+      if (left || (await this.#unfinishedOf(name)).length > 0) {
+        throw new SluiceError('object_not_destroyed', 'a file of the object is still there');
+      }
+      return { versions, unfinished, verifiedAbsent: true };
+    } catch (cause) {
+      if (cause instanceof SluiceError && cause.code === 'object_not_destroyed') throw cause;
+      throw new SluiceError('object_not_destroyed', 'the file store could not remove an object', { cause });
+    }
+  }
+
+  async *list(): AsyncGenerator<ObjectInfo, void, void> {
+    await this.#ready();
+    for await (const file of filesIn(this.#folder)) {
+      const name = nameOf(file);
+      if (name === null) continue;
+      const info = await this.head(name);
+      // A file may go between being listed and being looked at: then it is simply not there.
+      if (info) yield info;
+    }
+  }
+
+  async *listUnfinished(): AsyncGenerator<UnfinishedObject, void, void> {
+    await this.#ready();
+    for await (const handle of filesIn(this.#unfinished)) {
+      const name = nameOfHandle(handle);
+      if (name === null) continue;
+      const stats = await atEdge('looking for an unfinished file', () =>
+        statOrNull(join(this.#unfinished, handle)),
+      );
+      // Some file systems know no time of birth; the last write is the next best and errs towards patience.
+      if (stats) yield { name, handle, startedAt: stats.birthtimeMs > 0 ? stats.birthtime : stats.mtime };
+    }
+  }
+
+  async abortUnfinished(unfinished: UnfinishedObject): Promise<void> {
+    requireObjectName(unfinished.name);
+    if (nameOfHandle(unfinished.handle) !== unfinished.name) {
+      throw new SluiceError('invalid_request', 'the handle is not one of this object');
+    }
+    await this.#ready();
+    await atEdge('removing an unfinished file', () => removeFile(join(this.#unfinished, unfinished.handle)));
+  }
+
+  async check(): Promise<void> {
+    await this.#ready();
+    const probe = join(this.#unfinished, unfinishedHandle('check'));
+    const file = await openForWriting(probe);
+    try {
+      await atEdge('writing to the file store', () => writeAll(file, [Buffer.alloc(1)]));
+    } finally {
+      await file.close().catch(() => {});
+      await rm(probe, { force: true }).catch(() => {});
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  #path(name: string): string {
+    return join(this.#folder, fileName(name));
+  }
+
+  /**
+   * Makes the folders once per store. Never again: a folder that disappears later (an unmounted disk) must show as a
+   * failure, not as an empty store in which everything is "verified absent".
+   */
+  #ready(): Promise<void> {
+    this.#folders ??= atEdge('making the store folder', async () => {
+      const firstMade = await mkdir(this.#unfinished, { recursive: true, mode: FOLDER_MODE });
+      if (firstMade !== undefined) await syncParents(this.#unfinished, dirname(firstMade));
+    }).catch((error: unknown) => {
+      this.#folders = undefined;
+      throw error;
+    });
+    return this.#folders;
+  }
+
+  /** A missing file says nothing when the whole folder is missing. */
+  async #requireFolder(): Promise<void> {
+    await atEdge('looking at the store folder', () => lstat(this.#unfinished));
+  }
+
+  async #openForReading(name: string): Promise<FileHandle> {
+    try {
+      return await open(this.#path(name), constants.O_RDONLY | constants.O_NOFOLLOW);
+    } catch (cause) {
+      if (!hasCode(cause, 'ENOENT')) throw storageUnavailable('opening a stored file', cause);
+      await this.#requireFolder();
+      throw new SluiceError('object_not_found', 'no such object in the file store', { cause });
+    }
+  }
+
+  async #unfinishedOf(name: string): Promise<string[]> {
+    const handles = await readdir(this.#unfinished);
+    return handles.filter((handle) => nameOfHandle(handle) === name);
+  }
+}
+
+function fileName(name: string): string {
+  return name.replaceAll('/', FOLDER_MARK);
+}
+
+function nameOf(file: string): string | null {
+  const name = file.replaceAll(FOLDER_MARK, '/');
+  return isObjectName(name) ? name : null;
+}
+
+function unfinishedHandle(name: string): string {
+  return `${fileName(name)}${RANDOM_MARK}${randomBytes(8).toString('hex')}`;
+}
+
+function nameOfHandle(handle: string): string | null {
+  const mark = handle.lastIndexOf(RANDOM_MARK);
+  if (mark < 1 || !/^[0-9a-f]{16}$/.test(handle.slice(mark + RANDOM_MARK.length))) return null;
+  return nameOf(handle.slice(0, mark));
+}
+
+function openForWriting(path: string): Promise<FileHandle> {
+  return atEdge('making a file', () => open(path, 'wx', FILE_MODE));
+}
+
+/** Writes the body, syncs and closes the file. @returns bytes written */
+async function writeBody(
+  file: FileHandle,
+  body: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  let bytes = 0;
+  try {
+    bytes = await writeAll(file, untilAborted(body, signal));
+    await atEdge('syncing a stored file', () => file.sync());
+  } catch (error) {
+    await file.close().catch(() => {});
+    throw error;
+  }
+  await atEdge('closing a stored file', () => file.close());
+  signal?.throwIfAborted();
+  return bytes;
+}
+
+async function* filesIn(folder: string): AsyncGenerator<string, void, void> {
+  const entries = await atEdge('listing the file store', () => opendir(folder));
+  try {
+    for await (const entry of entries) if (entry.isFile()) yield entry.name;
+  } catch (cause) {
+    throw storageUnavailable('listing the file store', cause);
+  }
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    return null;
+  }
+}
+
+async function removeFile(path: string): Promise<boolean> {
+  try {
+    await rm(path);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    return false;
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A new folder is durable only when the folder that holds it is synced: all of them, from `folder` up to `top`. */
+async function syncParents(folder: string, top: string): Promise<void> {
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    await syncFolder(at);
+    if (at === top) return;
+  }
+}
+
+/** Runs one call to the operating system and gives its failure our name. */
+async function atEdge<T>(doing: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    throw storageUnavailable(doing, cause);
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
