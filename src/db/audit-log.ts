@@ -1,0 +1,124 @@
+// The hash chain. Appending takes the row lock of its head, so it is the LAST thing a transaction does before it ends.
+import type { AuditEvent } from '../domain/audit-event.js';
+import { only, type Queryable, type Sql } from './connect.js';
+
+/** One entry as it is stored. */
+export interface AuditRow {
+  readonly seq: number;
+  readonly at: Date;
+  readonly action: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly ticketId: string | null;
+  readonly linkId: string | null;
+  readonly uploadId: string | null;
+  readonly downloadId: string | null;
+  readonly agentId: string | null;
+  readonly data: Record<string, string | number | boolean | null>;
+  readonly commitment: Buffer | null;
+  readonly hash: Buffer;
+}
+
+/** The end of the chain. */
+export interface AuditHead {
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+/** What the hash chain needs of cryptography; given by the caller, because `db` knows none. */
+export interface ChainSeal {
+  /** hash of an entry on top of the hash before it */
+  link(previous: Buffer, entry: Omit<AuditRow, 'hash'>): Buffer;
+  /** a salted commitment to words that must stay erasable */
+  commit(note: string): { commitment: Buffer; salt: Buffer };
+}
+
+/**
+ * Appends events to the chain, in order, in the caller's transaction. Waits for other appenders; what it writes and
+ * what it records become true together or not at all.
+ */
+export async function appendAudit(tx: Queryable, seal: ChainSeal, events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const head = only(
+    await tx<(AuditHead & { now: Date })[]>`
+      select seq, hash, date_trunc('milliseconds', clock_timestamp()) as now from audit_head for update`,
+  );
+  const rows: AuditRow[] = [];
+  const notes: { seq: number; ticketId: string | null; note: string; salt: Buffer }[] = [];
+  let { seq, hash } = head;
+  for (const event of events) {
+    seq += 1;
+    const kept = event.note === undefined ? undefined : seal.commit(event.note);
+    const entry = {
+      seq,
+      at: head.now,
+      action: event.action,
+      actorKind: event.actor.kind,
+      actorId: 'id' in event.actor ? event.actor.id : null,
+      ticketId: event.subject.ticketId ?? null,
+      linkId: event.subject.linkId ?? null,
+      uploadId: event.subject.uploadId ?? null,
+      downloadId: event.subject.downloadId ?? null,
+      agentId: event.subject.agentId ?? null,
+      data: event.facts,
+      commitment: kept?.commitment ?? null,
+    };
+    hash = seal.link(hash, entry);
+    rows.push({ ...entry, hash });
+    if (kept !== undefined && event.note !== undefined) {
+      notes.push({ seq, ticketId: entry.ticketId, note: event.note, salt: kept.salt });
+    }
+  }
+  await tx`insert into audit_events ${tx(rows.map((row) => ({ ...row, data: tx.json(row.data) })) as never)}`;
+  await tx`update audit_head set seq = ${seq}, hash = ${hash}`;
+  if (notes.length > 0) await tx`insert into audit_notes ${tx(notes as never)}`;
+}
+
+/** The chain in order, in pages, with bounded memory. */
+export async function* readAuditChain(sql: Sql, pageSize = 2000): AsyncGenerator<AuditRow[]> {
+  yield* sql<AuditRow[]>`select * from audit_events order by seq`.cursor(pageSize);
+}
+
+export async function findAuditHead(sql: Queryable): Promise<AuditHead> {
+  return only(await sql<AuditHead[]>`select seq, hash from audit_head`);
+}
+
+/** Notes that were not erased, with the commitments they must match, in pages. */
+export async function* readAuditNotes(
+  sql: Sql,
+  pageSize = 2000,
+): AsyncGenerator<{ seq: number; note: string; salt: Buffer; commitment: Buffer | null }[]> {
+  yield* sql<{ seq: number; note: string; salt: Buffer; commitment: Buffer | null }[]>`
+    select n.seq, n.note, n.salt, e.commitment from audit_notes n join audit_events e on e.seq = n.seq order by n.seq`.cursor(
+    pageSize,
+  );
+}
+
+/** What happened on a ticket, in order, with notes that were not erased. */
+export async function listTicketEvents(
+  sql: Queryable,
+  ticketId: string,
+): Promise<(AuditRow & { note: string | null })[]> {
+  return await sql<(AuditRow & { note: string | null })[]>`
+    select e.*, n.note from audit_events e left join audit_notes n on n.seq = e.seq
+    where e.ticket_id = ${ticketId} order by e.seq limit 1000`;
+}
+
+/** Entries within a time and about a subject (any id), in pages. */
+export async function* readAuditEvents(
+  sql: Sql,
+  filter: { from: Date | undefined; to: Date | undefined; subject: string | undefined },
+  pageSize = 1000,
+): AsyncGenerator<AuditRow[]> {
+  const { from, to, subject } = filter;
+  yield* sql<AuditRow[]>`
+    select * from audit_events where true
+      ${from === undefined ? sql`` : sql`and at >= ${from}`}
+      ${to === undefined ? sql`` : sql`and at < ${to}`}
+      ${
+        subject === undefined
+          ? sql``
+          : sql`and ${subject}::uuid in (ticket_id, link_id, upload_id, download_id, agent_id, actor_id)`
+      }
+    order by seq`.cursor(pageSize);
+}

@@ -1,0 +1,250 @@
+// The outbox: notices to people, written with the fact they announce and sent afterwards, at least once.
+import type { MessageStatus } from '../domain/message.js';
+import type { Locale } from '../domain/locale.js';
+import { only, type Queryable } from './connect.js';
+
+export type MessageKind = 'sms' | 'mail';
+export type MessageState = MessageStatus | 'canceled';
+
+/** Facts a text needs beside names and secrets; times are RFC 3339. */
+export type MessageFacts = Readonly<Record<string, string | number>>;
+
+export interface NewMessage {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly template: string;
+  readonly ticketId: string;
+  readonly linkId?: string | undefined;
+  readonly uploadId?: string | undefined;
+  readonly to: { readonly contactId: string } | { readonly agentId: string };
+  readonly sealedSecret?: Uint8Array | undefined;
+  readonly segments?: number | undefined;
+  readonly facts?: MessageFacts | undefined;
+}
+
+export async function insertMessage(tx: Queryable, message: NewMessage): Promise<void> {
+  const { to } = message;
+  await tx`
+    insert into messages (id, kind, template, ticket_id, link_id, upload_id, contact_id, agent_id, sealed_secret, segments, facts)
+    values (${message.id}, ${message.kind}, ${message.template}, ${message.ticketId}, ${message.linkId ?? null},
+      ${message.uploadId ?? null}, ${'contactId' in to ? to.contactId : null}, ${'agentId' in to ? to.agentId : null},
+      ${message.sealedSecret === undefined ? null : Buffer.from(message.sealedSecret)}, ${message.segments ?? null},
+      ${tx.json(message.facts ?? {})})`;
+}
+
+/** A message claimed for sending, with its receiver as they are now. */
+export interface ClaimedMessage {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly template: string;
+  readonly ticketId: string | null;
+  readonly linkId: string | null;
+  readonly uploadId: string | null;
+  readonly sealedSecret: Buffer | null;
+  readonly facts: MessageFacts;
+  readonly attempts: number;
+  readonly createdAt: Date;
+  readonly locale: Locale;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly reference: string | null;
+  readonly institution: string | null;
+  readonly expiresAt: Date | null;
+  readonly linkLive: boolean;
+  readonly passwordBy: 'sms' | 'phone' | null;
+}
+
+/**
+ * Claims messages that are due; a claim lapses by itself after `claimSeconds`, so that a killed process loses none.
+ * Two processes never hold one claim at the same time.
+ */
+export async function claimDueMessages(sql: Queryable, limit: number, claimSeconds: number): Promise<ClaimedMessage[]> {
+  return await sql<ClaimedMessage[]>`
+    with due as (
+      select id from messages where next_attempt_at <= now() and accepted_at is null
+      order by next_attempt_at limit ${limit} for update skip locked),
+    claimed as (
+      update messages m set state = 'sending', attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ${claimSeconds})
+      from due where m.id = due.id returning m.*)
+    select m.id, m.kind, m.template, m.ticket_id, m.link_id, m.upload_id, m.sealed_secret, m.facts, m.attempts, m.created_at,
+      coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
+      t.reference, t.institution, l.expires_at, l.password_by,
+      coalesce(l.state in ('issued', 'opened', 'locked') and l.expires_at > now(), true) as link_live
+    from claimed m left join contacts c on c.id = m.contact_id left join agents a on a.id = m.agent_id
+      left join tickets t on t.id = m.ticket_id left join links l on l.id = m.link_id
+    order by m.created_at`;
+}
+
+/** The provider took it: nothing secret stays. @returns whether nobody had noted that before */
+export async function markMessageAccepted(
+  tx: Queryable,
+  message: { id: string; providerId: string; state: MessageStatus; segments: number | undefined; redactAfterHours: number | undefined },
+): Promise<boolean> {
+  const rows = await tx`
+    update messages set sealed_secret = null, next_attempt_at = null, accepted_at = now(), error_code = null,
+      provider_id = coalesce(provider_id, ${message.providerId}), segments = coalesce(${message.segments ?? null}, segments),
+      state = case when state in ('sending', 'queued') then ${message.state} else state end,
+      final_at = case when ${message.state} in ('delivered', 'undelivered', 'failed') then coalesce(final_at, now()) else final_at end,
+      redact_after = case
+        when ${message.redactAfterHours ?? null}::int is null or redacted_at is not null then null
+        when state in ('delivered', 'undelivered', 'failed') then now()
+        else now() + make_interval(hours => ${message.redactAfterHours ?? 0}) end
+    where id = ${message.id} and accepted_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** The provider will never take it, or there is nothing left to say. Nothing secret stays. */
+export async function markMessageEnded(
+  tx: Queryable,
+  id: string,
+  state: 'failed' | 'canceled',
+  code: string,
+): Promise<boolean> {
+  const rows = await tx`
+    update messages set state = ${state}, sealed_secret = null, next_attempt_at = null, final_at = now(), error_code = ${code}
+    where id = ${id} and accepted_at is null and next_attempt_at is not null returning id`;
+  return rows.length === 1;
+}
+
+/** Sending did not work this time. */
+export async function markMessageRetry(tx: Queryable, id: string, delaySeconds: number, code: string): Promise<void> {
+  await tx`
+    update messages set state = 'queued', next_attempt_at = now() + make_interval(secs => ${delaySeconds}), error_code = ${code}
+    where id = ${id} and accepted_at is null and next_attempt_at is not null`;
+}
+
+export interface MessageRow {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly template: string;
+  readonly state: MessageState;
+  readonly ticketId: string | null;
+  readonly linkId: string | null;
+  readonly segments: number | null;
+  readonly attempts: number;
+  readonly errorCode: string | null;
+  readonly createdAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly finalAt: Date | null;
+  readonly handlerId: string | null;
+}
+
+const columns = (sql: Queryable) => sql`
+  m.id, m.kind, m.template, m.state, m.ticket_id, m.link_id, m.segments, m.attempts, m.error_code, m.created_at, m.accepted_at, m.final_at,
+  (select handler_id from tickets t where t.id = m.ticket_id) as handler_id`;
+
+/** The message a provider speaks of, by its id at the provider or by ours, locked until the transaction ends. */
+export async function lockMessage(
+  tx: Queryable,
+  ref: { providerId: string; id: string | undefined },
+): Promise<MessageRow | undefined> {
+  const [row] = await tx<MessageRow[]>`
+    select ${columns(tx)} from messages m
+    where m.provider_id = ${ref.providerId} or (m.id = ${ref.id ?? null} and m.provider_id is null) for update of m`;
+  return row;
+}
+
+/** Moves a locked message to the state its provider reports; the final state lets its text be erased there. */
+export async function markMessageStatus(
+  tx: Queryable,
+  message: { id: string; providerId: string; state: MessageStatus; final: boolean; code: string | undefined },
+): Promise<void> {
+  await tx`
+    update messages set state = ${message.state}, provider_id = coalesce(provider_id, ${message.providerId}),
+      error_code = coalesce(${message.code ?? null}, error_code),
+      final_at = case when ${message.final} then coalesce(final_at, now()) else final_at end,
+      redact_after = case when ${message.final} and redacted_at is null then now() else redact_after end
+    where id = ${message.id}`;
+}
+
+/** Messages of links, newest last, to show how they fared. */
+export async function listLinkMessages(sql: Queryable, linkIds: readonly string[]): Promise<MessageRow[]> {
+  return await sql<MessageRow[]>`
+    select ${columns(sql)} from messages m where m.link_id = any(${linkIds as string[]}::uuid[]) and m.contact_id is not null
+    order by m.created_at, m.id`;
+}
+
+/** Ends what waits to be sent for links that ended or whose password was replaced. */
+export async function cancelLinkMessages(
+  tx: Queryable,
+  linkIds: readonly string[],
+  kind: MessageKind | undefined,
+): Promise<void> {
+  await tx`
+    update messages set state = 'canceled', sealed_secret = null, next_attempt_at = null, final_at = now()
+    where link_id = any(${linkIds as string[]}::uuid[]) and accepted_at is null and next_attempt_at is not null
+      and template in ('link', 'link-password') ${kind === undefined ? tx`` : tx`and kind = ${kind}`}`;
+}
+
+/** SMS whose text is to be erased at the provider now; the claim lapses by itself. */
+export async function claimRedactions(
+  sql: Queryable,
+  limit: number,
+  claimSeconds: number,
+): Promise<{ id: string; providerId: string; ticketId: string | null; linkId: string | null }[]> {
+  return await sql<{ id: string; providerId: string; ticketId: string | null; linkId: string | null }[]>`
+    update messages set redact_after = now() + make_interval(secs => ${claimSeconds})
+    where id in (select id from messages where redact_after <= now() and provider_id is not null
+      order by redact_after limit ${limit} for update skip locked)
+    returning id, provider_id, ticket_id, link_id`;
+}
+
+/** @returns whether it was still to be erased */
+export async function markMessageRedacted(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update messages set redact_after = null, redacted_at = now() where id = ${id} and redact_after is not null returning id`;
+  return rows.length === 1;
+}
+
+/** Tries to erase again later. */
+export async function markRedactionRetry(tx: Queryable, id: string, delaySeconds: number): Promise<void> {
+  await tx`
+    update messages set redact_after = now() + make_interval(secs => ${delaySeconds})
+    where id = ${id} and redact_after is not null`;
+}
+
+/** Notes that an SMS is asked for. @returns how many were in the last day for the number and in the last hour in all */
+export async function countSms(tx: Queryable, numberMac: Buffer): Promise<{ numberToday: number; allThisHour: number }> {
+  // the lock makes concurrent issuers count one after the other: a cap that can be raced is no cap
+  await tx`select pg_advisory_xact_lock(hashtext('sms_counts'))`;
+  await tx`insert into sms_counts (number_mac) values (${numberMac})`;
+  return only(
+    await tx<{ numberToday: number; allThisHour: number }[]>`
+      select
+        (select count(*)::int from sms_counts where number_mac = ${numberMac} and at > now() - interval '1 day') as number_today,
+        (select count(*)::int from sms_counts where at > now() - interval '1 hour') as all_this_hour`,
+  );
+}
+
+/** Keeps what an outbox provider was given, for the demo's outbox page. */
+export async function insertOutboxPage(tx: Queryable, messageId: string, sealedContent: Uint8Array): Promise<void> {
+  await tx`
+    insert into outbox_page (message_id, sealed_content) values (${messageId}, ${Buffer.from(sealedContent)})
+    on conflict (message_id) do nothing`;
+}
+
+/** The newest entries of the outbox page. */
+export async function listOutboxPage(
+  sql: Queryable,
+  limit: number,
+): Promise<{ messageId: string; kind: MessageKind; sealedContent: Buffer; createdAt: Date }[]> {
+  return await sql<{ messageId: string; kind: MessageKind; sealedContent: Buffer; createdAt: Date }[]>`
+    select o.message_id, m.kind, o.sealed_content, o.created_at from outbox_page o join messages m on m.id = o.message_id
+    order by o.created_at desc, o.message_id desc limit ${limit}`;
+}
+
+/** Removes what is kept for counting and showing only. */
+export async function deleteLapsedMessages(tx: Queryable): Promise<void> {
+  await tx`delete from sms_counts where at < now() - interval '1 day'`;
+  await tx`delete from outbox_page where created_at < now() - interval '1 day'`;
+}
+
+/** Messages waiting to be sent, and the age of the oldest in seconds. */
+export async function countWaitingMessages(sql: Queryable): Promise<{ waiting: number; oldestSeconds: number }> {
+  return only(
+    await sql<{ waiting: number; oldestSeconds: number }[]>`
+      select count(*)::int as waiting, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as oldest_seconds
+      from messages where next_attempt_at is not null and accepted_at is null`,
+  );
+}

@@ -1,0 +1,96 @@
+// Runs of the sweeper, their advisory locks, and the keys that sign their reports.
+import { only, type Queryable, type Sql } from './connect.js';
+
+/** First key of the advisory locks that sweeps hold while they run; the second is the run's number. */
+const sweepLockSpace = 7_265_413;
+
+/** A running sweep: its number, and the connection whose lock says that it lives. */
+export interface RunningSweep {
+  readonly id: number;
+  release(): Promise<void>;
+}
+
+/**
+ * Registers a run and takes its lock on a connection of its own. When the process dies, Postgres frees the lock, and
+ * other sweeps take over what it had begun.
+ */
+export async function beginSweep(sql: Sql): Promise<RunningSweep> {
+  const connection = await sql.reserve();
+  try {
+    const { id } = only(await connection<{ id: number }[]>`insert into sweeps default values returning id`);
+    await connection`select pg_advisory_lock(${sweepLockSpace}, ${id}::int)`;
+    return {
+      id,
+      release: async () => {
+        await connection`select pg_advisory_unlock(${sweepLockSpace}, ${id}::int)`.catch(() => undefined);
+        connection.release();
+      },
+    };
+  } catch (error) {
+    connection.release();
+    throw error;
+  }
+}
+
+/** Of these runs, those that no longer live. */
+export async function findDeadSweeps(tx: Queryable, ids: readonly number[]): Promise<Set<number>> {
+  const dead = new Set<number>();
+  for (const id of new Set(ids)) {
+    const row = only(
+      await tx<{ free: boolean }[]>`select pg_try_advisory_xact_lock(${sweepLockSpace}, ${id}::int) as free`,
+    );
+    if (row.free) dead.add(id);
+  }
+  return dead;
+}
+
+/** Ends a run with its signed report. */
+export async function markSweepFinished(
+  tx: Queryable,
+  sweep: { id: number; report: Record<string, string | number>; signature: Buffer; signingKeyId: string },
+): Promise<void> {
+  await tx`
+    update sweeps set finished_at = now(), report = ${tx.json(sweep.report)}, signature = ${sweep.signature},
+      signing_key_id = ${sweep.signingKeyId}
+    where id = ${sweep.id}`;
+}
+
+/** When the last sweep ended, and its report. */
+export async function findLastSweep(
+  sql: Queryable,
+): Promise<{ finishedAt: Date; report: Record<string, string | number> } | undefined> {
+  const [row] = await sql<{ finishedAt: Date; report: Record<string, string | number> }[]>`
+    select finished_at, report from sweeps where finished_at is not null order by id desc limit 1`;
+  return row;
+}
+
+export interface SigningKeyRow {
+  readonly id: string;
+  readonly publicKey: Buffer;
+  readonly sealedPrivateKey: Buffer | null;
+  readonly createdAt: Date;
+  readonly retiredAt: Date | null;
+}
+
+/** The key in use, if there is one. */
+export async function findSigningKey(sql: Queryable): Promise<SigningKeyRow | undefined> {
+  const [row] = await sql<SigningKeyRow[]>`select * from signing_keys where retired_at is null order by created_at desc limit 1`;
+  return row;
+}
+
+/** All keys that ever signed. */
+export async function listSigningKeys(sql: Queryable): Promise<SigningKeyRow[]> {
+  return await sql<SigningKeyRow[]>`select * from signing_keys order by created_at`;
+}
+
+/** Makes this key the one in use; others retire. */
+export async function upsertSigningKey(
+  tx: Queryable,
+  key: { id: string; publicKey: Buffer; sealedPrivateKey: Buffer | null },
+): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtext('signing_keys'))`;
+  await tx`update signing_keys set retired_at = now() where retired_at is null and id <> ${key.id}`;
+  await tx`
+    insert into signing_keys (id, public_key, sealed_private_key) values (${key.id}, ${key.publicKey}, ${key.sealedPrivateKey})
+    on conflict (id) do update set retired_at = null, sealed_private_key = excluded.sealed_private_key`;
+}

@@ -1,0 +1,293 @@
+// Uploads: the intent rows under which bytes lie in the stores, and everything that happens to them.
+import type { RetentionFacts } from '../domain/retention.js';
+import type { UploadState } from '../domain/upload.js';
+import type { Queryable } from './connect.js';
+
+export interface UploadRow {
+  readonly id: string;
+  readonly linkId: string;
+  readonly ticketId: string;
+  readonly state: UploadState;
+  readonly objectName: string;
+  readonly keyName: string;
+  readonly nextKeyName: string | null;
+  readonly sizeBytes: number | null;
+  readonly sha256: Buffer | null;
+  readonly createdAt: Date;
+  readonly storedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly confirmedAt: Date | null;
+  readonly alarmedAt: Date | null;
+  readonly rejectedAt: Date | null;
+  readonly rejectedCode: string | null;
+  readonly purgeReason: string | null;
+  readonly purgeBegunAt: Date | null;
+  readonly purgedAt: Date | null;
+  readonly blockedAt: Date | null;
+}
+
+const columns = (sql: Queryable) => sql`
+  id, link_id, ticket_id, state, object_name, key_name, next_key_name, size_bytes, sha256, created_at, stored_at, delivered_at,
+  confirmed_at, alarmed_at, rejected_at, rejected_code, purge_reason, purge_begun_at, purged_at, blocked_at`;
+
+/** Writes the intent: from here on the sweeper knows under which names bytes may come to lie. */
+export async function insertUpload(
+  tx: Queryable,
+  upload: { id: string; linkId: string; ticketId: string; objectName: string; keyName: string },
+): Promise<void> {
+  await tx`
+    insert into uploads (id, link_id, ticket_id, object_name, key_name)
+    values (${upload.id}, ${upload.linkId}, ${upload.ticketId}, ${upload.objectName}, ${upload.keyName})`;
+}
+
+/** Uploads under way on a link whose processes live. */
+export async function countRunningUploads(tx: Queryable, linkId: string, aliveSeconds: number): Promise<number> {
+  const [row] = await tx<{ running: number }[]>`
+    select count(*)::int as running from uploads
+    where link_id = ${linkId} and state = 'receiving' and seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})`;
+  return row?.running ?? 0;
+}
+
+/** A sign of life of the receiving process. @returns false when the upload was fenced or taken away meanwhile */
+export async function markUploadSeen(sql: Queryable, id: string): Promise<boolean> {
+  const rows = await sql`
+    update uploads set seen_at = clock_timestamp() where id = ${id} and state = 'receiving' and fenced_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** The commit point's row: only an upload that nobody fenced becomes stored. @returns when, or undefined if fenced */
+export async function markUploadStored(
+  tx: Queryable,
+  upload: { id: string; sizeBytes: number; sha256: Buffer },
+): Promise<Date | undefined> {
+  const [row] = await tx<{ storedAt: Date }[]>`
+    update uploads set state = 'stored', size_bytes = ${upload.sizeBytes}, sha256 = ${upload.sha256},
+      stored_at = date_trunc('milliseconds', clock_timestamp())
+    where id = ${upload.id} and state = 'receiving' and fenced_at is null returning stored_at`;
+  return row?.storedAt;
+}
+
+/** The receiving process removed its own bytes after a refusal. @returns false when a sweep has it already */
+export async function markUploadRejected(tx: Queryable, id: string, code: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set state = 'rejected', rejected_at = now(), rejected_code = ${code}
+    where id = ${id} and state = 'receiving' returning id`;
+  return rows.length === 1;
+}
+
+/** Uploads still under way on links that ended may not commit any more. */
+export async function fenceUploads(tx: Queryable, linkIds: readonly string[]): Promise<void> {
+  await tx`
+    update uploads set fenced_at = now()
+    where link_id = any(${linkIds as string[]}::uuid[]) and state = 'receiving' and fenced_at is null`;
+}
+
+export async function findUpload(sql: Queryable, id: string): Promise<UploadRow | undefined> {
+  const [row] = await sql<UploadRow[]>`select ${columns(sql)} from uploads where id = ${id}`;
+  return row;
+}
+
+/** The upload, locked until the transaction ends. Lock its ticket first where both are needed. */
+export async function lockUpload(tx: Queryable, id: string): Promise<UploadRow | undefined> {
+  const [row] = await tx<UploadRow[]>`select ${columns(tx)} from uploads where id = ${id} for update`;
+  return row;
+}
+
+export async function listUploads(sql: Queryable, ticketId: string): Promise<UploadRow[]> {
+  return await sql<UploadRow[]>`select ${columns(sql)} from uploads where ticket_id = ${ticketId} order by id`;
+}
+
+/** The one acknowledged upload of a link. */
+export async function findAcknowledgedUpload(sql: Queryable, linkId: string): Promise<UploadRow | undefined> {
+  const [row] = await sql<UploadRow[]>`
+    select ${columns(sql)} from uploads where link_id = ${linkId} and stored_at is not null`;
+  return row;
+}
+
+/** The first complete download. Later ones change nothing. @returns whether it was the first */
+export async function markUploadDelivered(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set state = 'delivered', delivered_at = now() where id = ${id} and state = 'stored' returning id`;
+  return rows.length === 1;
+}
+
+export async function markUploadConfirmed(tx: Queryable, id: string): Promise<void> {
+  await tx`update uploads set confirmed_at = coalesce(confirmed_at, now()) where id = ${id}`;
+}
+
+/** The handler gives up what was never downloaded. @returns the ids */
+export async function markUploadsDiscarded(tx: Queryable, ticketId: string): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    update uploads set discarded_at = now() where ticket_id = ${ticketId} and state = 'stored' returning id`;
+  return rows.map((row) => row.id);
+}
+
+/** @returns whether nobody had raised the alarm yet */
+export async function markUploadAlarmed(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`update uploads set alarmed_at = now() where id = ${id} and alarmed_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** @returns whether nobody had warned yet */
+export async function markUploadWarned(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set warned_at = now() where id = ${id} and state = 'stored' and warned_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** What the sweep decides from, in pages by id. */
+export interface SweepRow extends RetentionFacts {
+  readonly ticketId: string;
+  readonly linkId: string;
+  readonly handlerId: string;
+  readonly contactId: string;
+  readonly objectName: string;
+  readonly keyName: string;
+  readonly nextKeyName: string | null;
+  readonly purgeOwner: number | null;
+}
+
+const sweepColumns = (sql: Queryable) => sql`
+  u.id, u.state, t.state as ticket_state, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
+  t.held_at is not null as held, u.seen_at, u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,
+  u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.purge_owner,
+  (select max(d.seen_at) from downloads d where d.upload_id = u.id and d.state = 'running') as download_seen_at`;
+
+const sweepTables = (sql: Queryable) => sql`uploads u join tickets t on t.id = u.ticket_id join links l on l.id = u.link_id`;
+
+/** Uploads that are not at their end, after `after` in the order of ids. */
+export async function listUploadsToSweep(
+  sql: Queryable,
+  after: string | undefined,
+  limit: number,
+): Promise<SweepRow[]> {
+  return await sql<SweepRow[]>`
+    select ${sweepColumns(sql)} from ${sweepTables(sql)}
+    where u.state in ('receiving', 'stored', 'delivered', 'purging')
+      ${after === undefined ? sql`` : sql`and u.id > ${after}`}
+    order by u.id limit ${limit}`;
+}
+
+/** Those of the uploads that no other transaction holds, locked until this one ends, with their facts read anew. */
+export async function lockUploadsToSweep(tx: Queryable, ids: readonly string[]): Promise<SweepRow[]> {
+  const locked = await tx<{ id: string }[]>`
+    select u.id from uploads u join tickets t on t.id = u.ticket_id
+    where u.id = any(${ids as string[]}::uuid[]) and u.state in ('receiving', 'stored', 'delivered', 'purging')
+    order by u.id for update of u skip locked`;
+  // a second statement, so that what was decided between planning and locking is seen
+  return await tx<SweepRow[]>`
+    select ${sweepColumns(tx)} from ${sweepTables(tx)}
+    where u.id = any(${locked.map((row) => row.id)}::uuid[]) order by u.id`;
+}
+
+/** Begins (or takes over) the purge of locked rows; the first reason stays. */
+export async function markUploadsPurging(
+  tx: Queryable,
+  items: readonly { id: string; reason: string }[],
+  sweep: number,
+): Promise<void> {
+  await tx`
+    update uploads u set state = 'purging', purge_owner = ${sweep}, purge_begun_at = coalesce(u.purge_begun_at, now()),
+      purge_reason = coalesce(u.purge_reason, i.reason)
+    from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => item.reason)}::text[]) as i(id, reason)
+    where u.id = i.id`;
+}
+
+/** What was seen when an upload's bytes and key were destroyed. */
+export interface PurgeEvidence {
+  readonly keyDestroyed: true;
+  readonly versions: number;
+  readonly unfinished: number;
+  readonly verifiedAbsent: true;
+  readonly [fact: string]: string | number | boolean;
+}
+
+/**
+ * Ends a purge: what was once stored is `purged`, what never was is `rejected`.
+ * @returns the ids that were purging under this sweep
+ */
+export async function markUploadsPurged(
+  tx: Queryable,
+  items: readonly { id: string; evidence: PurgeEvidence }[],
+  sweep: number,
+): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    update uploads u set
+      state = case when u.stored_at is null then 'rejected' else 'purged' end,
+      purged_at = case when u.stored_at is null then null else now() end,
+      rejected_at = case when u.stored_at is null then now() else null end,
+      rejected_code = case when u.stored_at is null then 'abandoned' else u.rejected_code end,
+      purge_owner = null, blocked_at = null, next_key_name = null, purge_evidence = i.evidence::jsonb
+    from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => JSON.stringify(item.evidence))}::text[]) as i(id, evidence)
+    where u.id = i.id and u.state = 'purging' and u.purge_owner = ${sweep}
+    returning u.id`;
+  return rows.map((row) => row.id);
+}
+
+/** The store refuses to destroy the bytes. @returns whether that was news */
+export async function markUploadBlocked(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`update uploads set blocked_at = now() where id = ${id} and blocked_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** What the table says of names found in a store. */
+export interface NameOwner {
+  readonly name: string;
+  readonly uploadId: string;
+  readonly state: UploadState;
+}
+
+/** The uploads to which these names belong, in either store; names without a row are absent from the answer. */
+export async function findNameOwners(
+  sql: Queryable,
+  store: 'objects' | 'keys',
+  names: readonly string[],
+): Promise<NameOwner[]> {
+  const list = names as string[];
+  if (store === 'objects') {
+    return await sql<NameOwner[]>`
+      select object_name as name, id as upload_id, state from uploads where object_name = any(${list})`;
+  }
+  return await sql<NameOwner[]>`
+    select key_name as name, id as upload_id, state from uploads where key_name = any(${list})
+    union all select next_key_name, id, state from uploads where next_key_name = any(${list})`;
+}
+
+/** Stored and delivered uploads with the names under which their bytes and key must be found. */
+export async function listKeptUploads(
+  sql: Queryable,
+  after: string | undefined,
+  limit: number,
+): Promise<{ id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]> {
+  return await sql<{ id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]>`
+    select u.id, u.ticket_id, t.handler_id, u.object_name, u.key_name from uploads u join tickets t on t.id = u.ticket_id
+    where u.state in ('stored', 'delivered') ${after === undefined ? sql`` : sql`and u.id > ${after}`}
+    order by u.id limit ${limit}`;
+}
+
+/** Announces the name under which a rotation will write a key anew. @returns the name of the present key */
+export async function markNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<string | undefined> {
+  const [row] = await tx<{ keyName: string }[]>`
+    update uploads set next_key_name = ${nextKeyName}
+    where id = ${id} and state in ('stored', 'delivered') and next_key_name is null returning key_name`;
+  return row?.keyName;
+}
+
+/** Makes the announced key the present one. @returns false when the upload is no longer kept */
+export async function markKeyRewrapped(tx: Queryable, id: string, nextKeyName: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set key_name = next_key_name, next_key_name = null
+    where id = ${id} and next_key_name = ${nextKeyName} and state in ('stored', 'delivered') returning id`;
+  return rows.length === 1;
+}
+
+/** Announced names whose rotation did not end. */
+export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: string; nextKeyName: string }[]> {
+  return await sql<{ id: string; nextKeyName: string }[]>`
+    select id, next_key_name from uploads where next_key_name is not null and state in ('stored', 'delivered')`;
+}
+
+/** Takes an announcement back, after the bytes under the name were removed. */
+export async function clearNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<void> {
+  await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
+}
