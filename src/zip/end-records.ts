@@ -1,0 +1,134 @@
+import { type ByteSource, readExactly } from './byte-source.js';
+import type { Findings } from './findings.js';
+import { readUint64, sentinel16, sentinel32, signatures } from './records.js';
+import { malformed } from './refusal.js';
+
+/** The most entries accepted: what the plain end record can count. */
+export const maxEntries = 65_535;
+/** The largest central directory accepted, in bytes. */
+export const maxDirectoryBytes = 16 * 1024 * 1024;
+
+const endRecordBytes = 22;
+const locatorBytes = 20;
+const zip64EndRecordBytes = 56;
+const maxCommentBytes = 0xffff;
+
+/** Where the end records say that the central directory lies: `size` bytes from `offset` on, in bytes of the file. */
+export interface DirectoryExtent {
+  readonly offset: number;
+  readonly size: number;
+  readonly count: number;
+}
+
+/**
+ * Finds the central directory through the end record (APPNOTE 4.3.16) and, where there is one, the zip64 end record
+ * (4.3.14, 4.3.15). The records must be the file's last bytes, in the shortest form each: a comment or an extensible
+ * data sector could hold anything in plain, so there may be none.
+ * @param findings takes what is wrong, as long as the directory can be found all the same
+ * @throws zip_malformed where it cannot
+ */
+export async function locateDirectory(source: ByteSource, findings: Findings): Promise<DirectoryExtent> {
+  const at = await findEndRecord(source, findings);
+  const before = Math.min(at, locatorBytes + zip64EndRecordBytes);
+  const bytes = await readExactly(source, at - before, before + endRecordBytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const stated = parseEndRecord(view, before);
+  const hasLocator =
+    before >= locatorBytes && view.getUint32(before - locatorBytes, true) === signatures.zip64Locator;
+  const zip64 = hasLocator ? parseZip64(view, at) : undefined;
+  if (zip64) findings.attempt(() => checkAgreement(stated, zip64));
+  const { disk, directoryDisk, countHere, count, size, offset } = zip64 ?? stated;
+  const end = zip64 ? at - locatorBytes - zip64EndRecordBytes : at;
+  if (disk !== 0 || directoryDisk !== 0 || countHere !== count) findings.note(malformed('multi-disk'));
+  if (count > maxEntries) findings.note(malformed('too-many-entries'));
+  if (size > maxDirectoryBytes) findings.note(malformed('directory-too-large'));
+  if (offset + size !== end) findings.note(malformed('directory-bounds'));
+  if (size > end) throw malformed('directory-bounds');
+  // Where the two disagree, entries are looked for where lenient readers look: right before the end records.
+  return { offset: end - size, size, count };
+}
+
+interface EndNumbers {
+  readonly disk: number;
+  readonly directoryDisk: number;
+  readonly countHere: number;
+  readonly count: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** The offset of the end record: at the very end, or else wherever a lenient reader would find it. */
+async function findEndRecord(source: ByteSource, findings: Findings): Promise<number> {
+  const expected = source.size - endRecordBytes;
+  if (expected < 0) throw malformed('end-record-missing');
+  const last = await readExactly(source, expected, endRecordBytes);
+  const view = new DataView(last.buffer, last.byteOffset, last.byteLength);
+  if (view.getUint32(0, true) === signatures.endRecord) {
+    if (view.getUint16(20, true) !== 0) findings.note(malformed('archive-comment'));
+    return expected;
+  }
+  const start = Math.max(0, expected - maxCommentBytes);
+  const tail = await readExactly(source, start, source.size - start);
+  const found = lastEndRecord(new DataView(tail.buffer, tail.byteOffset, tail.byteLength));
+  if (found === undefined) throw malformed('end-record-missing');
+  findings.note(malformed(found.commentReachesEnd ? 'archive-comment' : 'bytes-after-end'));
+  return start + found.at;
+}
+
+function lastEndRecord(tail: DataView): { at: number; commentReachesEnd: boolean } | undefined {
+  let fallback: number | undefined;
+  for (let at = tail.byteLength - endRecordBytes; at >= 0; at--) {
+    if (tail.getUint32(at, true) !== signatures.endRecord) continue;
+    if (at + endRecordBytes + tail.getUint16(at + 20, true) === tail.byteLength)
+      return { at, commentReachesEnd: true };
+    fallback ??= at;
+  }
+  return fallback === undefined ? undefined : { at: fallback, commentReachesEnd: false };
+}
+
+function parseEndRecord(view: DataView, at: number): EndNumbers {
+  return {
+    disk: view.getUint16(at + 4, true),
+    directoryDisk: view.getUint16(at + 6, true),
+    countHere: view.getUint16(at + 8, true),
+    count: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 12, true),
+    offset: view.getUint32(at + 16, true),
+  };
+}
+
+/** @param view the bytes right before and with the end record; @param endAt the end record's offset in the file */
+function parseZip64(view: DataView, endAt: number): EndNumbers {
+  const locator = view.byteLength - endRecordBytes - locatorBytes;
+  const record = locator - zip64EndRecordBytes;
+  const recordOffset = readUint64(view, locator + 8);
+  if (record < 0 || recordOffset !== endAt - locatorBytes - zip64EndRecordBytes)
+    throw malformed('zip64-end-record');
+  if (view.getUint32(locator + 4, true) !== 0 || view.getUint32(locator + 16, true) !== 1)
+    throw malformed('multi-disk');
+  // The size counts from behind itself: 44 for a record without an extensible data sector.
+  const isPlainRecord =
+    view.getUint32(record, true) === signatures.zip64EndRecord && readUint64(view, record + 4) === 44;
+  if (!isPlainRecord) throw malformed('zip64-end-record');
+  return {
+    disk: view.getUint32(record + 16, true),
+    directoryDisk: view.getUint32(record + 20, true),
+    countHere: readUint64(view, record + 24),
+    count: readUint64(view, record + 32),
+    size: readUint64(view, record + 40),
+    offset: readUint64(view, record + 48),
+  };
+}
+
+/** Some readers take the plain record's number unless it is all ones, others always the zip64 one. */
+function checkAgreement(stated: EndNumbers, zip64: EndNumbers): void {
+  const agrees = (short: number, sentinel: number, long: number) => short === sentinel || short === long;
+  const agreed =
+    agrees(stated.disk, sentinel16, zip64.disk) &&
+    agrees(stated.directoryDisk, sentinel16, zip64.directoryDisk) &&
+    agrees(stated.countHere, sentinel16, zip64.countHere) &&
+    agrees(stated.count, sentinel16, zip64.count) &&
+    agrees(stated.size, sentinel32, zip64.size) &&
+    agrees(stated.offset, sentinel32, zip64.offset);
+  if (!agreed) throw malformed('zip64-end-record');
+}
