@@ -185,7 +185,7 @@ function refusedOrThrow(error: unknown): Sent {
   // 503 and 530 are about the session, not the mail: bad sequence; authentication required.
   const permanent = replyCode !== undefined && replyCode >= 500 && ![503, 530].includes(replyCode);
   if (aboutThisMail && permanent) return { outcome: 'refused', reason: `smtp_${replyCode}` };
-  const reason = replyCode === undefined ? `smtp_${code}` : `smtp_${replyCode}`;
+  const reason = replyCode === undefined || code === 'etls' ? `smtp_${code}` : `smtp_${replyCode}`;
   // No `cause`: the server's reply quotes addresses, and nodemailer keeps it in the error.
   throw new SluiceError('unavailable', `mail server: ${reason}`, { extras: { reason } });
 }

@@ -51,6 +51,8 @@ export interface PlayedTwilio {
     status: string,
     options?: { errorCode?: number; origin?: string },
   ): Promise<number | null>;
+  /** Resolves once `n` requests of any kind have come in, answered or not. */
+  requested(n: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,9 +78,18 @@ export async function startPlayedTwilio(account: {
 }): Promise<PlayedTwilio> {
   const messages: PlayedMessage[] = [];
   const failures: PlayedFailure[] = [];
+  const waiting: { readonly n: number; readonly resolve: () => void }[] = [];
+  let requests = 0;
+  const settle = () => {
+    for (const { resolve } of waiting.filter(({ n }) => n <= requests)) resolve();
+  };
   const server = http.createServer((request, response) => {
     readForm(request).then(
-      (fields) => write(answer({ account, messages, failures, request, fields }), response),
+      (fields) => {
+        write(answer({ account, messages, failures, request, fields }), response);
+        requests += 1;
+        settle();
+      },
       () => response.destroy(),
     );
   });
@@ -99,6 +110,11 @@ export async function startPlayedTwilio(account: {
       }
       return callBack(account, message, status, options);
     },
+    requested: (n) =>
+      new Promise((resolve) => {
+        waiting.push({ n, resolve });
+        settle();
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -39,6 +39,8 @@ export interface SmtpSink {
   readonly ca: string | undefined;
   /** every mail taken, oldest first */
   readonly mails: SunkMail[];
+  /** every user who tried to sign in, right or wrong */
+  readonly signIns: string[];
   /** Resolves with the mails when `n` have arrived in all; rejects after `timeoutMs` (10,000). */
   waitFor(n: number, timeoutMs?: number): Promise<readonly SunkMail[]>;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export interface SmtpSink {
 /** Starts it on a free port of loopback. */
 export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<SmtpSink> {
   const mails: SunkMail[] = [];
+  const signIns: string[] = [];
   const arrivals = new Set<() => void>();
   const tls = options.starttls === undefined || options.starttls === false ? undefined : selfSigned();
   const keep = (mail: SunkMail) => {
@@ -57,7 +60,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
   const hangUp = () => {
     for (const socket of sockets) socket.destroy();
   };
-  const server = new SMTPServer(serverOptions(options, tls, keep, hangUp));
+  const server = new SMTPServer(serverOptions(options, tls, { keep, hangUp, signIns }));
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -74,6 +77,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
     port,
     ca: tls?.cert,
     mails,
+    signIns,
     waitFor: (n, timeoutMs = 10_000) =>
       new Promise((resolve, reject) => {
         const settle = () => {
@@ -96,8 +100,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
 function serverOptions(
   options: SmtpSinkOptions,
   tls: SelfSigned | undefined,
-  keep: (mail: SunkMail) => void,
-  hangUp: () => void,
+  { keep, hangUp, signIns }: { keep: (mail: SunkMail) => void; hangUp: () => void; signIns: string[] },
 ): SMTPServerOptions {
   const { auth, refuse } = options;
   let tempFails = options.tempFail ?? 0;
@@ -111,6 +114,7 @@ function serverOptions(
     disableReverseLookup: true,
     closeTimeout: 100,
     onAuth: ({ username, password }, _session, callback) => {
+      signIns.push(username ?? '');
       if (username === auth?.user && password === auth?.pass) callback(null, { user: username ?? '' });
       else callback(smtpError(535, `Authentication failed for ${username} with ${password}`));
     },
