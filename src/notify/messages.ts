@@ -58,8 +58,6 @@ type Block =
   | { readonly kind: 'paragraph' | 'heading' | 'address'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
-type Say = ReturnType<typeof textsIn>;
-
 /** A helpdesk's reference or a name is not longer; what is, is cut, so that it cannot push the rest out of sight. */
 const maxFactChars = 120;
 
@@ -83,79 +81,54 @@ interface Letter {
   readonly blocks: readonly Block[];
 }
 
-const letters: { readonly [K in MailKind]: (locale: Locale, facts: MailFacts[K]) => Letter } = {
+type LetterWriter<Facts> = (locale: Locale, facts: Facts) => Letter;
+
+const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   link: linkLetter,
-  'upload-stored': (locale, facts) => {
-    const say = textsIn(locale);
-    const args = { reference: oneLine(facts.reference) };
-    return letter(
-      say,
-      say('mail-upload-stored-subject', args),
-      say('mail-upload-stored-what', args),
-      say('mail-upload-stored-do'),
-    );
-  },
-  'link-locked': (locale, facts) => {
-    const say = textsIn(locale);
-    const args = { reference: oneLine(facts.reference) };
-    return letter(
-      say,
-      say('mail-link-locked-subject', args),
-      say('mail-link-locked-what', args),
-      say('mail-link-locked-do'),
-    );
-  },
-  'password-sms-failed': (locale, facts) => {
-    const say = textsIn(locale);
-    const args = { reference: oneLine(facts.reference) };
-    return letter(
-      say,
-      say('mail-password-sms-failed-subject', args),
-      say('mail-password-sms-failed-what', args),
-      say('mail-password-sms-failed-do'),
-    );
-  },
-  'undelivered-warning-handler': (locale, facts) => {
-    const say = textsIn(locale);
-    const reference = oneLine(facts.reference);
-    return letter(
-      say,
-      say('mail-undelivered-handler-subject', { reference }),
-      say('mail-undelivered-handler-what', { reference, time: formatTime(locale, facts.purgeAt) }),
-      say('mail-undelivered-handler-do'),
-    );
-  },
-  'undelivered-warning-contact': (locale, facts) => {
-    const say = textsIn(locale);
-    const reference = oneLine(facts.reference);
-    return letter(
-      say,
-      say('mail-undelivered-contact-subject', { reference }),
-      say('mail-undelivered-contact-what', { reference, time: formatTime(locale, facts.purgeAt) }),
-      say('mail-undelivered-contact-do'),
-    );
-  },
-  'seal-alarm': (locale, facts) => {
-    const say = textsIn(locale);
-    const args = { reference: oneLine(facts.reference) };
-    return letter(
-      say,
-      say('mail-seal-alarm-subject', args),
-      say('mail-seal-alarm-what', args),
-      say('mail-seal-alarm-do'),
-    );
-  },
+  'upload-stored': shortLetter(
+    'mail-upload-stored-subject',
+    'mail-upload-stored-what',
+    'mail-upload-stored-do',
+  ),
+  'link-locked': shortLetter('mail-link-locked-subject', 'mail-link-locked-what', 'mail-link-locked-do'),
+  'password-sms-failed': shortLetter(
+    'mail-password-sms-failed-subject',
+    'mail-password-sms-failed-what',
+    'mail-password-sms-failed-do',
+  ),
+  'undelivered-warning-handler': shortLetter(
+    'mail-undelivered-handler-subject',
+    'mail-undelivered-handler-what',
+    'mail-undelivered-handler-do',
+  ),
+  'undelivered-warning-contact': shortLetter(
+    'mail-undelivered-contact-subject',
+    'mail-undelivered-contact-what',
+    'mail-undelivered-contact-do',
+  ),
+  'seal-alarm': shortLetter('mail-seal-alarm-subject', 'mail-seal-alarm-what', 'mail-seal-alarm-do'),
 };
 
-/** The short letter: what happened, and what to do. */
-function letter(say: Say, subject: string, what: string, todo: string): Letter {
-  return {
-    subject,
-    blocks: [
-      { kind: 'paragraph', text: say('mail-greeting') },
-      { kind: 'paragraph', text: what },
-      { kind: 'paragraph', text: todo },
-    ],
+/** A letter of two sentences, given by their text ids: what happened, and what to do. */
+function shortLetter(
+  subjectId: string,
+  whatId: string,
+  todoId: string,
+): LetterWriter<TicketFacts & Partial<PurgeFacts>> {
+  return (locale, { reference, purgeAt }) => {
+    const say = textsIn(locale);
+    const args = {
+      reference: oneLine(reference),
+      ...(purgeAt === undefined ? {} : { time: formatTime(locale, purgeAt) }),
+    };
+    return {
+      subject: say(subjectId, args),
+      blocks: [
+        { kind: 'paragraph', text: say('mail-greeting') },
+        { kind: 'paragraph', text: say(whatId, args) },
+        { kind: 'paragraph', text: say(todoId) },
+      ],
+    };
   };
 }
 
@@ -192,9 +165,7 @@ function linkLetter(locale: Locale, facts: LinkFacts): Letter {
 
 /** One line without control, format or unassigned characters: nothing in it can start a header or reorder the text. */
 function oneLine(fact: string): string {
-  const line = fact
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  const line = fact.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   return [...line].slice(0, maxFactChars).join('').trim();
 }
 
@@ -224,7 +195,8 @@ function blockAsHtml(block: Block): string {
   const text = escapeHtml(block.text);
   if (block.kind === 'heading') return `<h2>${text}</h2>`;
   // Only a web address becomes clickable, whatever stands where one should.
-  if (block.kind === 'address' && /^https?:\/\//.test(block.text)) return `<p><a href="${text}">${text}</a></p>`;
+  if (block.kind === 'address' && /^https?:\/\//.test(block.text))
+    return `<p><a href="${text}">${text}</a></p>`;
   return `<p>${text}</p>`;
 }
 

@@ -1,0 +1,72 @@
+// Every word a person reads comes from here: one Fluent file per language, all with the same ids.
+// No page, mail or command carries wording of its own, and no text decides anything.
+import { readFileSync } from 'node:fs';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Locale } from '../domain/locale.js';
+import { type ErrorCode, type ErrorExtras, SluiceError } from '../errors.js';
+import { formatBytes } from './formats.js';
+
+/** What a text's variables may be; numbers are written, and choose the plural, by the language's own rules. */
+export type TextArguments = Readonly<Record<string, string | number>>;
+
+const bundles = new Map<Locale, FluentBundle>();
+
+/**
+ * One text in one language, plain and unescaped: whoever puts it into HTML escapes it.
+ * @throws internal for an id or variable the texts do not have, which the tests of this folder keep from happening
+ */
+export function text(locale: Locale, id: string, args: TextArguments = {}): string {
+  const bundle = bundleFor(locale);
+  const pattern = bundle.getMessage(id)?.value;
+  if (pattern === undefined || pattern === null)
+    throw new SluiceError('internal', `no text ${id} in ${locale}`);
+  const problems: Error[] = [];
+  const formatted = bundle.formatPattern(pattern, args, problems);
+  if (problems.length > 0) {
+    throw new SluiceError('internal', `text ${id} in ${locale} lacks a variable`, { cause: problems[0] });
+  }
+  return formatted;
+}
+
+/** {@link text} with the language already chosen. */
+export function textsIn(locale: Locale): (id: string, args?: TextArguments) => string {
+  return (id, args) => text(locale, id, args);
+}
+
+/** The id of an error code's text. */
+export function errorTextId(code: ErrorCode): string {
+  return `error-${code.replaceAll('_', '-')}`;
+}
+
+/**
+ * What an error means to the person who meets it: what happened, whether anything was lost, what to do next.
+ * Of the extras, `attemptsLeft` (a count), `maxBytes` (bytes) and `retryAfterSeconds` (seconds) are put into words.
+ */
+export function errorText(locale: Locale, code: ErrorCode, extras: ErrorExtras = {}): string {
+  const sentences = [text(locale, errorTextId(code))];
+  const { attemptsLeft, maxBytes, retryAfterSeconds } = extras;
+  if (typeof attemptsLeft === 'number')
+    sentences.push(text(locale, 'attempts-left', { attempts: attemptsLeft }));
+  if (typeof maxBytes === 'number') {
+    sentences.push(text(locale, 'size-limit', { limit: formatBytes(locale, maxBytes) }));
+  }
+  if (typeof retryAfterSeconds === 'number') {
+    sentences.push(text(locale, 'retry-after', { seconds: Math.max(1, Math.ceil(retryAfterSeconds)) }));
+  }
+  return sentences.join(' ');
+}
+
+/** Read at first use and kept: the build copies the `.ftl` files beside the compiled ones. */
+function bundleFor(locale: Locale): FluentBundle {
+  const known = bundles.get(locale);
+  if (known !== undefined) return known;
+  const source = readFileSync(new URL(`./${locale}.ftl`, import.meta.url), 'utf8');
+  // No isolation marks: all five languages run left to right, and the marks would leave GSM 7-bit in an SMS.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const problems = bundle.addResource(new FluentResource(source));
+  if (problems.length > 0) {
+    throw new SluiceError('internal', `the texts of ${locale} cannot be read`, { cause: problems[0] });
+  }
+  bundles.set(locale, bundle);
+  return bundle;
+}

@@ -1,0 +1,289 @@
+// What a person with a link sees, from the password to the receipt, and the pages that end that way.
+// Before the password nothing here may depend on the link: a stranger learns nothing from any byte.
+import type { VNode } from 'preact';
+import type { Locale } from '../domain/locale.js';
+import type { ErrorCode } from '../errors.js';
+import { formatBytes, formatExactBytes } from '../locales/formats.js';
+import { errorText, textsIn } from '../locales/texts.js';
+import { ErrorSummary, Fact, htmlDocument, Moment, type PageError, plainPage, Sentences } from './layout.js';
+import { NeverLikeThis, ZipInstructions } from './zip-instructions.js';
+
+/**
+ * The form for a link's password. Two tokens give the same bytes but for the token itself, whatever became of the links.
+ * The field shows what is typed: the password works once, and it is copied letter by letter from a telephone.
+ */
+export function passwordPage(facts: {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly error?: PageError | undefined;
+}): string {
+  const { locale, token, error } = facts;
+  const say = textsIn(locale);
+  return htmlDocument({
+    locale,
+    title: say('password-title'),
+    failed: error !== undefined,
+    children: (
+      <>
+        <h1>{say('password-title')}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="password" />}
+        <p class="lead">{say('password-intro')}</p>
+        <form class="panel" method="post" action={`${linkPath(token)}/session`}>
+          <label for="password">{say('password-label')}</label>
+          <p class="hint" id="password-hint">
+            {say('password-hint')}
+          </p>
+          <input
+            class="code"
+            id="password"
+            name="password"
+            type="text"
+            required
+            autocomplete="off"
+            autocapitalize="characters"
+            autocorrect="off"
+            spellcheck={false}
+            aria-describedby="password-hint"
+            aria-invalid={error !== undefined}
+          />
+          <button type="submit">{say('password-submit')}</button>
+        </form>
+        <section aria-labelledby="where">
+          <h2 id="where">{say('password-where-title')}</h2>
+          <Sentences
+            items={[say('password-where-sms'), say('password-where-never'), say('password-where-help')]}
+          />
+        </section>
+      </>
+    ),
+  });
+}
+
+/** The form for the file: one multipart part, `file`. `maxBytes` is shown as the limit. */
+export function uploadPage(facts: {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly reference: string;
+  readonly institution?: string | undefined;
+  readonly maxBytes: number;
+  readonly error?: PageError | undefined;
+}): string {
+  const { locale, token, maxBytes, error } = facts;
+  const say = textsIn(locale);
+  return htmlDocument({
+    locale,
+    title: say('upload-title'),
+    failed: error !== undefined,
+    children: (
+      <>
+        <h1>{say('upload-title')}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="file" />}
+        <dl class="facts">
+          <Fact name={say('upload-reference')}>{facts.reference}</Fact>
+          {facts.institution !== undefined && (
+            <Fact name={say('upload-institution')}>{facts.institution}</Fact>
+          )}
+        </dl>
+        <p class="lead">{say('upload-intro')}</p>
+        <p>{say('upload-one-file')}</p>
+        <section aria-labelledby="protect">
+          <h2 id="protect">{say('step-protect-title')}</h2>
+          <p>{say('step-protect-intro')}</p>
+          <ZipInstructions locale={locale} />
+          <p class="caution">{say('zip-names')}</p>
+        </section>
+        <section aria-labelledby="phone">
+          <h2 id="phone">{say('step-phone-title')}</h2>
+          <Sentences items={[say('step-phone-strong'), say('step-phone-tell'), say('step-phone-other')]} />
+        </section>
+        <section aria-labelledby="send">
+          <h2 id="send">{say('step-send-title')}</h2>
+          <form
+            class="panel"
+            method="post"
+            action={`${linkPath(token)}/upload`}
+            enctype="multipart/form-data"
+          >
+            <label for="file">{say('file-label')}</label>
+            <p class="hint" id="file-hint">
+              {say('file-hint', { limit: formatBytes(locale, maxBytes) })}
+            </p>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              accept=".zip"
+              required
+              aria-describedby="file-hint"
+              aria-invalid={error !== undefined}
+            />
+            <button type="submit">{say('upload-submit')}</button>
+            <p class="hint">{say('upload-wait')}</p>
+          </form>
+        </section>
+        <NeverLikeThis locale={locale} />
+      </>
+    ),
+  });
+}
+
+/** What a receipt tells. `sha256` as lower-case hex, `size` in bytes. */
+export interface ReceiptFacts {
+  readonly locale: Locale;
+  readonly reference: string;
+  readonly uploadId: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly receivedAt: Date;
+  readonly state: 'received' | 'fetched' | 'destroyed';
+  readonly fetchedAt?: Date | undefined;
+  readonly destroyedAt?: Date | undefined;
+}
+
+/** The proof that a file arrived, and later what became of it. */
+export function receiptPage(facts: ReceiptFacts): string {
+  const { locale, state } = facts;
+  const say = textsIn(locale);
+  const { title, lead } = receiptWords(locale, state);
+  return htmlDocument({
+    locale,
+    title,
+    children: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead success" role="status">
+          {lead}
+        </p>
+        <section aria-labelledby="next">
+          <h2 id="next">{say('receipt-next-title')}</h2>
+          <Sentences
+            items={[
+              ...(state === 'destroyed' ? [] : [say('receipt-next-phone')]),
+              say('receipt-next-keep'),
+              say('receipt-next-delete'),
+            ]}
+          />
+        </section>
+        <section aria-labelledby="details">
+          <h2 id="details">{say('receipt-details')}</h2>
+          <ReceiptDetails {...facts} />
+        </section>
+      </>
+    ),
+  });
+}
+
+function receiptWords(locale: Locale, state: ReceiptFacts['state']): { title: string; lead: string } {
+  const say = textsIn(locale);
+  switch (state) {
+    case 'received':
+      return { title: say('receipt-title-received'), lead: say('receipt-lead-received') };
+    case 'fetched':
+      return { title: say('receipt-title-fetched'), lead: say('receipt-lead-fetched') };
+    case 'destroyed':
+      return { title: say('receipt-title-destroyed'), lead: say('receipt-lead-destroyed') };
+  }
+}
+
+function ReceiptDetails(facts: ReceiptFacts): VNode {
+  const { locale, size } = facts;
+  const say = textsIn(locale);
+  return (
+    <dl class="facts">
+      <Fact name={say('receipt-reference')}>{facts.reference}</Fact>
+      <Fact name={say('receipt-id')}>
+        <code>{facts.uploadId}</code>
+      </Fact>
+      <Fact name={say('receipt-received-at')}>
+        <Moment locale={locale} time={facts.receivedAt} />
+      </Fact>
+      {facts.fetchedAt !== undefined && (
+        <Fact name={say('receipt-fetched-at')}>
+          <Moment locale={locale} time={facts.fetchedAt} />
+        </Fact>
+      )}
+      {facts.destroyedAt !== undefined && (
+        <Fact name={say('receipt-destroyed-at')}>
+          <Moment locale={locale} time={facts.destroyedAt} />
+        </Fact>
+      )}
+      <Fact name={say('receipt-size')}>
+        {size < 1024
+          ? formatBytes(locale, size)
+          : `${formatBytes(locale, size)} (${formatExactBytes(locale, size)})`}
+      </Fact>
+      <Fact name={say('receipt-sha256')}>
+        <code>{facts.sha256}</code>
+        <span class="hint">{say('receipt-sha256-hint')}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+/** One answer for every address a stranger may not know about. */
+export function neutralPage(facts: { readonly locale: Locale }): string {
+  const say = textsIn(facts.locale);
+  return plainPage(facts.locale, say('neutral-title'), [say('neutral-lead'), say('neutral-help')]);
+}
+
+/** For a person who proved to hold the link, but can send nothing through it (now or any more). */
+export function linkEndedPage(facts: {
+  readonly locale: Locale;
+  readonly code: ErrorCode;
+  readonly retryAfterSeconds?: number | undefined;
+}): string {
+  const { locale, code, retryAfterSeconds } = facts;
+  const say = textsIn(locale);
+  return plainPage(locale, endedTitle(locale, code), [
+    errorText(locale, code, { retryAfterSeconds }),
+    say('ended-help'),
+  ]);
+}
+
+function endedTitle(locale: Locale, code: ErrorCode): string {
+  const say = textsIn(locale);
+  switch (code) {
+    case 'link_locked':
+      return say('ended-title-locked');
+    case 'link_expired':
+      return say('ended-title-expired');
+    case 'link_revoked':
+      return say('ended-title-revoked');
+    case 'link_used':
+      return say('ended-title-used');
+    case 'busy':
+    case 'too_many_uploads':
+      return say('ended-title-wait');
+    default:
+      return say('ended-title-other');
+  }
+}
+
+/** Any other failure. `requestId` is what the operator finds in the log. */
+export function errorPage(facts: {
+  readonly locale: Locale;
+  readonly code: ErrorCode;
+  readonly requestId?: string | undefined;
+}): string {
+  const { locale, code, requestId } = facts;
+  const say = textsIn(locale);
+  return plainPage(locale, say('error-page-title'), [
+    errorText(locale, code),
+    ...(requestId === undefined ? [] : [say('error-page-request', { requestId })]),
+  ]);
+}
+
+/** The front door, for whoever types the bare address. */
+export function homePage(facts: { readonly locale: Locale }): string {
+  const say = textsIn(facts.locale);
+  return plainPage(facts.locale, say('home-title'), [
+    say('home-lead'),
+    say('home-have-link'),
+    say('home-no-link'),
+  ]);
+}
+
+/** The token is encoded although routes check its form: a page must be safe whatever it is given. */
+function linkPath(token: string): string {
+  return `/l/${encodeURIComponent(token)}`;
+}
