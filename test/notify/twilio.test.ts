@@ -150,12 +150,12 @@ t.test('a silent or absent Twilio is given up', async (t) => {
 });
 
 t.test('a success that is not Twilio is not believed', async (t) => {
-  const answers = [
-    '<html>ok</html>',
-    '{}',
-    '{"sid":"../x","status":"queued"}',
-    `{"a":"${'x'.repeat(2_000_000)}"}`,
-  ];
+  const tooLong = JSON.stringify({
+    sid: `SM${'0'.repeat(32)}`,
+    status: 'queued',
+    body: 'x'.repeat(2_000_000),
+  });
+  const answers = ['<html>ok</html>', '{}', '{"sid":"../x","status":"queued"}', tooLong];
   const server = http.createServer((_request, response) => response.writeHead(201).end(answers.shift()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.teardown(() => server.close());
