@@ -90,7 +90,10 @@ export function unwrapDataKey(
   if (version !== FORMAT_VERSION)
     throw new SluiceError('seal_broken', `key file version ${version} is unknown`);
   const idLength = file.readUInt8(ID_LENGTH_AT);
-  const masterKeyId = file.toString('latin1', ID_AT, ID_AT + Math.min(idLength, MAX_KEY_ID_LENGTH));
+  if (idLength < 1 || idLength > MAX_KEY_ID_LENGTH) {
+    throw new SluiceError('seal_broken', 'a key file names its master key in a wrong way');
+  }
+  const masterKeyId = file.toString('latin1', ID_AT, ID_AT + idLength);
   const header = file.subarray(0, SEALED_KEY_AT);
   const dataKey = openAead(
     deriveSubkey(masterKeys, masterKeyId, 'data-key'),

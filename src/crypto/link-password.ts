@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto';
 import { SluiceError } from '../errors.js';
 
 /**
- * The 24 symbols of a link password. Left out is what is taken for another when read or typed: 0 O, 1 I L, 2's Z, 5's S,
- * 6's G-likeness, 8's B-likeness, V's U; and the vowels A and E, so that no password spells a word.
+ * The 24 symbols of a link password. Left out is what is taken for another one in print or by hand (0 O, 1 I L, U for V,
+ * S for 5, Z for 2, 6 for G, 8 for B), and the vowels A and E, so that no password spells a word.
  */
 export const LINK_PASSWORD_ALPHABET = '234579BCDFGHJKMNPQRTVWXY';
 

@@ -1,0 +1,46 @@
+// Streams of bytes for tests, and the way back.
+
+/** Yields the pieces one by one. */
+export async function* streamOf(
+  ...pieces: readonly Uint8Array[]
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* pieces;
+}
+
+/** Cuts bytes at the given lengths in turn, over and over; a length of 0 gives an empty piece. */
+export function cutAt(bytes: Uint8Array, lengths: readonly number[]): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (let turn = 0; at < bytes.length; turn += 1) {
+    const length = lengths[turn % lengths.length] ?? 1;
+    pieces.push(bytes.subarray(at, at + length));
+    at += length;
+    if (length === 0 && lengths.every((other) => other === 0)) at = bytes.length;
+  }
+  return pieces;
+}
+
+/** Everything a stream brings, as one. */
+export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stream) pieces.push(Uint8Array.from(piece));
+  return Buffer.concat(pieces);
+}
+
+/** Everything a stream brings before it fails, and what it fails with. */
+export async function collectUntilError(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ released: Buffer; error: unknown }> {
+  const pieces: Uint8Array[] = [];
+  try {
+    for await (const piece of stream) pieces.push(Uint8Array.from(piece));
+  } catch (error) {
+    return { released: Buffer.concat(pieces), error };
+  }
+  return { released: Buffer.concat(pieces), error: undefined };
+}
+
+/** Bytes that differ from place to place, the same in every run. */
+export function patterned(length: number): Buffer {
+  return Buffer.from(Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 251));
+}
