@@ -1,0 +1,282 @@
+// What a bucket is set to, judged against what the service promises: that a deleted file is gone. Read-only.
+import {
+  type BucketVersioningStatus,
+  GetBucketAclCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketPolicyStatusCommand,
+  GetBucketReplicationCommand,
+  GetBucketVersioningCommand,
+  GetObjectLockConfigurationCommand,
+  HeadBucketCommand,
+  type LifecycleRule,
+  ListMultipartUploadsCommand,
+  ListObjectVersionsCommand,
+} from '@aws-sdk/client-s3';
+import {
+  isForbidden,
+  isNotImplemented,
+  type S3Bucket,
+  s3Unavailable,
+  statusOf,
+  within,
+} from './s3-bucket.js';
+
+/** One thing found. `what` and `remedy` are English sentences for an operator; `remedy` is '' when all is well. */
+export interface BucketFinding {
+  readonly severity: 'ok' | 'warn' | 'fail';
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** All findings about a bucket; empty for a store that is none. */
+export type BucketInspection = readonly BucketFinding[];
+
+/** What the bucket is for. A key store must hold no history at all: a key that can come back brings a file back. */
+export type BucketPurpose = 'objects' | 'keys';
+
+const PUBLIC_GROUPS = /\/(?:AllUsers|AuthenticatedUsers)$/;
+
+/**
+ * Asks a bucket for its settings, never changing any. A setting that the server cannot or may not tell is a finding
+ * too. Never throws: a bucket that does not answer is one finding, `fail`.
+ */
+export async function inspectS3Bucket(bucket: S3Bucket, purpose: BucketPurpose): Promise<BucketInspection> {
+  const Bucket = bucket.bucket;
+  try {
+    await within((abortSignal) => bucket.client.send(new HeadBucketCommand({ Bucket }), { abortSignal }));
+  } catch (cause) {
+    return [unreachable(cause)];
+  }
+  const groups = await Promise.all([
+    findings(bucket, 'listing versions', () => versionListing(bucket)),
+    findings(bucket, 'listing unfinished uploads', () => uploadListing(bucket)),
+    findings(bucket, 'versioning', () => versioning(bucket, purpose)),
+    findings(bucket, 'lifecycle rules', () => lifecycle(bucket)),
+    findings(bucket, 'object lock', () => objectLock(bucket)),
+    findings(bucket, 'replication', () => replication(bucket, purpose)),
+    findings(bucket, 'public access by policy', () => publicPolicy(bucket)),
+    findings(bucket, 'public access by ACL', () => publicAcl(bucket)),
+  ]);
+  return groups.flat();
+}
+
+function unreachable(cause: unknown): BucketFinding {
+  const remedy =
+    statusOf(cause) === 404
+      ? 'Create the bucket, or correct its name or S3_ENDPOINT.'
+      : isForbidden(cause)
+        ? 'Check the access key and its secret, and grant s3:ListBucket on the bucket.'
+        : 'Check S3_ENDPOINT, S3_REGION and the network between this host and the store.';
+  return fail(s3Unavailable('asking for the bucket', cause).message, remedy);
+}
+
+/** Runs one question; what the server cannot or may not tell becomes a warning about `about`. */
+async function findings(
+  bucket: S3Bucket,
+  about: string,
+  ask: () => Promise<BucketFinding[]>,
+): Promise<BucketFinding[]> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (isNotImplemented(cause))
+      return [ok(`${bucket.bucket}: the server does not have ${about}; nothing to check.`)];
+    return [
+      warn(
+        `${bucket.bucket}: ${about} could not be checked (${s3Unavailable('the question', cause).message}).`,
+        'Check this setting by hand, or grant the permission to read it.',
+      ),
+    ];
+  }
+}
+
+async function versionListing(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new ListObjectVersionsCommand({
+    Bucket: bucket.bucket,
+    Prefix: bucket.keyPrefix,
+    MaxKeys: 1,
+  });
+  return allowed(bucket, 'Versions can be listed.', 's3:ListBucketVersions', () =>
+    within((abortSignal) => bucket.client.send(command, { abortSignal })),
+  );
+}
+
+async function uploadListing(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new ListMultipartUploadsCommand({
+    Bucket: bucket.bucket,
+    Prefix: bucket.keyPrefix,
+    MaxUploads: 1,
+  });
+  return allowed(bucket, 'Unfinished uploads can be listed.', 's3:ListBucketMultipartUploads', () =>
+    within((abortSignal) => bucket.client.send(command, { abortSignal })),
+  );
+}
+
+/** Without these listings nothing can be shown to be gone. */
+async function allowed(
+  bucket: S3Bucket,
+  well: string,
+  permission: string,
+  ask: () => Promise<unknown>,
+): Promise<BucketFinding[]> {
+  try {
+    await ask();
+    return [ok(`${bucket.bucket}: ${well}`)];
+  } catch (cause) {
+    if (!isForbidden(cause)) throw cause;
+    return [
+      fail(
+        `${bucket.bucket}: ${permission} is not granted, so a removal cannot be verified.`,
+        `Grant ${permission}.`,
+      ),
+    ];
+  }
+}
+
+async function versioning(bucket: S3Bucket, purpose: BucketPurpose): Promise<BucketFinding[]> {
+  const command = new GetBucketVersioningCommand({ Bucket: bucket.bucket });
+  const { Status } = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+  return [versioningFinding(bucket.bucket, Status, purpose)];
+}
+
+function versioningFinding(
+  name: string,
+  status: BucketVersioningStatus | undefined,
+  purpose: BucketPurpose,
+): BucketFinding {
+  if (status === undefined) return ok(`${name}: versioning is off.`);
+  const state = status === 'Enabled' ? 'on' : 'suspended (old versions may be left)';
+  if (purpose === 'keys') {
+    return fail(
+      `${name}: versioning is ${state}; a data key kept as an old version can bring a deleted file back.`,
+      'Use a bucket for KEY_STORE_URL on which versioning was never turned on.',
+    );
+  }
+  return warn(
+    `${name}: versioning is ${state}; every version is removed with its file, but others may restore one before that.`,
+    'Turn versioning off (use a new bucket) unless a policy asks for it.',
+  );
+}
+
+async function lifecycle(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new GetBucketLifecycleConfigurationCommand({ Bucket: bucket.bucket });
+  const rules = await unlessUnset(async () => {
+    const answer = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    return answer.Rules;
+  });
+  const active = (rules ?? []).filter((rule) => rule.Status === 'Enabled');
+  const found: BucketFinding[] = [];
+  if (active.some((rule) => rule.AbortIncompleteMultipartUpload?.DaysAfterInitiation !== undefined)) {
+    found.push(ok(`${bucket.bucket}: a lifecycle rule removes unfinished uploads.`));
+  } else {
+    found.push(
+      warn(
+        `${bucket.bucket}: no lifecycle rule removes unfinished uploads; only the sweep does.`,
+        'Add a rule AbortIncompleteMultipartUpload after 2 days as a second net.',
+      ),
+    );
+  }
+  if (active.some(expiresObjects)) {
+    found.push(
+      warn(
+        `${bucket.bucket}: a lifecycle rule deletes or moves objects by itself; a file may go before it was fetched.`,
+        'Limit the rule to other prefixes: the sweep alone decides when a file goes.',
+      ),
+    );
+  }
+  return found;
+}
+
+function expiresObjects(rule: LifecycleRule): boolean {
+  const { Expiration, Transitions } = rule;
+  return Expiration?.Days !== undefined || Expiration?.Date !== undefined || (Transitions ?? []).length > 0;
+}
+
+async function objectLock(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new GetObjectLockConfigurationCommand({ Bucket: bucket.bucket });
+  const lock = await unlessUnset(async () => {
+    const answer = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    return answer.ObjectLockConfiguration;
+  });
+  if (lock?.ObjectLockEnabled !== 'Enabled') return [ok(`${bucket.bucket}: object lock is off.`)];
+  const retention = lock.Rule?.DefaultRetention;
+  if (retention) {
+    return [
+      fail(
+        `${bucket.bucket}: object lock keeps every object (${retention.Mode ?? 'default retention'}); no file can be deleted in time.`,
+        'Use a bucket without object lock, or remove its default retention.',
+      ),
+    ];
+  }
+  return [
+    warn(
+      `${bucket.bucket}: object lock is on without a default retention; a hold set by hand would stop deletions.`,
+      'Use a bucket without object lock unless holds are wanted in the store.',
+    ),
+  ];
+}
+
+async function replication(bucket: S3Bucket, purpose: BucketPurpose): Promise<BucketFinding[]> {
+  const command = new GetBucketReplicationCommand({ Bucket: bucket.bucket });
+  const rules = await unlessUnset(async () => {
+    const answer = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    return answer.ReplicationConfiguration?.Rules;
+  });
+  if (!(rules ?? []).some((rule) => rule.Status === 'Enabled'))
+    return [ok(`${bucket.bucket}: objects are not replicated elsewhere.`)];
+  const what = `${bucket.bucket}: objects are replicated to another bucket, and the removal of a version is not.`;
+  const remedy = 'Remove the replication rule, or give the other bucket a lifecycle that deletes as early.';
+  return [purpose === 'keys' ? fail(what, remedy) : warn(what, remedy)];
+}
+
+async function publicPolicy(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new GetBucketPolicyStatusCommand({ Bucket: bucket.bucket });
+  const status = await unlessUnset(async () => {
+    const answer = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    return answer.PolicyStatus;
+  });
+  return [publicFinding(bucket.bucket, 'bucket policy', status?.IsPublic === true)];
+}
+
+async function publicAcl(bucket: S3Bucket): Promise<BucketFinding[]> {
+  const command = new GetBucketAclCommand({ Bucket: bucket.bucket });
+  const { Grants = [] } = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+  return [
+    publicFinding(
+      bucket.bucket,
+      'ACL',
+      Grants.some(({ Grantee }) => PUBLIC_GROUPS.test(Grantee?.URI ?? '')),
+    ),
+  ];
+}
+
+function publicFinding(name: string, by: string, isPublic: boolean): BucketFinding {
+  return isPublic
+    ? fail(
+        `${name}: its ${by} lets anyone in.`,
+        `Remove the public grant from its ${by} and turn on Block Public Access.`,
+      )
+    : ok(`${name}: its ${by} lets no stranger in.`);
+}
+
+/** A setting that was never made is answered by 404. */
+async function unlessUnset<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+function ok(what: string): BucketFinding {
+  return { severity: 'ok', what, remedy: '' };
+}
+
+function warn(what: string, remedy: string): BucketFinding {
+  return { severity: 'warn', what, remedy };
+}
+
+function fail(what: string, remedy: string): BucketFinding {
+  return { severity: 'fail', what, remedy };
+}
