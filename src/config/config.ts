@@ -1,6 +1,7 @@
 // Turns the environment into one frozen Config, or reports everything that is wrong with it at once.
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
 import { readFileSync } from 'node:fs';
+import { eeaCountries } from '../domain/phone.js';
 import type { Environment } from './env.js';
 import type { Secret } from './secret.js';
 import {
@@ -88,11 +89,6 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
-
-/** The EEA: the EU's 27 with Iceland, Liechtenstein and Norway (ISO 3166-1 alpha-2); the default of SMS_COUNTRIES. */
-const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
-  ' ',
-);
 
 const gibibyte = 1024 ** 3;
 const tebibyte = 1024 ** 4;
@@ -215,7 +211,7 @@ function readPolicy(read: SettingsReader): Policy {
     orphanDays: read.integer('ORPHAN_DAYS', { default: 7, min: 0, max: 3650 }),
     smsPerNumberDaily: read.integer('SMS_PER_NUMBER_DAILY', { default: 20, min: 1, max: 10_000 }),
     smsHourlyBudget: read.integer('SMS_HOURLY_BUDGET', { default: 1000, min: 1, max: 1_000_000 }),
-    smsCountries: read.countries('SMS_COUNTRIES', eea),
+    smsCountries: read.countries('SMS_COUNTRIES', eeaCountries),
     requireAgreement: read.flag('REQUIRE_AGREEMENT', false),
     requireAuthorisedContact: read.flag('REQUIRE_AUTHORISED_CONTACT', false),
     secondApproval: read.flag('SECOND_APPROVAL', false),

@@ -1,21 +1,9 @@
 // The hash chain. Appending takes the row lock of its head, so it is the LAST thing a transaction does before it ends.
-import type { AuditEvent } from '../domain/audit-event.js';
+import type { AuditEntry, AuditEvent, ChainSeal } from '../domain/audit-event.js';
 import { only, type Queryable, type Sql } from './connect.js';
 
 /** One entry as it is stored. */
-export interface AuditRow {
-  readonly seq: number;
-  readonly at: Date;
-  readonly action: string;
-  readonly actorKind: string;
-  readonly actorId: string | null;
-  readonly ticketId: string | null;
-  readonly linkId: string | null;
-  readonly uploadId: string | null;
-  readonly downloadId: string | null;
-  readonly agentId: string | null;
-  readonly data: Record<string, string | number | boolean | null>;
-  readonly commitment: Buffer | null;
+export interface AuditRow extends AuditEntry {
   readonly hash: Buffer;
 }
 
@@ -23,14 +11,6 @@ export interface AuditRow {
 export interface AuditHead {
   readonly seq: number;
   readonly hash: Buffer;
-}
-
-/** What the hash chain needs of cryptography; given by the caller, because `db` knows none. */
-export interface ChainSeal {
-  /** hash of an entry on top of the hash before it */
-  link(previous: Buffer, entry: Omit<AuditRow, 'hash'>): Buffer;
-  /** a salted commitment to words that must stay erasable */
-  commit(note: string): { commitment: Buffer; salt: Buffer };
 }
 
 /**
@@ -49,7 +29,7 @@ export async function appendAudit(tx: Queryable, seal: ChainSeal, events: readon
   for (const event of events) {
     seq += 1;
     const kept = event.note === undefined ? undefined : seal.commit(event.note);
-    const entry = {
+    const entry: AuditEntry = {
       seq,
       at: head.now,
       action: event.action,

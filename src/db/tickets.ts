@@ -134,3 +134,14 @@ export async function eraseTicket(tx: Queryable, id: string): Promise<{ contacts
   const notes = await tx`delete from audit_notes where ticket_id = ${id}`;
   return { contacts: contacts.count, notes: notes.count };
 }
+
+/** Contacts by id, erased ones with nulls. */
+export async function listContacts(sql: Queryable, ids: readonly string[]): Promise<ContactRow[]> {
+  return await sql<ContactRow[]>`
+    select id, name, email, phone, locale from contacts where id = any(${ids as string[]}::uuid[]) order by id`;
+}
+
+/** One contact, or undefined. */
+export async function findContact(sql: Queryable, id: string): Promise<ContactRow | undefined> {
+  return (await listContacts(sql, [id]))[0];
+}

@@ -75,11 +75,24 @@ export async function markUploadRejected(tx: Queryable, id: string, code: string
   return rows.length === 1;
 }
 
+/** Fences one upload that is not stored. @returns false when it is stored, or at its end already */
+export async function fenceUpload(sql: Queryable, id: string): Promise<boolean> {
+  const rows = await sql`
+    update uploads set fenced_at = coalesce(fenced_at, now()) where id = ${id} and state in ('receiving', 'purging')
+      and stored_at is null returning id`;
+  return rows.length === 1;
+}
+
 /** Uploads still under way on links that ended may not commit any more. */
 export async function fenceUploads(tx: Queryable, linkIds: readonly string[]): Promise<void> {
   await tx`
     update uploads set fenced_at = now()
     where link_id = any(${linkIds as string[]}::uuid[]) and state = 'receiving' and fenced_at is null`;
+}
+
+/** Uploads still under way on a closed ticket may not commit any more. */
+export async function fenceTicketUploads(tx: Queryable, ticketId: string): Promise<void> {
+  await tx`update uploads set fenced_at = now() where ticket_id = ${ticketId} and state = 'receiving' and fenced_at is null`;
 }
 
 export async function findUpload(sql: Queryable, id: string): Promise<UploadRow | undefined> {
@@ -173,7 +186,7 @@ export async function lockUploadsToSweep(tx: Queryable, ids: readonly string[]):
   const locked = await tx<{ id: string }[]>`
     select u.id from uploads u join tickets t on t.id = u.ticket_id
     where u.id = any(${ids as string[]}::uuid[]) and u.state in ('receiving', 'stored', 'delivered', 'purging')
-    order by u.id for update of u skip locked`;
+    order by u.id for update of u skip locked for share of t skip locked`;
   // a second statement, so that what was decided between planning and locking is seen
   return await tx<SweepRow[]>`
     select ${sweepColumns(tx)} from ${sweepTables(tx)}

@@ -82,3 +82,29 @@ export type AuditEvent = {
     readonly note?: string | undefined;
   };
 }[AuditAction];
+
+/** An event in its place in the chain, before its hash. `at` is to the millisecond, UTC. */
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: Date;
+  readonly action: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly ticketId: string | null;
+  readonly linkId: string | null;
+  readonly uploadId: string | null;
+  readonly downloadId: string | null;
+  readonly agentId: string | null;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly commitment: Uint8Array | null;
+}
+
+/** What the chain needs of cryptography. */
+export interface ChainSeal {
+  /** The hash of an entry on top of the hash before it; 32 bytes. */
+  link(previous: Uint8Array, entry: AuditEntry): Buffer;
+  /** A salted commitment to words that must stay erasable. */
+  commit(note: string): { readonly commitment: Buffer; readonly salt: Buffer };
+  /** Whether the words and their salt are those of a commitment. */
+  matches(commitment: Uint8Array, salt: Uint8Array, note: string): boolean;
+}

@@ -1,0 +1,122 @@
+// The only place where edges are built: configuration in, connections to database, stores, providers out. Closes them.
+import type { Config } from './config/config.js';
+import type { StoreLocation } from './config/settings-reader.js';
+import { chainSeal } from './crypto/chain-seal.js';
+import { sealForDatabase } from './crypto/database-secret.js';
+import { type MasterKeys, parseMasterKeys } from './crypto/master-keys.js';
+import { createPasswordHasher, type PasswordHasher } from './crypto/password-hasher.js';
+import { ready as cryptoReady } from './crypto/sodium.js';
+import { connectDatabase, type Sql } from './db/connect.js';
+import { insertOutboxPage } from './db/messages.js';
+import type { ChainSeal } from './domain/audit-event.js';
+import type { Logger } from './log.js';
+import { keptMail, type MailProvider, smtpMail } from './notify/mail.js';
+import { renderMail, renderSms } from './notify/messages.js';
+import { keptSms, type SmsProvider } from './notify/sms.js';
+import { twilioSms } from './notify/twilio.js';
+import { diskObjectStore } from './storage/disk-object-store.js';
+import type { ObjectStore } from './storage/object-store.js';
+import { type BucketInspection, s3ObjectStore } from './storage/s3-object-store.js';
+
+/** Every edge of the service. A flow declares which of them it needs: `Pick<Context, 'sql' | 'objects'>`. */
+export interface Context {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly sql: Sql;
+  /** sealed bytes */
+  readonly objects: ObjectStore;
+  /** wrapped data keys */
+  readonly keys: ObjectStore;
+  readonly masterKeys: MasterKeys;
+  readonly chain: ChainSeal;
+  readonly passwords: PasswordHasher;
+  readonly sms: SmsProvider;
+  readonly mail: MailProvider;
+  readonly renderSms: typeof renderSms;
+  readonly renderMail: typeof renderMail;
+  /** what the buckets behind the stores are set to, where they are buckets */
+  inspectStores(): Promise<readonly { store: 'objects' | 'keys'; findings: BucketInspection }[]>;
+  /** Closes everything, in the order in which it depends on each other. */
+  close(): Promise<void>;
+}
+
+/** Connections to Postgres that one process may hold. */
+const maxConnections = 10;
+
+/**
+ * Builds every edge. Connections are made when first used, so this succeeds where the other side is down.
+ * @throws config_invalid where keys cannot be read
+ */
+export async function createContext(config: Config, log: Logger, applicationName = 'sluice'): Promise<Context> {
+  await cryptoReady;
+  const masterKeys = parseMasterKeys(config.masterKey.reveal());
+  const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
+  const objects = buildStore(config, config.objectStore);
+  const keys = buildStore(config, config.keyStore);
+  const keep = async (message: { id: string }, content: Record<string, string>) => {
+    await insertOutboxPage(sql, message.id, sealForDatabase(masterKeys, `outbox-page:${message.id}`, JSON.stringify(content)));
+  };
+  const sms = buildSms(config, (message) => keep(message, { to: message.to, text: message.text }));
+  const mail = buildMail(config, (message) =>
+    keep(message, { to: message.to.address, subject: message.subject, text: message.text }),
+  );
+  return {
+    config,
+    log,
+    sql,
+    objects: objects.store,
+    keys: keys.store,
+    masterKeys,
+    chain: chainSeal,
+    passwords: createPasswordHasher(),
+    sms,
+    mail,
+    renderSms,
+    renderMail,
+    inspectStores: async () => [
+      { store: 'objects', findings: await objects.inspect() },
+      { store: 'keys', findings: await keys.inspect() },
+    ],
+    close: async () => {
+      sms.close();
+      mail.close();
+      await Promise.all([objects.store.close(), keys.store.close()]);
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+function buildStore(config: Config, location: StoreLocation): { store: ObjectStore; inspect(): Promise<BucketInspection> } {
+  if (location.kind === 'file') {
+    return { store: diskObjectStore({ folder: location.folder }), inspect: async () => [] };
+  }
+  const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = config.s3;
+  const store = s3ObjectStore({
+    bucket: location.bucket,
+    prefix: location.prefix,
+    region,
+    forcePathStyle,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(accessKeyId === undefined ? {} : { accessKeyId }),
+    ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
+  });
+  return { store, inspect: () => store.inspectBucket() };
+}
+
+function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvider {
+  if (config.sms.provider === 'outbox') return keptSms(keep);
+  const { accountSid, authToken, from, messagingServiceSid, apiUrl } = config.sms;
+  return twilioSms({
+    accountSid,
+    authToken,
+    ...(from === undefined ? {} : { from }),
+    ...(messagingServiceSid === undefined ? {} : { messagingServiceSid }),
+    ...(apiUrl === undefined ? {} : { apiUrl }),
+  });
+}
+
+function buildMail(config: Config, keep: Parameters<typeof keptMail>[0]): MailProvider {
+  if (config.mail.provider === 'outbox') return keptMail(keep);
+  const { url, from, requireTls } = config.mail;
+  return smtpMail({ url, from, requireTls });
+}

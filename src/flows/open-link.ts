@@ -1,0 +1,120 @@
+// The uploader gives the password of a link.
+import type { Context } from '../context.js';
+import { acceptLinkPassword } from '../crypto/link-password.js';
+import { constantTimeEqual, hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
+import { appendAudit } from '../db/audit-log.js';
+import {
+  findLinkByToken, giveAttemptBack, insertLinkSession, lockLink, markAttemptWrong, markLinkOpened, type OpenLinkRow,
+  reserveAttempt,
+} from '../db/links.js';
+import { insertMessage } from '../db/messages.js';
+import { uploaderActor } from '../domain/actor.js';
+import type { AuditEvent } from '../domain/audit-event.js';
+import { endedCode, isLiveState, linkStateAt, reservationSeconds } from '../domain/link.js';
+import { SluiceError } from '../errors.js';
+
+/** How long a browser may stay in after giving the password, in hours. */
+export const linkSessionHours = 24;
+
+/** While other attempts use up the remainder, this one waits so often and so long before it gives up. */
+const reservationTries = 20;
+const reservationPauseMs = 100;
+
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'passwords'>;
+
+/** A link whose password was given, and a new session if one was asked for. */
+export interface OpenedLink {
+  readonly link: OpenLinkRow;
+  readonly session: string | undefined;
+}
+
+/**
+ * Checks a password. One attempt is reserved in SQL before anything is hashed and given back if the password was
+ * right, so that no number of processes ever tries more than the link allows (OWASP ASVS 2.2.1).
+ * Unknown links, and ended ones without the right password, cost the same work and get the same answer.
+ * @param attempt `wantsSession`: open a session for a browser
+ * @throws password_malformed, not_found, wrong_password (with `attemptsLeft`), link_locked, link_expired, link_revoked,
+ * busy (with `retryAfterSeconds`, at most 15)
+ */
+export async function openLink(
+  ctx: Edges,
+  attempt: { token: string; password: string; wantsSession: boolean },
+): Promise<OpenedLink> {
+  const password = acceptLinkPassword(attempt.password);
+  const link = isWellFormedToken(attempt.token) ? await findLinkByToken(ctx.sql, hashToken(attempt.token)) : undefined;
+  if (link === undefined || link.passwordHash === null) return await refuseNeutrally(ctx, password);
+  const live = isLiveState(linkStateAt(link, link.now));
+  if ((await reserve(ctx, link)) === 'locked') {
+    if (live) throw new SluiceError('link_locked');
+    return await refuseNeutrally(ctx, password);
+  }
+  let right: boolean;
+  try {
+    right = await ctx.passwords.verify(link.passwordHash, password);
+  } catch (error) {
+    await giveAttemptBack(ctx.sql, link.id);
+    throw error;
+  }
+  if (!right) return await countWrong(ctx, link, live);
+  return await enter(ctx, link, attempt.wantsSession);
+}
+
+async function refuseNeutrally(ctx: Edges, password: string): Promise<never> {
+  await ctx.passwords.verifyNothing(password);
+  throw new SluiceError('not_found');
+}
+
+async function reserve(ctx: Edges, link: OpenLinkRow): Promise<'reserved' | 'locked'> {
+  const limit = ctx.config.policy.linkPasswordAttempts;
+  for (let tries = 0; tries < reservationTries; tries += 1) {
+    const outcome = await reserveAttempt(ctx.sql, link.id, limit, reservationSeconds);
+    if (outcome !== 'wait') return outcome;
+    await new Promise((resume) => setTimeout(resume, reservationPauseMs));
+  }
+  throw new SluiceError('busy', 'all attempts left are being checked', { extras: { retryAfterSeconds: 2 } });
+}
+
+async function countWrong(ctx: Edges, link: OpenLinkRow, live: boolean): Promise<never> {
+  const limit = ctx.config.policy.linkPasswordAttempts;
+  const subject = { linkId: link.id, ticketId: link.ticketId };
+  const actor = uploaderActor(link.contactId);
+  const failedAttempts = await ctx.sql.begin(async (tx) => {
+    const counted = await markAttemptWrong(tx, link.id, limit);
+    const facts = { failedAttempts: counted.failedAttempts };
+    const events: AuditEvent[] = [{ action: 'link.password_wrong', actor, subject, facts }];
+    if (counted.lockedNow) {
+      events.push({ action: 'link.locked', actor, subject, facts });
+      const to = { agentId: link.handlerId };
+      await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'link-locked', to });
+    }
+    await appendAudit(tx, ctx.chain, events);
+    return counted.failedAttempts;
+  });
+  if (!live) throw new SluiceError('not_found');
+  throw new SluiceError('wrong_password', 'the password is not the right one', {
+    extras: { attemptsLeft: Math.max(0, limit - failedAttempts) },
+  });
+}
+
+async function enter(ctx: Edges, checked: OpenLinkRow, wantsSession: boolean): Promise<OpenedLink> {
+  const session = wantsSession ? newSessionToken() : undefined;
+  const link = await ctx.sql.begin(async (tx) => {
+    const current = await lockLink(tx, checked.id);
+    await giveAttemptBack(tx, checked.id);
+    // a new password that was made while the old one was being checked kills the old one here too
+    if (current?.passwordHash == null || !constantTimeEqual(current.passwordHash, checked.passwordHash ?? '')) return undefined;
+    const state = linkStateAt(current, current.now);
+    if (state === 'expired' || state === 'revoked') return { ...current, state };
+    if (session !== undefined) {
+      await insertLinkSession(tx, { linkId: current.id, tokenHash: hashToken(session), hours: linkSessionHours });
+    }
+    if (!(await markLinkOpened(tx, current.id))) return current;
+    const subject = { linkId: current.id, ticketId: current.ticketId };
+    const actor = uploaderActor(current.contactId);
+    await appendAudit(tx, ctx.chain, [{ action: 'link.opened', actor, subject, facts: {} }]);
+    return { ...current, state: 'opened' as const };
+  });
+  if (link === undefined) throw new SluiceError('wrong_password', 'the password was replaced', { extras: { attemptsLeft: 1 } });
+  if (link.state === 'expired' || link.state === 'revoked') throw new SluiceError(endedCode(link.state));
+  return { link, session };
+}

@@ -1,0 +1,40 @@
+// The uploader looks where the data is.
+import type { Context } from '../context.js';
+import { findAcknowledgedUpload } from '../db/uploads.js';
+import { type Whereabouts, whereabouts } from '../domain/upload.js';
+import { SluiceError } from '../errors.js';
+
+/** A receipt. `size` in bytes, `sha256` in hex. */
+export interface Receipt {
+  readonly uploadId: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly receivedAt: Date;
+  readonly reference: string;
+  readonly state: Whereabouts;
+  readonly fetchedAt: Date | null;
+  readonly destroyedAt: Date | null;
+}
+
+const dayMs = 24 * 3600 * 1000;
+
+/** The receipt of a link's upload. @throws no_receipt when nothing was acknowledged, or its time is over */
+export async function showReceipt(
+  ctx: Pick<Context, 'sql' | 'config'>,
+  link: { readonly id: string; readonly reference: string; readonly now: Date },
+): Promise<Receipt> {
+  const upload = await findAcknowledgedUpload(ctx.sql, link.id);
+  if (upload?.storedAt == null || upload.sha256 === null || upload.sizeBytes === null) throw new SluiceError('no_receipt');
+  const shownUntil = (upload.purgedAt?.getTime() ?? Number.POSITIVE_INFINITY) + ctx.config.policy.receiptDays * dayMs;
+  if (shownUntil < link.now.getTime()) throw new SluiceError('no_receipt');
+  return {
+    uploadId: upload.id,
+    sha256: upload.sha256.toString('hex'),
+    size: upload.sizeBytes,
+    receivedAt: upload.storedAt,
+    reference: link.reference,
+    state: whereabouts(upload.state),
+    fetchedAt: upload.deliveredAt,
+    destroyedAt: upload.purgedAt,
+  };
+}

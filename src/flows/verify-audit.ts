@@ -1,0 +1,41 @@
+// Walks the whole chain and says where it broke.
+import type { Context } from '../context.js';
+import { GENESIS } from '../crypto/hash-chain.js';
+import { constantTimeEqual } from '../crypto/tokens.js';
+import { findAuditHead, readAuditChain, readAuditNotes } from '../db/audit-log.js';
+
+/** The outcome: how many entries hold, or the first one that does not and why. */
+export type AuditVerdict =
+  | { readonly intact: true; readonly entries: number; readonly head: string }
+  | { readonly intact: false; readonly entries: number; readonly brokenAt: number; readonly problem: AuditProblem };
+
+export type AuditProblem = 'missing_entry' | 'changed_entry' | 'cut_tail' | 'changed_note';
+
+/**
+ * Recomputes every hash from the first entry on, compares the end with the chain's head, and every note that was not
+ * erased with its commitment. Memory: one page. Entries appended meanwhile are not looked at.
+ */
+export async function verifyAudit(ctx: Pick<Context, 'sql' | 'chain'>): Promise<AuditVerdict> {
+  const head = await findAuditHead(ctx.sql);
+  let entries = 0;
+  let hash: Uint8Array = GENESIS;
+  const broken = (problem: AuditProblem, brokenAt: number): AuditVerdict => ({ intact: false, entries, brokenAt, problem });
+  for await (const page of readAuditChain(ctx.sql)) {
+    for (const row of page) {
+      const { hash: stored, ...entry } = row;
+      if (entry.seq !== entries + 1) return broken('missing_entry', entries + 1);
+      if (!constantTimeEqual(ctx.chain.link(hash, entry), stored)) return broken('changed_entry', entry.seq);
+      hash = stored;
+      entries = entry.seq;
+      if (entries === head.seq && !constantTimeEqual(head.hash, hash)) return broken('changed_entry', entries);
+    }
+  }
+  if (entries < head.seq) return broken('cut_tail', entries + 1);
+  if (head.seq === 0 && !constantTimeEqual(head.hash, GENESIS)) return broken('changed_entry', 0);
+  for await (const page of readAuditNotes(ctx.sql)) {
+    for (const { seq, note, salt, commitment } of page) {
+      if (commitment === null || !ctx.chain.matches(commitment, salt, note)) return broken('changed_note', seq);
+    }
+  }
+  return { intact: true, entries, head: Buffer.from(hash).toString('hex') };
+}
