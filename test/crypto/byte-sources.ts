@@ -7,7 +7,7 @@ export async function* streamOf(
   yield* pieces;
 }
 
-/** Cuts bytes at the given lengths in turn, over and over; a length of 0 gives an empty piece. */
+/** Cuts bytes at the given lengths in turn, over and over; a length of 0 gives an empty piece. One is not 0. */
 export function cutAt(bytes: Uint8Array, lengths: readonly number[]): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let at = 0;
@@ -15,7 +15,6 @@ export function cutAt(bytes: Uint8Array, lengths: readonly number[]): Uint8Array
     const length = lengths[turn % lengths.length] ?? 1;
     pieces.push(bytes.subarray(at, at + length));
     at += length;
-    if (length === 0 && lengths.every((other) => other === 0)) at = bytes.length;
   }
   return pieces;
 }

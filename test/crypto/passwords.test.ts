@@ -1,0 +1,221 @@
+import argon2 from 'argon2';
+import fc from 'fast-check';
+import t from 'tap';
+import {
+  acceptLinkPassword,
+  LINK_PASSWORD_ALPHABET,
+  LINK_PASSWORD_SYMBOLS,
+  linkPasswordAcceptable,
+  newLinkPassword,
+  normaliseLinkPassword,
+} from '../../src/crypto/link-password.js';
+import { createPasswordHasher } from '../../src/crypto/password-hasher.js';
+import {
+  constantTimeEqual,
+  hashToken,
+  isWellFormedApiToken,
+  isWellFormedToken,
+  newApiToken,
+  newId,
+  newLinkToken,
+  newObjectName,
+  newSessionToken,
+} from '../../src/crypto/tokens.js';
+
+t.test('tokens are well-formed, differ, and have one spelling only', async (t) => {
+  const tokens = Array.from({ length: 200 }, () => newLinkToken());
+  t.equal(new Set(tokens).size, 200);
+  t.ok(tokens.every((token) => isWellFormedToken(token) && Buffer.from(token, 'base64url').length === 32));
+  t.ok(isWellFormedToken(newSessionToken()));
+  const canonical = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    .split('')
+    .filter((last) => isWellFormedToken('A'.repeat(42) + last));
+  t.equal(canonical.join(''), 'AEIMQUYcgkosw048');
+  const token = newLinkToken();
+  for (const text of ['', token.slice(1), `${token}A`, `${token}\n`, ` ${token}`, `${token.slice(0, 42)}=`]) {
+    t.equal(isWellFormedToken(text), false);
+  }
+  t.equal(isWellFormedToken(`+${'A'.repeat(42)}`), false);
+  t.ok(isWellFormedApiToken(newApiToken()));
+  t.notOk(isWellFormedApiToken(newLinkToken()));
+  t.equal(newApiToken().length, 47);
+  t.match(newObjectName(), /^[0-9a-f]{32}$/);
+});
+
+t.test('a token is stored as its SHA-256', async (t) => {
+  // FIPS 180-4's example for "abc"
+  const expected = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  t.equal(hashToken('abc').toString('hex'), expected);
+});
+
+t.test('compares texts and bytes of any length', async (t) => {
+  t.equal(constantTimeEqual('abc', Buffer.from('abc')), true);
+  t.equal(constantTimeEqual('abc', 'abd'), false);
+  t.equal(constantTimeEqual('abc', 'abcd'), false);
+  t.equal(constantTimeEqual('', ''), true);
+});
+
+t.test(
+  'ids are version 7 UUIDs that only grow, even when the clock stands still, jumps back or fills up',
+  async (t) => {
+    const start = Date.now() + 10_000;
+    const ids = Array.from({ length: 10_000 }, () => newId(start));
+    ids.push(newId(start - 60_000), newId(start + 60_000), newId(start));
+    t.ok(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)));
+    t.ok(ids.every((id, at) => at === 0 || (ids[at - 1] ?? '') < id));
+    t.equal(Number.parseInt((ids[0] ?? '').replace('-', '').slice(0, 12), 16), start);
+  },
+);
+
+t.test('link passwords have 14 symbols, at least 64 bits, and every symbol equally often', async (t) => {
+  t.ok(LINK_PASSWORD_SYMBOLS * Math.log2(LINK_PASSWORD_ALPHABET.length) >= 64);
+  t.notMatch(LINK_PASSWORD_ALPHABET, /[01OILU]/);
+  t.equal(new Set(LINK_PASSWORD_ALPHABET).size, LINK_PASSWORD_ALPHABET.length);
+  const passwords = Array.from({ length: 6000 }, () => newLinkPassword());
+  const shape = /^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{2}$/;
+  t.ok(passwords.every((password) => shape.test(password)));
+  t.equal(new Set(passwords).size, passwords.length);
+  // chi-squared for each of the 14 places: 23 degrees of freedom, 90 is passed once in 10^9 by an even choice
+  const expected = passwords.length / LINK_PASSWORD_ALPHABET.length;
+  const bare = passwords.map((password) => password.replaceAll('-', ''));
+  for (let place = 0; place < LINK_PASSWORD_SYMBOLS; place += 1) {
+    const deviation = [...LINK_PASSWORD_ALPHABET]
+      .map((symbol) => bare.filter((password) => password[place] === symbol).length - expected)
+      .reduce((sum, difference) => sum + difference ** 2 / expected, 0);
+    t.ok(deviation < 90, `place ${place}: ${deviation}`);
+  }
+});
+
+t.test('a link password is the same however it is typed', async (t) => {
+  const separators = fc.constantFrom(
+    '',
+    '-',
+    ' ',
+    '\u00a0',
+    '\u2011',
+    '\u2013',
+    '\u2014',
+    '\u2212',
+    '\t',
+    '\u200b',
+  );
+  const typing = fc.tuple(fc.boolean(), fc.boolean(), separators);
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(fc.array(typing, { minLength: 17, maxLength: 17 }), (habits) => {
+        const password = newLinkPassword();
+        const typed = [...password].map((symbol, at) => {
+          const [lower, wide, separator] = habits[at] ?? [false, false, ''];
+          if (symbol === '-') return separator;
+          const written = lower ? symbol.toLowerCase() : symbol;
+          return (wide ? String.fromCodePoint(written.charCodeAt(0) + 0xfee0) : written) + separator;
+        });
+        return normaliseLinkPassword(typed.join('')) === password.replaceAll('-', '');
+      }),
+    ),
+  );
+  t.equal(normaliseLinkPassword(newLinkPassword()).length, LINK_PASSWORD_SYMBOLS);
+  t.not(normaliseLinkPassword('XKQ7'), normaliseLinkPassword('XKQ8'));
+});
+
+t.test('refuses a password before hashing only if it is empty or absurdly long', async (t) => {
+  for (const text of ['x', 'a wrong one', 'x'.repeat(64), `${' '.repeat(64)}${'x'.repeat(64)}`, 'ł€😀\0']) {
+    t.equal(linkPasswordAcceptable(text), true);
+    t.equal(acceptLinkPassword(text), normaliseLinkPassword(text));
+  }
+  for (const text of [
+    '',
+    ' - \u2014\u200b',
+    'x'.repeat(65),
+    ' '.repeat(128).concat('x'),
+    '\ufdfa'.repeat(5),
+  ]) {
+    t.equal(linkPasswordAcceptable(text), false);
+    t.throws(() => acceptLinkPassword(text), { code: 'password_malformed' });
+  }
+});
+
+t.test('hashes with the fixed parameters under a fresh salt, and verifies', async (t) => {
+  const hasher = createPasswordHasher();
+  const [first, second] = await Promise.all([hasher.hash('XKQ7'), hasher.hash('XKQ7')]);
+  t.match(first, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  t.not(first, second);
+  t.equal(await hasher.verify(first, 'XKQ7'), true);
+  t.equal(await hasher.verify(first, 'XKQ8'), false);
+  t.equal(await hasher.verifyNothing('XKQ7'), false);
+  for (const malformed of ['', 'nonsense', '$argon2id$v=19$m=8']) {
+    await t.rejects(hasher.verify(malformed, 'XKQ7'), { code: 'internal' });
+  }
+  t.equal(hasher.inFlight, 0, 'a failure gives its turn back');
+});
+
+t.test(
+  'computes two at once at most, first come first served, and refuses when the queue is full',
+  async (t) => {
+    const begun: string[] = [];
+    const working: (() => void)[] = [];
+    const played = {
+      argon2id: argon2.argon2id,
+      hash: async (text: string) => {
+        begun.push(text);
+        await new Promise<void>((resolve) => working.push(resolve));
+        return `hash of ${text}`;
+      },
+    };
+    const { createPasswordHasher: create } = await t.mockImport<
+      typeof import('../../src/crypto/password-hasher.js')
+    >('../../src/crypto/password-hasher.js', { argon2: { default: played } });
+    const hasher = create({ concurrency: 2, queueLimit: 6 });
+    const callers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const answers = callers.map((text) => hasher.hash(text));
+    for (let finished = 0; finished < callers.length; finished += 1) {
+      const running = Math.min(2, callers.length - finished);
+      t.strictSame(begun, callers.slice(0, finished + running));
+      t.match(hasher, { inFlight: running, waiting: callers.length - finished - running });
+      if (finished === 0)
+        await t.rejects(hasher.hash('x'), { code: 'busy', extras: { retryAfterSeconds: 1 } });
+      working.shift()?.();
+      t.equal(await answers[finished], `hash of ${callers[finished]}`);
+    }
+    t.match(hasher, { inFlight: 0, waiting: 0 });
+  },
+);
+
+t.test('nobody who comes later slips in before those who wait', async (t) => {
+  const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 10 });
+  const order: string[] = [];
+  const call = async (name: string): Promise<void> => {
+    await hasher.verifyNothing('x');
+    order.push(name);
+  };
+  const late = call('first').then(() => call('late'));
+  await Promise.all([call('second'), call('third'), late]);
+  t.strictSame(order, ['first', 'second', 'third', 'late']);
+});
+
+t.test('tells those who are refused to come again in at most 15 seconds', async (t) => {
+  const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 1000 });
+  const stops = Array.from({ length: 1000 }, () => new AbortController());
+  const running = hasher.verifyNothing('x');
+  const waiting = stops.map(({ signal }) => hasher.verifyNothing('x', { signal }));
+  await t.rejects(hasher.verifyNothing('x'), { code: 'busy', extras: { retryAfterSeconds: 15 } });
+  for (const stop of stops) stop.abort();
+  t.equal((await Promise.allSettled(waiting)).filter(({ status }) => status === 'rejected').length, 1000);
+  await running;
+});
+
+t.test('one who goes away while waiting leaves the queue, and the others keep their places', async (t) => {
+  const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 2 });
+  const leaving = new AbortController();
+  const first = hasher.verifyNothing('x');
+  const second = hasher.verifyNothing('x', { signal: leaving.signal });
+  const third = hasher.hash('x');
+  t.match(hasher, { inFlight: 1, waiting: 2 });
+  leaving.abort(new Error('gone'));
+  await t.rejects(second, { message: 'gone' });
+  t.match(hasher, { inFlight: 1, waiting: 1 });
+  await t.rejects(hasher.hash('x', { signal: leaving.signal }), { message: 'gone' });
+  t.equal(await first, false);
+  t.match(await third, /^\$argon2id/);
+  t.match(hasher, { inFlight: 0, waiting: 0 });
+});

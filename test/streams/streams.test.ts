@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import fc from 'fast-check';
+import t from 'tap';
+import type { ByteTransform } from '../../src/streams/byte-transform.js';
+import { cutSegments } from '../../src/streams/cut-segments.js';
+import { inspectFirstBytes } from '../../src/streams/inspect-first-bytes.js';
+import { limitBytes } from '../../src/streams/limit-bytes.js';
+import { type RateClock, requireRate } from '../../src/streams/require-rate.js';
+import { tapDigest } from '../../src/streams/tap-digest.js';
+
+/** A source that knows whether it was ended. */
+function sourceOf(...pieces: readonly (string | Uint8Array | Error)[]): {
+  stream: AsyncGenerator<Uint8Array>;
+  ended: () => boolean;
+} {
+  let ended = false;
+  async function* run(): AsyncGenerator<Uint8Array> {
+    try {
+      for (const piece of pieces) {
+        if (piece instanceof Error) throw piece;
+        yield Buffer.from(piece);
+      }
+    } finally {
+      ended = true;
+    }
+  }
+  return { stream: run(), ended: () => ended };
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>, into: Uint8Array[] = []): Promise<string> {
+  for await (const piece of stream) into.push(piece);
+  return Buffer.concat(into).toString();
+}
+
+/** A clock that is moved by hand. */
+function handClock(): RateClock & { pass(ms: number): Promise<void>; pending: () => number } {
+  let now = 0;
+  const timers = new Set<{ at: number; callback: () => void }>();
+  return {
+    now: () => now,
+    after: (ms, callback) => {
+      const timer = { at: now + ms, callback };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    pass: async (ms) => {
+      await new Promise((resolve) => setImmediate(resolve)); // let arrive what was sent before
+      now += ms;
+      for (const timer of timers) {
+        if (timer.at > now) continue;
+        timers.delete(timer);
+        timer.callback();
+      }
+      await new Promise((resolve) => setImmediate(resolve)); // let the promises behind it settle
+    },
+    pending: () => timers.size,
+  };
+}
+
+const transforms: [string, () => ByteTransform][] = [
+  ['limitBytes', () => limitBytes(100)],
+  ['tapDigest', () => tapDigest()],
+  ['inspectFirstBytes', () => inspectFirstBytes(2, () => undefined)],
+  ['requireRate', () => requireRate({ bytesPerWindow: 1, windowMs: 60_000 })],
+];
+
+t.test('every transform passes the bytes on unchanged, whatever their pieces', async (t) => {
+  for (const [name, make] of transforms) {
+    t.equal(await collect(make()(sourceOf('a', 'bc', '', 'def').stream)), 'abcdef', name);
+    t.equal(await collect(make()(sourceOf().stream)), '', name);
+    const target = new PassThrough();
+    await pipeline(Readable.from([Buffer.from('abc')]), make(), target);
+    t.equal(String(target.read()), 'abc', `${name} in a pipeline`);
+  }
+});
+
+t.test('every transform hands on the error of its source', async (t) => {
+  const error = new Error('the line broke');
+  for (const [name, make] of transforms) {
+    await t.rejects(collect(make()(sourceOf('abc', error).stream)), error, name);
+  }
+  await t.rejects(collect(bytesOf(cutSegments(2)(sourceOf('abc', error).stream))), error);
+});
+
+t.test('every transform ends its source when the reader stops', async (t) => {
+  for (const [name, make] of transforms) {
+    const { stream, ended } = sourceOf('abc', 'def');
+    for await (const _ of make()(stream)) break;
+    t.equal(ended(), true, name);
+  }
+  const { stream, ended } = sourceOf('abc', 'def');
+  for await (const _ of cutSegments(2)(stream)) break;
+  t.equal(ended(), true);
+});
+
+t.test('a limit lets exactly so many bytes pass, and refuses the piece that would pass it', async (t) => {
+  t.equal(await collect(limitBytes(6)(sourceOf('abc', 'def').stream)), 'abcdef');
+  t.equal(await collect(limitBytes(0)(sourceOf('').stream)), '');
+  const passed: Uint8Array[] = [];
+  const { stream, ended } = sourceOf('abc', 'def', 'g', 'h');
+  await t.rejects(collect(limitBytes(6)(stream), passed), { code: 'too_large', extras: { limitBytes: 6 } });
+  t.equal(Buffer.concat(passed).toString(), 'abcdef');
+  t.equal(ended(), true, 'and reads no further');
+});
+
+t.test('a digest tap knows the SHA-256 and the length of what passed, and only after its end', async (t) => {
+  const tap = tapDigest();
+  t.throws(() => tap.result(), { code: 'internal' });
+  await collect(tap(sourceOf('ab', '', 'c').stream));
+  t.strictSame(tap.result(), { sha256: createHash('sha256').update('abc').digest(), bytes: 3 });
+  await t.rejects(collect(tap(sourceOf('x').stream)), { code: 'internal' });
+  const stopped = tapDigest();
+  for await (const _ of stopped(sourceOf('ab', 'c').stream)) break;
+  t.throws(
+    () => stopped.result(),
+    { code: 'internal' },
+    'a stream that was not read to its end has no digest',
+  );
+});
+
+async function* bytesOf(segments: AsyncIterable<{ bytes: Uint8Array }>): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of segments) yield bytes;
+}
+
+t.test(
+  'cuts any stream into full segments and one last one, whether the slab is reused or not',
+  async (t) => {
+    const pieces = fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 12 });
+    await t.resolves(
+      fc.assert(
+        fc.asyncProperty(
+          pieces,
+          fc.integer({ min: 1, max: 30 }),
+          fc.boolean(),
+          async (parts, size, reuse) => {
+            const whole = Buffer.concat(parts);
+            const lengths: number[] = [];
+            const lasts: boolean[] = [];
+            const seen: Buffer[] = [];
+            const kept: Uint8Array[] = [];
+            for await (const { bytes, last } of cutSegments(size, { reuse })(sourceOf(...parts).stream)) {
+              lengths.push(bytes.length);
+              lasts.push(last);
+              seen.push(Buffer.from(bytes));
+              kept.push(bytes);
+            }
+            const count = Math.max(1, Math.ceil(whole.length / size));
+            return (
+              Buffer.concat(seen).equals(whole) &&
+              (reuse || Buffer.concat(kept).equals(whole)) &&
+              lengths.length === count &&
+              lengths.slice(0, -1).every((length) => length === size) &&
+              lasts.every((last, at) => last === (at === count - 1))
+            );
+          },
+        ),
+      ),
+    );
+    for (const size of [0, -1, 1.5]) t.throws(() => cutSegments(size), { code: 'internal' });
+  },
+);
+
+t.test('asks about the first bytes once, before anything passes', async (t) => {
+  const cases: [number, string[], string][] = [
+    [4, ['PK', '\x03', '\x04rest', 'more'], 'PK\x03\x04'],
+    [4, ['PK\x03\x04rest', 'more'], 'PK\x03\x04'],
+    [4, ['P', 'K'], 'PK'],
+    [4, [], ''],
+  ];
+  for (const [count, pieces, expected] of cases) {
+    const heads: string[] = [];
+    const passed: Uint8Array[] = [];
+    const check = (head: Uint8Array): void => {
+      t.equal(passed.length, 0);
+      heads.push(Buffer.from(head).toString());
+    };
+    const text = await collect(inspectFirstBytes(count, check)(sourceOf(...pieces).stream), passed);
+    t.strictSame(heads, [expected]);
+    t.equal(text, pieces.join(''));
+  }
+});
+
+t.test('passes nothing when the first bytes are refused', async (t) => {
+  for (const pieces of [['MZ', 'abc', 'def'], ['M']]) {
+    const refused = new Error('not one of ours');
+    const { stream, ended } = sourceOf(...pieces);
+    const passed: Uint8Array[] = [];
+    const inspected = inspectFirstBytes(4, () => Promise.reject(refused))(stream);
+    await t.rejects(collect(inspected, passed), refused);
+    t.equal(passed.length, 0);
+    t.equal(ended(), true);
+  }
+});
+
+t.test('a silent source is refused after one window, destroyed, and leaves no timer', async (t) => {
+  const clock = handClock();
+  const body = new PassThrough();
+  const reading = collect(requireRate({ bytesPerWindow: 10, windowMs: 1000, clock })(body));
+  const refused = t.rejects(reading, { code: 'too_slow', extras: { bytesPerWindow: 10, windowMs: 1000 } });
+  await clock.pass(999);
+  t.equal(body.destroyed, false);
+  await clock.pass(1);
+  await refused;
+  t.equal(body.destroyed, true);
+  t.equal(clock.pending(), 0);
+});
+
+t.test('a silent generator is refused without waiting for its pending read', async (t) => {
+  const clock = handClock();
+  const silent = (async function* (): AsyncGenerator<Uint8Array> {
+    await new Promise(() => undefined);
+  })();
+  const reading = collect(requireRate({ bytesPerWindow: 1, windowMs: 1000, clock })(silent));
+  const refused = t.rejects(reading, { code: 'too_slow' });
+  await clock.pass(1000);
+  await refused;
+});
+
+t.test('a source that trickles is refused in the first window that brings too little', async (t) => {
+  const clock = handClock();
+  const body = new PassThrough();
+  const passed: Uint8Array[] = [];
+  const reading = collect(requireRate({ bytesPerWindow: 10, windowMs: 1000, clock })(body), passed);
+  const refused = t.rejects(reading, { code: 'too_slow' });
+  for (let window = 0; window < 3; window += 1) {
+    for (let piece = 0; piece < 5; piece += 1) {
+      body.write('ab'); // 10 bytes in a window are just enough
+      await clock.pass(200);
+    }
+  }
+  t.equal(body.destroyed, false);
+  for (let piece = 0; piece < 5; piece += 1) {
+    t.equal(body.destroyed, false);
+    body.write(piece === 4 ? 'a' : 'ab');
+    await clock.pass(200);
+  }
+  await refused;
+  t.equal(Buffer.concat(passed).length, 39);
+});
+
+t.test('time that the reader takes does not count against the sender', async (t) => {
+  const clock = handClock();
+  const pieces: string[] = [];
+  const rated = requireRate({ bytesPerWindow: 10, windowMs: 1000, clock })(sourceOf('a', 'b', 'c').stream);
+  for await (const piece of rated) {
+    pieces.push(Buffer.from(piece).toString());
+    await clock.pass(5000);
+  }
+  t.strictSame(pieces, ['a', 'b', 'c']);
+  t.equal(clock.pending(), 0);
+});
+
+t.test('a Readable is destroyed when the reader behind the rate stops', async (t) => {
+  const body = Readable.from([Buffer.from('abc'), Buffer.from('def')]);
+  for await (const _ of requireRate({ bytesPerWindow: 1, windowMs: 60_000 })(body)) break;
+  t.equal(body.destroyed, true);
+});
