@@ -47,13 +47,16 @@ const alphabets: Readonly<Record<Locale, SpellingWords>> = {
  * @throws password_malformed where anything but A-Z, a-z, 0-9, dashes and spaces stands in it
  */
 export function spell(locale: Locale, password: string): string[] {
-  return [...password.toUpperCase().replace(/[\s-]/g, '')].map((character) => wordFor(locale, character));
+  return [...password.replace(/[\s-]/g, '')].map((character) => wordFor(locale, character));
 }
 
 function wordFor(locale: Locale, character: string): string {
   const { letters, digits } = alphabets[locale];
-  const word = /^\d$/.test(character) ? digits[Number(character)] : letters[character.charCodeAt(0) - 65];
-  if (word === undefined || character.length !== 1) {
+  let word: string | undefined;
+  if (/^\d$/.test(character)) word = digits[Number(character)];
+  // Asked before the case is changed, because some foreign letters turn into A-Z with it.
+  if (/^[A-Za-z]$/.test(character)) word = letters[character.toUpperCase().charCodeAt(0) - 65];
+  if (word === undefined) {
     throw new SluiceError(
       'password_malformed',
       'a character of the password has no word in the spelling alphabet',
