@@ -29,14 +29,14 @@ export interface ArchiveReport {
  * Accepts an archive only if every byte of it is known and every byte of content is under WinZip AES.
  *
  * - The end records are the file's last bytes and of the shortest form: no comment, no second end record, one disk.
- * - At most 65,535 entries and 16 MiB of directory, which is read in pieces of at most 1 MiB.
+ * - At most 65,535 entries and 16 MiB of directory, which is read in pieces of at most 256 KiB.
  * - Every local header agrees with its central record: name, flags, method, CRC, sizes (in the header, in zip64, in the
  *   data descriptor), AES field. Entries and directory tile the file: no gap, overlap, prefix or suffix.
  * - Every file with content: method 99, an AES field of version AE-1 or AE-2, 128, 192 or 256 bits. Folders and empty
  *   files may stand unencrypted with no data at all. Extra fields are of a known kind and form; no comments.
- * - Names: not empty, at most 1,024 bytes, valid UTF-8 where marked so; no NUL, backslash, drive, leading slash, `.`,
- *   `..` or empty segment; none twice, also not by case or Unicode composition, since the files are
- *   unpacked on Windows and macOS, where the second would silently replace the first.
+ * - Names: not empty, at most 1,024 bytes, valid UTF-8 where marked so; no NUL, backslash, drive, leading slash or `..`;
+ *   none twice, also not by case, Unicode composition or a `.` segment, since the files are unpacked on Windows and
+ *   macOS, where the second would replace the first.
  *
  * What cannot be known without the password: whether the bytes of an entry really are what AES made of them.
  * @param options `signal` ends it between two reads, with the signal's reason

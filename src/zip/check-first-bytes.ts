@@ -29,7 +29,8 @@ export function checkFirstBytes(bytes: Uint8Array): void {
 }
 
 /**
- * Judges the entries that begin in the first bytes, up to the first one that has content.
+ * Judges the entries that begin in the first bytes, up to the first one that has content. `extras.entry` is here the
+ * place among the local headers, which in most archives is that in the directory.
  * @throws zip_entry_not_encrypted, zip_weak_encryption, zip_malformed (`strong-encryption`)
  */
 export function judgeFirstEntries(bytes: Uint8Array): void {

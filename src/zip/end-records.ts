@@ -11,6 +11,8 @@ export const maxDirectoryBytes = 16 * 1024 * 1024;
 const endRecordBytes = 22;
 const locatorBytes = 20;
 const zip64EndRecordBytes = 56;
+/** all three, the longest there is for an archive without a comment */
+const endRecordsBytes = endRecordBytes + locatorBytes + zip64EndRecordBytes;
 const maxCommentBytes = 0xffff;
 
 /** Where the end records say that the central directory lies: `size` bytes from `offset` on, in bytes of the file. */
@@ -28,17 +30,14 @@ export interface DirectoryExtent {
  * @throws zip_malformed where it cannot
  */
 export async function locateDirectory(source: ByteSource, findings: Findings): Promise<DirectoryExtent> {
-  const at = await findEndRecord(source, findings);
-  const before = Math.min(at, locatorBytes + zip64EndRecordBytes);
-  const bytes = await readExactly(source, at - before, before + endRecordBytes);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const stated = parseEndRecord(view, before);
-  const hasLocator =
-    before >= locatorBytes && view.getUint32(before - locatorBytes, true) === signatures.zip64Locator;
-  const zip64 = hasLocator ? parseZip64(view, at) : undefined;
+  const { view, start, at } = await findEndRecord(source, findings);
+  const stated = parseEndRecord(view, at);
+  const locator = at - locatorBytes;
+  const hasLocator = locator >= 0 && view.getUint32(locator, true) === signatures.zip64Locator;
+  const zip64 = hasLocator ? parseZip64(view, start, locator) : undefined;
   if (zip64) findings.attempt(() => checkAgreement(stated, zip64));
   const { disk, directoryDisk, countHere, count, size, offset } = zip64 ?? stated;
-  const end = zip64 ? at - locatorBytes - zip64EndRecordBytes : at;
+  const end = start + (zip64 ? locator - zip64EndRecordBytes : at);
   if (disk !== 0 || directoryDisk !== 0 || countHere !== count) findings.note(malformed('multi-disk'));
   if (count > maxEntries) findings.note(malformed('too-many-entries'));
   if (size > maxDirectoryBytes) findings.note(malformed('directory-too-large'));
@@ -57,22 +56,35 @@ interface EndNumbers {
   readonly offset: number;
 }
 
-/** The offset of the end record: at the very end, or else wherever a lenient reader would find it. */
-async function findEndRecord(source: ByteSource, findings: Findings): Promise<number> {
-  const expected = source.size - endRecordBytes;
-  if (expected < 0) throw malformed('end-record-missing');
-  const last = await readExactly(source, expected, endRecordBytes);
-  const view = new DataView(last.buffer, last.byteOffset, last.byteLength);
-  if (view.getUint32(0, true) === signatures.endRecord) {
-    if (view.getUint16(20, true) !== 0) findings.note(malformed('archive-comment'));
-    return expected;
+interface EndRecordPlace {
+  /** the end record with all that a zip64 one needs before it, and maybe more */
+  readonly view: DataView;
+  /** where the view begins in the file */
+  readonly start: number;
+  /** where the end record begins in the view */
+  readonly at: number;
+}
+
+/** The end record at the very end, or else wherever a lenient reader would find it. */
+async function findEndRecord(source: ByteSource, findings: Findings): Promise<EndRecordPlace> {
+  if (source.size < endRecordBytes) throw malformed('end-record-missing');
+  const { view, start } = await readTail(source, endRecordsBytes);
+  const at = view.byteLength - endRecordBytes;
+  if (view.getUint32(at, true) === signatures.endRecord) {
+    if (view.getUint16(at + 20, true) !== 0) findings.note(malformed('archive-comment'));
+    return { view, start, at };
   }
-  const start = Math.max(0, expected - maxCommentBytes);
-  const tail = await readExactly(source, start, source.size - start);
-  const found = lastEndRecord(new DataView(tail.buffer, tail.byteOffset, tail.byteLength));
+  const tail = await readTail(source, endRecordsBytes + maxCommentBytes);
+  const found = lastEndRecord(tail.view);
   if (found === undefined) throw malformed('end-record-missing');
   findings.note(malformed(found.commentReachesEnd ? 'archive-comment' : 'bytes-after-end'));
-  return start + found.at;
+  return { ...tail, at: found.at };
+}
+
+async function readTail(source: ByteSource, length: number): Promise<{ view: DataView; start: number }> {
+  const start = Math.max(0, source.size - length);
+  const bytes = await readExactly(source, start, source.size - start);
+  return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), start };
 }
 
 function lastEndRecord(tail: DataView): { at: number; commentReachesEnd: boolean } | undefined {
@@ -97,13 +109,10 @@ function parseEndRecord(view: DataView, at: number): EndNumbers {
   };
 }
 
-/** @param view the bytes right before and with the end record; @param endAt the end record's offset in the file */
-function parseZip64(view: DataView, endAt: number): EndNumbers {
-  const locator = view.byteLength - endRecordBytes - locatorBytes;
+/** @param start where the view begins in the file; @param locator where the locator begins in the view */
+function parseZip64(view: DataView, start: number, locator: number): EndNumbers {
   const record = locator - zip64EndRecordBytes;
-  const recordOffset = readUint64(view, locator + 8);
-  if (record < 0 || recordOffset !== endAt - locatorBytes - zip64EndRecordBytes)
-    throw malformed('zip64-end-record');
+  if (record < 0 || readUint64(view, locator + 8) !== start + record) throw malformed('zip64-end-record');
   if (view.getUint32(locator + 4, true) !== 0 || view.getUint32(locator + 16, true) !== 1)
     throw malformed('multi-disk');
   // The size counts from behind itself: 44 for a record without an extensible data sector.

@@ -32,13 +32,11 @@ export function nameKey(name: Uint8Array, utf8: boolean, entry: number): string 
   if (text.includes('\\')) throw malformed('name-backslash', entry);
   if (text.startsWith('/')) throw malformed('name-absolute', entry);
   if (/^[A-Za-z]:/.test(text)) throw malformed('name-drive', entry);
-  // An empty segment and `.` vanish when the path is resolved, so they would hide a second entry of the same name.
-  const path = text.endsWith('/') ? text.slice(0, -1) : text;
-  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
-    throw malformed('name-traversal', entry);
-  }
-  const folded = utf8 ? path.normalize('NFC').toLowerCase().normalize('NFC') : path.replace(/[A-Z]+/g, lower);
-  return folded;
+  const segments = text.split('/');
+  if (segments.includes('..')) throw malformed('name-traversal', entry);
+  // `.` and empty segments vanish when the path is resolved (bsdtar writes `./a`), so in the key they are gone.
+  const path = segments.filter((segment) => segment !== '' && segment !== '.').join('/');
+  return utf8 ? path.normalize('NFC').toLowerCase().normalize('NFC') : path.replace(/[A-Z]+/g, lower);
 }
 
 /**

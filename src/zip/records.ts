@@ -68,7 +68,11 @@ export function localHeaderLength(fixed: DataView): number {
 export function parseLocalHeader(view: DataView): EntryHeader {
   const nameLength = view.getUint16(26, true);
   return {
-    ...parseShared(view, 6),
+    flags: view.getUint16(6, true),
+    method: view.getUint16(8, true),
+    crc: view.getUint32(14, true),
+    compressedSize32: view.getUint32(18, true),
+    size32: view.getUint32(22, true),
     name: slice(view, localHeaderBytes, nameLength),
     extra: slice(view, localHeaderBytes + nameLength, view.getUint16(28, true)),
   };
@@ -84,24 +88,17 @@ export function centralRecordLength(fixed: DataView): number {
 export function parseCentralRecord(view: DataView): CentralRecord {
   const nameLength = view.getUint16(28, true);
   return {
-    ...parseShared(view, 8),
+    flags: view.getUint16(8, true),
+    method: view.getUint16(10, true),
+    crc: view.getUint32(16, true),
+    compressedSize32: view.getUint32(20, true),
+    size32: view.getUint32(24, true),
     name: slice(view, centralRecordBytes, nameLength),
     extra: slice(view, centralRecordBytes + nameLength, view.getUint16(30, true)),
     commentLength: view.getUint16(32, true),
     disk16: view.getUint16(34, true),
     offset32: view.getUint32(42, true),
     bytes: view.byteLength,
-  };
-}
-
-/** Both headers hold flags, method, time, date, CRC and sizes in this order. */
-function parseShared(view: DataView, at: number): Omit<EntryHeader, 'name' | 'extra'> {
-  return {
-    flags: view.getUint16(at, true),
-    method: view.getUint16(at + 2, true),
-    crc: view.getUint32(at + 8, true),
-    compressedSize32: view.getUint32(at + 12, true),
-    size32: view.getUint32(at + 16, true),
   };
 }
 
