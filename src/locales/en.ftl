@@ -34,10 +34,15 @@ password-where-help = You do not have it? Call the support desk on the number yo
 upload-title = Send a file safely
 upload-reference = Ticket
 upload-institution = Institution
-upload-intro = Three steps: protect your data with a password in a ZIP file, send the file here, and tell the desk the ZIP password by phone.
+upload-intro = Three steps: choose a password and tell it to the desk by phone, protect your data with it in a ZIP file, and send that file here.
 upload-one-file = Your link takes one file. If something goes wrong on the way, nothing is kept and you can simply try again.
 
-step-protect-title = 1. Put your data into a protected ZIP file
+step-password-title = 1. Choose a strong password and tell it by phone
+step-password-strong = Make up a new password only for this file: at least four unrelated words, or 14 letters and digits. No names, no dates of birth.
+step-password-tell = Tell it to the support desk by phone, on a number you already know. Never write it in an e-mail, a text message or the file's name.
+step-password-other = This is not the password you entered on the page before.
+
+step-protect-title = 2. Put your data into a protected ZIP file
 step-protect-intro = Only a ZIP file with a password and AES-256 encryption is accepted. We cannot read it: only the person who knows the ZIP password can.
 windows-title = On Windows, with 7-Zip (free)
 windows-open = Put everything you want to send into one folder. Right-click it and choose “7-Zip”, then “Add to archive…”. On Windows 11, first choose “Show more options”.
@@ -54,11 +59,6 @@ mac-method = Tick “AES-256”.
 mac-drop = Leave the window open and drag your folder onto it. Keka makes the ZIP file.
 mac-builtin = “Compress” in the Mac's own menu makes a ZIP file without a password.
 zip-names = Names of files and folders inside a ZIP can be read without the password. Do not use names of patients in them.
-
-step-phone-title = 2. Choose a strong password and tell it by phone
-step-phone-strong = Make up a new password only for this file: at least four unrelated words, or 14 letters and digits. No names, no dates of birth.
-step-phone-tell = Tell it to the support desk by phone, on a number you already know. Never write it in an e-mail, a text message or the file's name.
-step-phone-other = This is not the password you entered on the page before.
 
 step-send-title = 3. Send the file
 file-label = Your protected ZIP file

@@ -44,13 +44,18 @@ export function formatExactBytes(locale: Locale, bytes: number): string {
 
 /** A moment to the minute in the readers' own time zone, which is named: `21 November 2025 at 20:13 UTC`. */
 export function formatTime(locale: Locale, time: Date): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    timeZone: timeZones[locale],
+  const timeZone = timeZones[locale];
+  const clock = new Intl.DateTimeFormat(tags[locale], {
+    timeZone,
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
   }).format(time);
+  // Not every language's data has the zone's short name; all our readers know CET and CEST from the English one.
+  const zone = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' })
+    .formatToParts(time)
+    .find((part) => part.type === 'timeZoneName');
+  return `${clock} ${zone?.value ?? timeZone}`;
 }

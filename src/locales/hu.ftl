@@ -34,10 +34,15 @@ password-where-help = Nincs meg? Hívja az ügyfélszolgálatot azon a számon, 
 upload-title = Fájl biztonságos küldése
 upload-reference = Ügyszám
 upload-institution = Intézmény
-upload-intro = Három lépés: védje le az adatokat jelszóval egy ZIP-fájlban, küldje el itt a fájlt, és mondja el telefonon az ügyfélszolgálatnak a ZIP jelszavát.
+upload-intro = Három lépés: válasszon jelszót, és mondja el telefonon az ügyfélszolgálatnak, védje le vele az adatokat egy ZIP-fájlban, és küldje el itt a fájlt.
 upload-one-file = A link egyetlen fájlt fogad. Ha közben valami elromlik, semmit nem őrzünk meg, és egyszerűen újra próbálhatja.
 
-step-protect-title = 1. Tegye az adatokat védett ZIP-fájlba
+step-password-title = 1. Válasszon erős jelszót, és mondja el telefonon
+step-password-strong = Találjon ki új jelszót, csak ehhez a fájlhoz: legalább négy összefüggéstelen szót vagy 14 betűt és számjegyet. Se név, se születési dátum ne legyen benne.
+step-password-tell = Telefonon mondja el az ügyfélszolgálatnak, azon a számon, amelyet már ismer. Soha ne írja e-mailbe, SMS-be vagy a fájl nevébe.
+step-password-other = Ez nem az a jelszó, amelyet az előző oldalon adott meg.
+
+step-protect-title = 2. Tegye az adatokat védett ZIP-fájlba
 step-protect-intro = Csak jelszóval és AES-256 titkosítással védett ZIP-fájlt fogadunk el. Mi nem tudjuk elolvasni: csak az tudja, aki ismeri a ZIP jelszavát.
 windows-title = Windowson, a 7-Zip programmal (ingyenes)
 windows-open = Tegyen mindent, amit küldeni szeretne, egy mappába. Kattintson rá a jobb egérgombbal, válassza a „7-Zip”, majd a „Hozzáad az archívumhoz...” pontot. Windows 11 rendszeren előbb nyissa meg a menü további pontjait.
@@ -54,11 +59,6 @@ mac-method = Jelölje be az „AES-256” négyzetet.
 mac-drop = Hagyja nyitva az ablakot, és húzza rá a mappát. A Keka elkészíti a ZIP-fájlt.
 mac-builtin = A Mac saját menüjéből indított tömörítés jelszó nélküli ZIP-fájlt készít.
 zip-names = A ZIP-ben lévő fájlok és mappák neve jelszó nélkül is olvasható. Ne használjon bennük betegneveket.
-
-step-phone-title = 2. Válasszon erős jelszót, és mondja el telefonon
-step-phone-strong = Találjon ki új jelszót, csak ehhez a fájlhoz: legalább négy összefüggéstelen szót vagy 14 betűt és számjegyet. Se név, se születési dátum ne legyen benne.
-step-phone-tell = Telefonon mondja el az ügyfélszolgálatnak, azon a számon, amelyet már ismer. Soha ne írja e-mailbe, SMS-be vagy a fájl nevébe.
-step-phone-other = Ez nem az a jelszó, amelyet az előző oldalon adott meg.
 
 step-send-title = 3. Küldje el a fájlt
 file-label = Az Ön védett ZIP-fájlja

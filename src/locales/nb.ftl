@@ -34,10 +34,15 @@ password-where-help = Har du det ikke? Ring brukerstøtten på et nummer du alle
 upload-title = Send en fil trygt
 upload-reference = Sak
 upload-institution = Institusjon
-upload-intro = Tre steg: beskytt dataene med passord i en ZIP-fil, send filen her, og oppgi ZIP-passordet til brukerstøtten på telefon.
+upload-intro = Tre steg: velg et passord og oppgi det til brukerstøtten på telefon, beskytt dataene med det i en ZIP-fil, og send filen her.
 upload-one-file = Lenken tar imot én fil. Går noe galt underveis, blir ingenting lagret, og du kan bare prøve igjen.
 
-step-protect-title = 1. Legg dataene i en beskyttet ZIP-fil
+step-password-title = 1. Velg et sterkt passord og oppgi det på telefon
+step-password-strong = Finn på et nytt passord bare for denne filen: minst fire ord som ikke henger sammen, eller 14 bokstaver og tall. Ingen navn, ingen fødselsdatoer.
+step-password-tell = Oppgi det til brukerstøtten på telefon, på et nummer du allerede kjenner. Skriv det aldri i en e-post, en SMS eller i filnavnet.
+step-password-other = Dette er ikke passordet du skrev inn på forrige side.
+
+step-protect-title = 2. Legg dataene i en beskyttet ZIP-fil
 step-protect-intro = Vi tar bare imot ZIP-filer med passord og AES-256-kryptering. Vi kan ikke lese filen: det kan bare den som kjenner ZIP-passordet.
 windows-title = På Windows, med 7-Zip (gratis)
 windows-open = Legg alt du vil sende, i én mappe. Høyreklikk på den og velg «7-Zip», deretter «Legg til arkiv …». På Windows 11 velger du først «Vis flere alternativer».
@@ -54,11 +59,6 @@ mac-method = Kryss av for «AES-256».
 mac-drop = La vinduet stå åpent og dra mappen din over på det. Keka lager ZIP-filen.
 mac-builtin = Komprimering fra Mac-ens egen meny lager en ZIP-fil uten passord.
 zip-names = Navn på filer og mapper i en ZIP-fil kan leses uten passordet. Ikke bruk pasientnavn i dem.
-
-step-phone-title = 2. Velg et sterkt passord og oppgi det på telefon
-step-phone-strong = Finn på et nytt passord bare for denne filen: minst fire ord som ikke henger sammen, eller 14 bokstaver og tall. Ingen navn, ingen fødselsdatoer.
-step-phone-tell = Oppgi det til brukerstøtten på telefon, på et nummer du allerede kjenner. Skriv det aldri i en e-post, en SMS eller i filnavnet.
-step-phone-other = Dette er ikke passordet du skrev inn på forrige side.
 
 step-send-title = 3. Send filen
 file-label = Den beskyttede ZIP-filen din

@@ -36,10 +36,15 @@ password-where-help = Nie masz hasła? Zadzwoń do działu wsparcia pod numer, k
 upload-title = Bezpieczne wysłanie pliku
 upload-reference = Zgłoszenie
 upload-institution = Placówka
-upload-intro = Trzy kroki: zabezpiecz dane hasłem w pliku ZIP, wyślij ten plik tutaj i podaj działowi wsparcia hasło do ZIP-a przez telefon.
+upload-intro = Trzy kroki: wybierz hasło i podaj je działowi wsparcia przez telefon, zabezpiecz nim dane w pliku ZIP i wyślij ten plik tutaj.
 upload-one-file = Link przyjmuje jeden plik. Jeśli coś pójdzie nie tak po drodze, nic nie zostanie zachowane i można po prostu spróbować ponownie.
 
-step-protect-title = 1. Spakuj dane do zabezpieczonego pliku ZIP
+step-password-title = 1. Wybierz silne hasło i podaj je przez telefon
+step-password-strong = Wymyśl nowe hasło, tylko do tego pliku: co najmniej cztery niezwiązane ze sobą słowa albo 14 liter i cyfr. Żadnych nazwisk ani dat urodzenia.
+step-password-tell = Podaj je działowi wsparcia przez telefon, dzwoniąc pod numer, który już znasz. Nigdy nie zapisuj go w e-mailu, SMS-ie ani w nazwie pliku.
+step-password-other = To nie jest hasło podane na poprzedniej stronie.
+
+step-protect-title = 2. Spakuj dane do zabezpieczonego pliku ZIP
 step-protect-intro = Przyjmujemy tylko plik ZIP z hasłem i szyfrowaniem AES-256. Nie możemy go odczytać: może to zrobić tylko osoba, która zna hasło do ZIP-a.
 windows-title = Windows: program 7-Zip (bezpłatny)
 windows-open = Umieść wszystko, co chcesz wysłać, w jednym folderze. Kliknij go prawym przyciskiem myszy i wybierz „7-Zip”, a potem „Dodaj do archiwum...”. W Windows 11 wybierz najpierw „Pokaż więcej opcji”.
@@ -56,11 +61,6 @@ mac-method = Zaznacz „AES-256”.
 mac-drop = Zostaw okno otwarte i przeciągnij na nie swój folder. Keka utworzy plik ZIP.
 mac-builtin = Kompresowanie z menu samego Maca tworzy plik ZIP bez hasła.
 zip-names = Nazwy plików i folderów w ZIP-ie można odczytać bez hasła. Nie używaj w nich nazwisk pacjentów.
-
-step-phone-title = 2. Wybierz silne hasło i podaj je przez telefon
-step-phone-strong = Wymyśl nowe hasło, tylko do tego pliku: co najmniej cztery niezwiązane ze sobą słowa albo 14 liter i cyfr. Żadnych nazwisk ani dat urodzenia.
-step-phone-tell = Podaj je działowi wsparcia przez telefon, dzwoniąc pod numer, który już znasz. Nigdy nie zapisuj go w e-mailu, SMS-ie ani w nazwie pliku.
-step-phone-other = To nie jest hasło podane na poprzedniej stronie.
 
 step-send-title = 3. Wyślij plik
 file-label = Twój zabezpieczony plik ZIP

@@ -38,10 +38,15 @@ password-where-help = Gesla nimate? Pokličite službo za podporo na številko, 
 upload-title = Varno pošiljanje datoteke
 upload-reference = Zahtevek
 upload-institution = Ustanova
-upload-intro = Trije koraki: podatke zaščitite z geslom v datoteki ZIP, datoteko pošljite tukaj, geslo za ZIP pa službi za podporo povejte po telefonu.
+upload-intro = Trije koraki: izberite geslo in ga službi za podporo povejte po telefonu, z njim zaščitite podatke v datoteki ZIP in datoteko pošljite tukaj.
 upload-one-file = Povezava sprejme eno datoteko. Če gre med potjo kaj narobe, se ne shrani nič in lahko preprosto poskusite znova.
 
-step-protect-title = 1. Podatke zapakirajte v zaščiteno datoteko ZIP
+step-password-title = 1. Izberite močno geslo in ga povejte po telefonu
+step-password-strong = Izmislite si novo geslo samo za to datoteko: vsaj štiri nepovezane besede ali 14 črk in številk. Brez imen in datumov rojstva.
+step-password-tell = Službi za podporo ga povejte po telefonu, na številko, ki jo že poznate. Nikoli ga ne zapišite v e-sporočilo, SMS ali ime datoteke.
+step-password-other = To ni geslo, ki ste ga vnesli na prejšnji strani.
+
+step-protect-title = 2. Podatke zapakirajte v zaščiteno datoteko ZIP
 step-protect-intro = Sprejmemo samo datoteko ZIP z geslom in šifriranjem AES-256. Mi je ne moremo prebrati: to lahko stori le, kdor pozna geslo za ZIP.
 windows-title = Windows: program 7-Zip (brezplačen)
 windows-open = Vse, kar želite poslati, dajte v eno mapo. Kliknite jo z desno tipko miške in izberite »7-Zip«, nato »Dodaj v arhiv...«. V sistemu Windows 11 najprej izberite »Pokaži več možnosti«.
@@ -58,11 +63,6 @@ mac-method = Označite »AES-256«.
 mac-drop = Okno pustite odprto in vanj povlecite svojo mapo. Keka naredi datoteko ZIP.
 mac-builtin = Stiskanje iz menija samega Maca naredi datoteko ZIP brez gesla.
 zip-names = Imena datotek in map v ZIP-u je mogoče prebrati brez gesla. V njih ne uporabljajte imen pacientov.
-
-step-phone-title = 2. Izberite močno geslo in ga povejte po telefonu
-step-phone-strong = Izmislite si novo geslo samo za to datoteko: vsaj štiri nepovezane besede ali 14 črk in številk. Brez imen in datumov rojstva.
-step-phone-tell = Službi za podporo ga povejte po telefonu, na številko, ki jo že poznate. Nikoli ga ne zapišite v e-sporočilo, SMS ali ime datoteke.
-step-phone-other = To ni geslo, ki ste ga vnesli na prejšnji strani.
 
 step-send-title = 3. Pošljite datoteko
 file-label = Vaša zaščitena datoteka ZIP

@@ -52,14 +52,14 @@ export function htmlDocument({ locale, title, failed = false, children }: Docume
   return `<!doctype html>${renderToString(page)}\n`;
 }
 
-/** What went wrong, read out at once, with a way to the field to mend (WCAG 2.2 technique G139). */
+/** What went wrong, read out at once, with a way to the field to mend (WCAG 2.2 technique G139). Its id is `problem`. */
 export function ErrorSummary(props: {
   readonly locale: Locale;
   readonly error: PageError;
   readonly fieldId: string;
 }): VNode {
   return (
-    <div class="error-summary" role="alert">
+    <div class="error-summary" id="problem" role="alert">
       <h2>{textsIn(props.locale)('problem-title')}</h2>
       <p>
         <a href={`#${props.fieldId}`}>{errorText(props.locale, props.error.code, props.error)}</a>

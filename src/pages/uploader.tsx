@@ -43,7 +43,7 @@ export function passwordPage(facts: {
             autocapitalize="characters"
             autocorrect="off"
             spellcheck={false}
-            aria-describedby="password-hint"
+            aria-describedby={error === undefined ? 'password-hint' : 'password-hint problem'}
             aria-invalid={error !== undefined}
           />
           <button type="submit">{say('password-submit')}</button>
@@ -86,15 +86,17 @@ export function uploadPage(facts: {
         </dl>
         <p class="lead">{say('upload-intro')}</p>
         <p>{say('upload-one-file')}</p>
+        <section aria-labelledby="choose">
+          <h2 id="choose">{say('step-password-title')}</h2>
+          <Sentences
+            items={[say('step-password-strong'), say('step-password-tell'), say('step-password-other')]}
+          />
+        </section>
         <section aria-labelledby="protect">
           <h2 id="protect">{say('step-protect-title')}</h2>
           <p>{say('step-protect-intro')}</p>
           <ZipInstructions locale={locale} />
           <p class="caution">{say('zip-names')}</p>
-        </section>
-        <section aria-labelledby="phone">
-          <h2 id="phone">{say('step-phone-title')}</h2>
-          <Sentences items={[say('step-phone-strong'), say('step-phone-tell'), say('step-phone-other')]} />
         </section>
         <section aria-labelledby="send">
           <h2 id="send">{say('step-send-title')}</h2>
@@ -114,7 +116,7 @@ export function uploadPage(facts: {
               type="file"
               accept=".zip"
               required
-              aria-describedby="file-hint"
+              aria-describedby={error === undefined ? 'file-hint' : 'file-hint problem'}
               aria-invalid={error !== undefined}
             />
             <button type="submit">{say('upload-submit')}</button>

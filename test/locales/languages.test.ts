@@ -72,5 +72,5 @@ t.test('times name their zone', async (t) => {
   t.equal(formatTime('en', winter), '21 November 2025 at 20:13 UTC');
   t.match(formatTime('pl', winter), /21 listopada 2025.*21:13 CET/);
   t.match(formatTime('nb', new Date('2025-07-01T20:13:00Z')), /1\. juli 2025.*22:13 CEST/);
-  for (const locale of locales) t.match(formatTime(locale, winter), /UTC|CET|GMT/, locale);
+  for (const locale of locales) t.match(formatTime(locale, winter), / (?:UTC|CET)$/, locale);
 });
