@@ -152,9 +152,11 @@ export async function markMessageStatus(
 ): Promise<void> {
   await tx`
     update messages set state = ${message.state}, provider_id = coalesce(provider_id, ${message.providerId}),
-      error_code = coalesce(${message.code ?? null}, error_code),
+      sealed_secret = null, next_attempt_at = null, accepted_at = coalesce(accepted_at, now()),
+      error_code = ${message.code ?? null},
       final_at = case when ${message.final} then coalesce(final_at, now()) else final_at end,
-      redact_after = case when ${message.final} and redacted_at is null then now() else redact_after end
+      redact_after = case when redacted_at is not null then null when ${message.final} then now()
+        else coalesce(redact_after, now() + interval '72 hours') end
     where id = ${message.id}`;
 }
 

@@ -72,6 +72,11 @@ export interface SigningKeyRow {
   readonly retiredAt: Date | null;
 }
 
+/** Makes those who look for a key and make one wait for each other. */
+export async function lockSigningKeys(tx: Queryable): Promise<void> {
+  await tx`lock table signing_keys in share row exclusive mode`;
+}
+
 /** The key in use, if there is one. */
 export async function findSigningKey(sql: Queryable): Promise<SigningKeyRow | undefined> {
   const [row] = await sql<SigningKeyRow[]>`select * from signing_keys where retired_at is null order by created_at desc limit 1`;
@@ -88,7 +93,6 @@ export async function upsertSigningKey(
   tx: Queryable,
   key: { id: string; publicKey: Buffer; sealedPrivateKey: Buffer | null },
 ): Promise<void> {
-  await tx`select pg_advisory_xact_lock(hashtext('signing_keys'))`;
   await tx`update signing_keys set retired_at = now() where retired_at is null and id <> ${key.id}`;
   await tx`
     insert into signing_keys (id, public_key, sealed_private_key) values (${key.id}, ${key.publicKey}, ${key.sealedPrivateKey})

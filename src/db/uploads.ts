@@ -286,15 +286,15 @@ export async function markNextKey(tx: Queryable, id: string, nextKeyName: string
   return row?.keyName;
 }
 
-/** Makes the announced key the present one. @returns false when the upload is no longer kept */
+/** Makes the announced key the present one, and the old name the other one. @returns false when the upload is no longer kept */
 export async function markKeyRewrapped(tx: Queryable, id: string, nextKeyName: string): Promise<boolean> {
   const rows = await tx`
-    update uploads set key_name = next_key_name, next_key_name = null
+    update uploads set key_name = next_key_name, next_key_name = key_name
     where id = ${id} and next_key_name = ${nextKeyName} and state in ('stored', 'delivered') returning id`;
   return rows.length === 1;
 }
 
-/** Announced names whose rotation did not end. */
+/** Names under which a key may lie twice, because a rotation did not end. */
 export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: string; nextKeyName: string }[]> {
   return await sql<{ id: string; nextKeyName: string }[]>`
     select id, next_key_name from uploads where next_key_name is not null and state in ('stored', 'delivered')`;
@@ -303,4 +303,9 @@ export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: stri
 /** Takes an announcement back, after the bytes under the name were removed. */
 export async function clearNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<void> {
   await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
+}
+
+/** How many uploads are in each state. */
+export async function countUploadsByState(sql: Queryable): Promise<{ state: UploadState; count: number }[]> {
+  return await sql<{ state: UploadState; count: number }[]>`select state, count(*)::int as count from uploads group by state`;
 }

@@ -59,3 +59,15 @@ export function messageStatusOfTwilio(word: string): MessageStatus | null {
       return null;
   }
 }
+
+/**
+ * How long to wait before a message is tried again: doubling from 2 s to 10 min, with up to half of it at random so that
+ * many messages do not return at once.
+ * @param attempts tries so far, from 1
+ * @param random in [0, 1)
+ * @returns seconds
+ */
+export function retryDelaySeconds(attempts: number, random: number): number {
+  const full = Math.min(600, 2 ** Math.min(attempts, 12));
+  return full / 2 + (full / 2) * random;
+}

@@ -108,8 +108,11 @@ async function readKey(ctx: Edges, upload: UploadRow): Promise<Buffer> {
     for await (const piece of await ctx.keys.get(upload.keyName)) pieces.push(piece as Uint8Array);
     return Buffer.concat(pieces);
   } catch (error) {
-    if (isSluiceError(error, 'object_not_found')) throw new SluiceError('key_not_found', undefined, { cause: error });
-    throw error;
+    if (!isSluiceError(error, 'object_not_found')) throw error;
+    // a key rotation may have moved the key since the row was read
+    const current = await findUpload(ctx.sql, upload.id);
+    if (current !== undefined && current.keyName !== upload.keyName) return await readKey(ctx, current);
+    throw new SluiceError('key_not_found', undefined, { cause: error });
   }
 }
 

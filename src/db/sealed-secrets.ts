@@ -1,0 +1,28 @@
+// Everything in the database that is sealed under the master key, for a rotation.
+import type { Queryable } from './connect.js';
+
+/** A sealed value; its seal is bound to `context:id`. */
+export interface SealedSecret {
+  readonly context: 'message' | 'outbox-page' | 'signing-key';
+  readonly id: string;
+  readonly sealed: Buffer;
+}
+
+export async function listSealedSecrets(sql: Queryable): Promise<SealedSecret[]> {
+  return await sql<SealedSecret[]>`
+    select 'message' as context, id::text, sealed_secret as sealed from messages where sealed_secret is not null
+    union all select 'outbox-page', message_id::text, sealed_content from outbox_page
+    union all select 'signing-key', id, sealed_private_key from signing_keys where sealed_private_key is not null`;
+}
+
+/** @returns false when the value changed or went meanwhile */
+export async function markSecretResealed(sql: Queryable, secret: SealedSecret, anew: Buffer): Promise<boolean> {
+  const { context, id, sealed } = secret;
+  const rows =
+    context === 'message'
+      ? await sql`update messages set sealed_secret = ${anew} where id = ${id}::uuid and sealed_secret = ${sealed} returning 1`
+      : context === 'outbox-page'
+        ? await sql`update outbox_page set sealed_content = ${anew} where message_id = ${id}::uuid and sealed_content = ${sealed} returning 1`
+        : await sql`update signing_keys set sealed_private_key = ${anew} where id = ${id} and sealed_private_key = ${sealed} returning 1`;
+  return rows.length === 1;
+}

@@ -1,0 +1,102 @@
+// What a sweep found and did, counted; and what a name found in a store means.
+import type { SweepItem } from './retention.js';
+import type { UploadState } from './upload.js';
+
+/** Counts of uploads, unless said otherwise. */
+export interface SweepCounts {
+  /** due to be purged, blocked ones included */
+  readonly planned: number;
+  readonly purged: number;
+  /** items of any kind that could not be done; the next sweep tries again */
+  readonly failed: number;
+  /** due, but a legal hold or the store's object lock forbids it */
+  readonly blocked: number;
+  /** names in the stores that no row explains */
+  readonly orphans: number;
+  /** due, but a download is running or another sweep is at it */
+  readonly deferred: number;
+  readonly warned: number;
+  /** links */
+  readonly expired: number;
+  /** tickets whose personal data was erased */
+  readonly erased: number;
+  /** kept by the table, absent from a store */
+  readonly missing: number;
+  readonly orphansRemoved: number;
+}
+
+/** A report being filled. */
+export interface SweepReport {
+  purged: number;
+  failed: number;
+  blocked: number;
+  deferred: number;
+  warned: number;
+  expired: number;
+  erased: number;
+  missing: number;
+  /** due uploads that this sweep took on */
+  taken: number;
+  /** the plan, line by line, for people and `--json` */
+  readonly items: SweepItem[];
+  note(items: readonly SweepItem[]): void;
+  orphan(orphan: { readonly remove: boolean }): void;
+  counts(): SweepCounts;
+}
+
+/** At most so many lines of the plan are kept to be printed. */
+const keptItems = 1000;
+
+/** A report with nothing in it. */
+export function emptyReport(): SweepReport {
+  let planned = 0;
+  let orphans = 0;
+  let orphansRemoved = 0;
+  return {
+    purged: 0,
+    failed: 0,
+    blocked: 0,
+    deferred: 0,
+    warned: 0,
+    expired: 0,
+    erased: 0,
+    missing: 0,
+    taken: 0,
+    items: [],
+    note(items) {
+      for (const item of items) {
+        const { action } = item.decision;
+        if (action === 'purge' || action === 'blocked') planned += 1;
+        if (action === 'blocked') this.blocked += 1;
+        if (action === 'defer') this.deferred += 1;
+        if (this.items.length < keptItems) this.items.push(item);
+      }
+    },
+    orphan({ remove }) {
+      orphans += 1;
+      if (remove) orphansRemoved += 1;
+    },
+    counts() {
+      const { purged, failed, blocked, deferred, warned, expired, erased, missing } = this;
+      return { planned, purged, failed, blocked, orphans, deferred, warned, expired, erased, missing, orphansRemoved };
+    },
+  };
+}
+
+const dayMs = 24 * 3600 * 1000;
+
+/**
+ * What a name in a store means. A name without a row may have come after the dump from which a database was restored,
+ * so it is left alone for `orphanDays`; what belongs to an upload at its end is a leftover and goes at once.
+ * @param owner the state of the upload that the name belongs to, if there is one
+ */
+export function judgeFoundName(
+  owner: UploadState | undefined,
+  since: Date,
+  now: Date,
+  orphanDays: number,
+): 'known' | 'report' | 'remove' {
+  if (owner === 'purged' || owner === 'rejected') return 'remove';
+  if (owner !== undefined) return 'known';
+  return now.getTime() - since.getTime() >= orphanDays * dayMs ? 'remove' : 'report';
+}

@@ -1,0 +1,152 @@
+// The outbox is drained: what was written with its fact is sent now, at least once.
+import type { Context } from '../context.js';
+import { openFromDatabase } from '../crypto/database-secret.js';
+import { newId } from '../crypto/tokens.js';
+import { appendAudit } from '../db/audit-log.js';
+import {
+  type ClaimedMessage, claimDueMessages, insertMessage, markMessageAccepted, markMessageEnded, markMessageRetry,
+} from '../db/messages.js';
+import { findTicket } from '../db/tickets.js';
+import type { AuditEvent } from '../domain/audit-event.js';
+import { retryDelaySeconds } from '../domain/message.js';
+import { isSluiceError, SluiceError } from '../errors.js';
+import type { MailFacts } from '../notify/messages.js';
+import type { Sent } from '../notify/notice.js';
+
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'>;
+
+/** Messages claimed at once; they are sent side by side. */
+const batchSize = 10;
+/** Longer than any provider may take to answer, so that a claim lapses only when its process died. */
+const claimSeconds = 120;
+/** A message that could not be sent for so long is given up, in hours; a link's messages end with the link. */
+const giveUpAfterHours = 72;
+/** When no final status came, the text is erased at the provider after so many hours (domain MF6: validity 72 h). */
+const redactAfterHours = 72;
+
+/**
+ * Sends what is due. An ambiguous send is repeated with the same content: a duplicate is acceptable, a lost message is
+ * not.
+ * @returns how many were tried; a full batch means that there may be more
+ */
+export async function deliverNotices(ctx: Edges): Promise<{ tried: number; more: boolean }> {
+  const claimed = await claimDueMessages(ctx.sql, batchSize, claimSeconds);
+  await Promise.all(claimed.map((message) => deliver(ctx, message)));
+  return { tried: claimed.length, more: claimed.length === batchSize };
+}
+
+async function deliver(ctx: Edges, message: ClaimedMessage): Promise<void> {
+  try {
+    const code = pointless(message);
+    if (code !== undefined) return await end(ctx, message, 'canceled', code);
+    const sent = await send(ctx, message);
+    // Dying here repeats the message after the claim lapses: the provider may deliver it twice.
+    if (sent.outcome === 'accepted') await accept(ctx, message, sent);
+    else await end(ctx, message, 'failed', sent.reason);
+  } catch (error) {
+    const code = isSluiceError(error) ? String(error.extras.reason ?? error.code) : 'internal';
+    ctx.log.warn({ messageId: message.id, kind: message.kind, attempts: message.attempts, err: error }, 'a message was not sent');
+    const ageHours = (Date.now() - message.createdAt.getTime()) / 3_600_000;
+    if (ageHours > giveUpAfterHours) return await end(ctx, message, 'failed', code).catch(() => undefined);
+    await markMessageRetry(ctx.sql, message.id, retryDelaySeconds(message.attempts, Math.random()), code).catch(() => undefined);
+  }
+}
+
+/** Why there is nothing left to say. */
+function pointless(message: ClaimedMessage): string | undefined {
+  const aboutLink = message.template === 'link' || message.template === 'link-password';
+  if (aboutLink && !message.linkLive) return 'link_not_live';
+  if (aboutLink && message.sealedSecret === null) return 'secret_gone';
+  if (message.kind === 'sms' ? message.phone === null : message.email === null) return 'receiver_gone';
+  return undefined;
+}
+
+async function send(ctx: Edges, message: ClaimedMessage): Promise<Sent> {
+  if (message.kind === 'sms') {
+    const { text } = ctx.renderSms('link-password', message.locale, { password: openSecret(ctx, message) });
+    const callback = statusCallback(ctx, message.id);
+    return await ctx.sms.send({ id: message.id, to: message.phone ?? '', text, ...(callback === undefined ? {} : { statusCallback: callback }) });
+  }
+  const to = { address: message.email ?? '', ...(message.name === null ? {} : { name: message.name }) };
+  return await ctx.mail.send({ id: message.id, to, ...renderMailOf(ctx, message) });
+}
+
+function openSecret(ctx: Edges, message: ClaimedMessage): string {
+  if (message.sealedSecret === null) throw new SluiceError('internal', 'a message lacks its secret');
+  return Buffer.from(openFromDatabase(ctx.masterKeys, `message:${message.id}`, message.sealedSecret)).toString('utf8');
+}
+
+/** Where Twilio reports progress. A service that is reachable on this machine only cannot be called back. */
+function statusCallback(ctx: Edges, id: string): string | undefined {
+  const { sms, baseUrl } = ctx.config;
+  if (sms.provider !== 'twilio' || (baseUrl.protocol !== 'https:' && sms.apiUrl === undefined)) return undefined;
+  return new URL(`/hooks/twilio/status?id=${id}`, baseUrl).href;
+}
+
+function renderMailOf(ctx: Edges, message: ClaimedMessage) {
+  const reference = message.reference ?? '';
+  const { locale } = message;
+  switch (message.template) {
+    case 'link': {
+      const facts: MailFacts['link'] = {
+        reference,
+        url: new URL(`/l/${openSecret(ctx, message)}`, ctx.config.baseUrl).href,
+        expiresAt: message.expiresAt ?? message.createdAt,
+        institution: message.institution ?? '',
+        passwordBy: message.passwordBy ?? 'phone',
+        ...(message.name === null ? {} : { contactName: message.name }),
+      };
+      return ctx.renderMail('link', locale, facts);
+    }
+    case 'undelivered-warning-handler':
+    case 'undelivered-warning-contact':
+      return ctx.renderMail(message.template, locale, { reference, purgeAt: new Date(String(message.facts.purgeAt)) });
+    case 'upload-stored':
+    case 'link-locked':
+    case 'password-sms-failed':
+    case 'seal-alarm':
+      return ctx.renderMail(message.template, locale, { reference });
+    default:
+      throw new SluiceError('internal', `no mail is called ${message.template}`);
+  }
+}
+
+async function accept(ctx: Edges, message: ClaimedMessage, sent: Sent & { outcome: 'accepted' }): Promise<void> {
+  const redact = message.kind === 'sms' && ctx.config.sms.provider === 'twilio';
+  await ctx.sql.begin(async (tx) => {
+    const news = await markMessageAccepted(tx, {
+      id: message.id,
+      providerId: sent.providerId,
+      state: sent.status,
+      segments: sent.segments,
+      redactAfterHours: redact ? redactAfterHours : undefined,
+    });
+    if (!news) return;
+    const facts = { messageId: message.id, kind: message.kind, template: message.template, segments: sent.segments ?? null };
+    await appendAudit(tx, ctx.chain, [{ action: 'message.accepted', actor: { kind: 'system' }, subject: subjectOf(message), facts }]);
+  });
+}
+
+async function end(ctx: Edges, message: ClaimedMessage, state: 'failed' | 'canceled', code: string): Promise<void> {
+  await ctx.sql.begin(async (tx) => {
+    if (!(await markMessageEnded(tx, message.id, state, code)) || state === 'canceled') return;
+    const facts = { messageId: message.id, kind: message.kind, template: message.template, code };
+    const events: AuditEvent[] = [{ action: 'message.refused', actor: { kind: 'system' }, subject: subjectOf(message), facts }];
+    if (message.template === 'link-password' && message.ticketId !== null) {
+      const ticket = await findTicket(tx, message.ticketId);
+      if (ticket !== undefined) {
+        const about = { ticketId: ticket.id, linkId: message.linkId ?? undefined, to: { agentId: ticket.handlerId } };
+        await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'password-sms-failed' });
+      }
+    }
+    await appendAudit(tx, ctx.chain, events);
+  });
+}
+
+function subjectOf(message: ClaimedMessage) {
+  return {
+    ticketId: message.ticketId ?? undefined,
+    linkId: message.linkId ?? undefined,
+    uploadId: message.uploadId ?? undefined,
+  };
+}

@@ -1,0 +1,102 @@
+// Every data key is wrapped anew under the first master key, so that old master keys can be destroyed.
+import type { Context } from '../context.js';
+import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../crypto/database-secret.js';
+import { unwrapDataKey, wrapDataKey } from '../crypto/file-key.js';
+import { newObjectName } from '../crypto/tokens.js';
+import { appendAudit } from '../db/audit-log.js';
+import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
+import { clearNextKey, listInterruptedRewraps, listKeptUploads, markKeyRewrapped, markNextKey } from '../db/uploads.js';
+import type { ObjectStore } from '../storage/object-store.js';
+
+type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'log'>;
+
+/** What a rotation did. `failed` items keep their old key and are tried by the next rotation. */
+export interface Rotation {
+  readonly rewrapped: number;
+  readonly resealed: number;
+  readonly current: number;
+  readonly failed: number;
+}
+
+const pageSize = 500;
+
+/**
+ * Re-wraps data keys and database secrets that lie under an older master key. It may run beside the service and the
+ * sweeper, and again after a crash.
+ */
+export async function rotateKeys(ctx: Edges): Promise<Rotation> {
+  const counts = { rewrapped: 0, resealed: 0, current: 0, failed: 0 };
+  await settleInterrupted(ctx);
+  let after: string | undefined;
+  for (;;) {
+    const page = await listKeptUploads(ctx.sql, after, pageSize);
+    for (const upload of page) {
+      try {
+        counts[await rewrap(ctx, upload)] += 1;
+      } catch (error) {
+        counts.failed += 1;
+        ctx.log.error({ uploadId: upload.id, err: error }, 'a data key was not wrapped anew');
+      }
+    }
+    after = page.at(-1)?.id;
+    if (page.length < pageSize || after === undefined) break;
+  }
+  for (const secret of await listSealedSecrets(ctx.sql)) counts[await reseal(ctx, secret)] += 1;
+  return counts;
+}
+
+/** A rotation that died left a name under which a key may lie twice. */
+async function settleInterrupted(ctx: Edges): Promise<void> {
+  for (const { id, nextKeyName } of await listInterruptedRewraps(ctx.sql)) {
+    await ctx.keys.destroy(nextKeyName);
+    await clearNextKey(ctx.sql, id, nextKeyName);
+  }
+}
+
+async function rewrap(
+  ctx: Edges,
+  upload: { readonly id: string; readonly ticketId: string; readonly keyName: string },
+): Promise<'rewrapped' | 'current'> {
+  const opened = unwrapDataKey(ctx.masterKeys, { uploadId: upload.id }, await readAll(ctx.keys, upload.keyName));
+  if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';
+  const nextName = newObjectName();
+  // Dying behind the announcement leaves a name that the next rotation, or the upload's purge, clears.
+  const oldName = await markNextKey(ctx.sql, upload.id, nextName);
+  if (oldName === undefined) return 'current';
+  await ctx.keys.put(nextName, once(wrapDataKey(ctx.masterKeys, { uploadId: upload.id, ...opened })));
+  const kept = await ctx.sql.begin(async (tx) => {
+    if (!(await markKeyRewrapped(tx, upload.id, nextName))) return false;
+    const facts = { masterKeyId: ctx.masterKeys.current.id };
+    const subject = { uploadId: upload.id, ticketId: upload.ticketId };
+    await appendAudit(tx, ctx.chain, [{ action: 'key.rewrapped', actor: { kind: 'operator' }, subject, facts }]);
+    return true;
+  });
+  // A purge that came first wins: the new key goes too. Dying here leaves the other name in the row, for the next
+  // rotation or the purge.
+  const surplus = kept ? oldName : nextName;
+  await ctx.keys.destroy(surplus);
+  await clearNextKey(ctx.sql, upload.id, surplus);
+  return kept ? 'rewrapped' : 'current';
+}
+
+async function reseal(ctx: Edges, secret: SealedSecret): Promise<'resealed' | 'current' | 'failed'> {
+  try {
+    if (databaseSecretKeyId(secret.sealed) === ctx.masterKeys.current.id) return 'current';
+    const context = `${secret.context}:${secret.id}`;
+    const anew = sealForDatabase(ctx.masterKeys, context, openFromDatabase(ctx.masterKeys, context, secret.sealed));
+    return (await markSecretResealed(ctx.sql, secret, Buffer.from(anew))) ? 'resealed' : 'current';
+  } catch (error) {
+    ctx.log.error({ kind: secret.context, err: error }, 'a database secret was not sealed anew');
+    return 'failed';
+  }
+}
+
+async function readAll(store: Pick<ObjectStore, 'get'>, name: string): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await store.get(name)) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
