@@ -111,7 +111,7 @@ error-page-title = That did not work
 error-page-request = If you ask for help, give this number: { $requestId }
 
 home-title = Safe file transfer for your support desk
-home-lead = Through this service a clinic sends one protected file to a support desk. It works only with a personal link, which the desk issues on request. The file is kept encrypted, and it is destroyed once the desk has picked it up.
+home-lead = Through this service a clinic sends one protected file to a support desk. It works only with a personal link, which the desk issues on request. The file is kept encrypted, and it is destroyed after the desk has picked it up.
 home-have-link = You received a link by e-mail? Open it from that e-mail.
 home-no-link = You need to send data? Call your support desk and ask for a link.
 

@@ -111,7 +111,7 @@ error-page-title = Det gikk ikke
 error-page-request = Oppgi dette nummeret hvis du ber om hjelp: { $requestId }
 
 home-title = Trygg filoverføring til brukerstøtten
-home-lead = Gjennom denne tjenesten sender en klinikk én beskyttet fil til en brukerstøtte. Den virker bare med en personlig lenke, som brukerstøtten lager når noen ber om det. Filen lagres kryptert og slettes for godt når brukerstøtten har hentet den.
+home-lead = Gjennom denne tjenesten sender en klinikk én beskyttet fil til en brukerstøtte. Den virker bare med en personlig lenke, som brukerstøtten lager når noen ber om det. Filen lagres kryptert og slettes for godt etter at brukerstøtten har hentet den.
 home-have-link = Har du fått en lenke på e-post? Åpne den derfra.
 home-no-link = Trenger du å sende data? Ring brukerstøtten og be om en lenke.
 

@@ -115,7 +115,7 @@ error-page-title = Ni uspelo
 error-page-request = Če prosite za pomoč, povejte to številko: { $requestId }
 
 home-title = Varno pošiljanje datotek službi za podporo
-home-lead = Prek te storitve zdravstvena ustanova službi za podporo pošlje eno zaščiteno datoteko. Deluje samo z osebno povezavo, ki jo služba izda na prošnjo. Datoteka je shranjena v šifrirani obliki in se uniči, ko jo služba prevzame.
+home-lead = Prek te storitve zdravstvena ustanova službi za podporo pošlje eno zaščiteno datoteko. Deluje samo z osebno povezavo, ki jo služba izda na prošnjo. Datoteka je shranjena v šifrirani obliki in se uniči, potem ko jo služba prevzame.
 home-have-link = Ste povezavo dobili po e-pošti? Odprite jo iz tistega sporočila.
 home-no-link = Morate poslati podatke? Pokličite službo za podporo in prosite za povezavo.
 
