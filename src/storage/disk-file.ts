@@ -8,12 +8,17 @@ const SLAB_BYTES = 1024 * 1024;
 /** Linux takes at most 1,024 buffers in one writev (IOV_MAX). */
 const SLAB_CHUNKS = 512;
 
+/** As much of a file handle as writing takes. */
+export type FileWriter = {
+  writev(buffers: readonly Uint8Array[]): Promise<{ readonly bytesWritten: number }>;
+};
+
 /**
  * Appends all of `body` to the file, gathered into slabs; while one slab is written the next is gathered, so at most
  * two are held. @returns bytes written @throws storage_unavailable, or what the body throws
  */
 export async function writeAll(
-  file: FileHandle,
+  file: FileWriter,
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   let bytes = 0;
@@ -46,7 +51,7 @@ export async function writeAll(
   }
 }
 
-async function writeSlab(file: FileHandle, chunks: Uint8Array[]): Promise<void> {
+async function writeSlab(file: FileWriter, chunks: Uint8Array[]): Promise<void> {
   try {
     let left = chunks;
     while (left.length > 0) {

@@ -35,6 +35,7 @@ export function s3Body(source: Readable, length: number, stallTimeoutMs = STALL_
     timer = undefined;
   });
   source.on('end', () => {
+    clearTimeout(timer);
     if (left !== 0) stream.destroy(cutShort('ended early'));
     else stream.push(null);
   });

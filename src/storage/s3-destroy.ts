@@ -50,12 +50,11 @@ export async function destroyS3Object(bucket: S3Bucket, key: string): Promise<De
   throw new SluiceError('object_not_destroyed', 'the store still lists an object after removing it');
 }
 
+/** The listings also have longer names. They are read to their end: Ceph gives unfinished uploads in an order of its own. */
 async function versionsOf(bucket: S3Bucket, key: string): Promise<ObjectIdentifier[]> {
   const found: ObjectIdentifier[] = [];
   for await (const page of entryPages(bucket, key)) {
     for (const entry of page) if (entry.key === key) found.push(identifier(key, entry.versionId));
-    // The listing also has longer names, but all after this one.
-    if (page.some((entry) => entry.key > key)) break;
   }
   return found;
 }
@@ -68,7 +67,6 @@ async function uploadsOf(bucket: S3Bucket, key: string): Promise<string[]> {
   const found: string[] = [];
   for await (const upload of unfinishedUploads(bucket, key)) {
     if (upload.key === key) found.push(upload.uploadId);
-    if (upload.key > key) break;
   }
   return found;
 }

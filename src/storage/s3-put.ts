@@ -256,7 +256,7 @@ export async function abortUpload(bucket: S3Bucket, key: string, uploadId: strin
         { timeoutMs: ABORT_TIMEOUT_MS },
       );
     } catch (cause) {
-      if (!hasS3Code(cause, 'NoSuchUpload')) throw s3Unavailable('aborting a multipart upload', cause);
+      if (!isNoSuchUpload(cause)) throw s3Unavailable('aborting a multipart upload', cause);
     }
     if (!(await hasParts(bucket, target))) return;
   }
@@ -273,9 +273,14 @@ async function hasParts(
     );
     return Parts.length > 0;
   } catch (cause) {
-    if (hasS3Code(cause, 'NoSuchUpload')) return false;
+    if (isNoSuchUpload(cause)) return false;
     // Not every policy allows ListParts and not every server has it: then the abort's own answer must do.
     if (isForbidden(cause) || isNotImplemented(cause)) return false;
     throw s3Unavailable('looking for the parts of a multipart upload', cause);
   }
+}
+
+/** Ceph names the key, not the upload, as what is missing. */
+function isNoSuchUpload(error: unknown): boolean {
+  return hasS3Code(error, 'NoSuchUpload', 'NoSuchKey');
 }
