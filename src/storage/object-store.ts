@@ -34,7 +34,8 @@ export interface ByteRange {
 }
 
 /**
- * Objects under opaque names (`[A-Za-z0-9._-]+`, optionally with `/` folders).
+ * Objects under opaque names: at most 180 characters of `[A-Za-z0-9._-]`, optionally in `/` folders, no segment beginning
+ * with a dot; anything else is refused with `invalid_request`, and so is a range outside its object.
  * Durability: when `put` resolves, the whole object survives a crash of process and machine. Before that, nothing is
  * visible under the name. Concurrency: every method may be called from many processes; two puts on one name leave one
  * of them whole. Errors: `object_not_found`, `object_locked`, `object_not_destroyed`, `storage_unavailable`.
@@ -45,14 +46,17 @@ export interface ObjectStore {
 
   /**
    * Stores a stream, holding a bounded number of bytes in memory. On any failure or abort nothing stays behind, as
-   * far as the store can be reached; what could not be removed is found by `listUnfinished`.
-   * @returns bytes stored
+   * far as the store can be reached; what could not be removed is found by `listUnfinished`. An abort that comes after
+   * the last byte, while the object is being made visible, may come too late: then the put resolves.
+   * A chunk belongs to the store once it was given: the body must not write into it again.
+   * @returns bytes stored @throws the signal's reason, whatever the body throws, storage_unavailable, too_large
    */
   put(name: string, body: AsyncIterable<Uint8Array>, options?: { signal?: AbortSignal }): Promise<number>;
 
   /**
    * A stream of the object's bytes, or of `range`. Destroy the stream to stop early.
-   * A range must lie inside the object. @throws object_not_found
+   * A range must lie inside the object. The stream gives every byte asked for or fails (storage_unavailable, or an
+   * AbortError when `signal` fired); it is never short. @throws object_not_found, invalid_request
    */
   get(name: string, options?: { range?: ByteRange; signal?: AbortSignal }): Promise<Readable>;
 
@@ -66,10 +70,13 @@ export interface ObjectStore {
    */
   destroy(name: string): Promise<Destruction>;
 
-  /** Every name of which any version or delete marker is left, in the store's order, page by page. */
+  /**
+   * Every name of which any version or delete marker is left, once, in the store's order, page by page; with what is
+   * known of the newest (0 bytes where that is a delete marker). What comes or goes meanwhile may be seen or not.
+   */
   list(): AsyncIterable<ObjectInfo>;
 
-  /** Every unfinished upload. */
+  /** Every unfinished upload, those that are still running included. */
   listUnfinished(): AsyncIterable<UnfinishedObject>;
 
   /** Aborts one unfinished upload; succeeds if it is gone already. */
