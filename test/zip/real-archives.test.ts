@@ -9,8 +9,8 @@ import {
   ZipWriter,
   type ZipWriterConstructorOptions,
 } from '@zip.js/zip.js';
-import t from 'tap';
-import { checkArchive, checkFirstBytes } from '../../src/zip/check-archive.js';
+import t, { type Test } from 'tap';
+import { type ArchiveReport, checkArchive, checkFirstBytes } from '../../src/zip/check-archive.js';
 import { askYauzl, sourceOf } from '../fixtures/zip-sources.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/zip/', import.meta.url));
@@ -19,8 +19,13 @@ configure({ useWebWorkers: false });
 const fromSevenZip = { entries: 6, encryptedFiles: 3, directories: 2 };
 const fromZipJs = { entries: 4, encryptedFiles: 2, directories: 1 };
 
+interface Refused {
+  readonly code: string;
+  readonly extras: { readonly rule: string; readonly entry: number };
+}
+
 /** What README.md beside the files says of each: a report, or the code and the entry of the refusal. */
-const expectations: Readonly<Record<string, object>> = {
+const expectations: Readonly<Record<string, ArchiveReport | Refused>> = {
   '7z-aes128.zip': fromSevenZip,
   '7z-aes192.zip': fromSevenZip,
   '7z-aes256.zip': fromSevenZip,
@@ -43,13 +48,16 @@ const expectations: Readonly<Record<string, object>> = {
 };
 
 /** Accepted by both readers, and by the first bytes however many there are. */
-async function accepted(t: Tap, bytes: Uint8Array, expected: object): Promise<void> {
+async function accepted(
+  t: Pick<Test, 'strictSame' | 'match'>,
+  bytes: Uint8Array,
+  expected: ArchiveReport,
+): Promise<void> {
   t.strictSame(await checkArchive(sourceOf(bytes)), expected);
   const { entries, unprotected } = await askYauzl(bytes);
   t.match({ ...expected, unprotected }, { entries, unprotected: 0 }, 'yauzl agrees');
   for (let length = 0; length <= bytes.length; length += 7) checkFirstBytes(bytes.subarray(0, length));
 }
-type Tap = Parameters<NonNullable<Parameters<typeof t.test>[1]>>[0];
 
 t.test('archives that real tools made, kept as files', async (t) => {
   const present = readdirSync(fixtures).filter((name) => name.endsWith('.zip'));
@@ -58,7 +66,7 @@ t.test('archives that real tools made, kept as files', async (t) => {
     t.test(name, async (t) => {
       const bytes = new Uint8Array(readFileSync(join(fixtures, name)));
       if ('entries' in expected) await accepted(t, bytes, expected);
-      else await t.rejects(checkArchive(sourceOf(bytes)), expected);
+      else await t.rejects(checkArchive(sourceOf(bytes)), { ...expected });
     });
   }
 });
@@ -79,7 +87,9 @@ t.test('archives that zip.js writes', async (t) => {
     const writer = new ZipWriter(new Uint8ArrayWriter(), { password: 'secret', ...options });
     await writer.add('folder/', undefined, { directory: true });
     await writer.add('folder/zażółć.txt', new TextReader('some content '.repeat(20)));
-    await writer.add('empty', new TextReader(''));
+    // Here zip.js 2.24 gives an empty file a wrong size in its local header; 7-Zip complains of it as well.
+    const misstatesEmptyFile = options.zip64 && options.dataDescriptor && options.level === 0;
+    await writer.add('empty', new TextReader(''), { level: misstatesEmptyFile ? 6 : (options.level ?? 6) });
     const bytes = await writer.close();
     await t.test(JSON.stringify(options), (t) =>
       accepted(t, bytes, { entries: 3, encryptedFiles: 1, directories: 1 }),
@@ -121,7 +131,7 @@ t.test(
       '-mx=9',
     ]) {
       await t.test(options, (t) =>
-        accepted(t, run(`${options}.zip`, '-psecret', '-mem=AES256', options), expected),
+        accepted(t, run(`made${options}.zip`, '-psecret', '-mem=AES256', options), expected),
       );
     }
 
