@@ -3,12 +3,17 @@
 import { spawn } from 'node:child_process';
 
 // The child's own signals stay apart from the terminal's: `detached` gives it a session, so Ctrl-C reaches only us and
-// we stop things in order. The watcher outlives a killed supervisor and still stops the child.
+// we stop things in order. The watcher outlives a killed supervisor and still stops the child. It asks more than once:
+// a program that has only just begun still ignores SIGINT, as a shell's background jobs do.
 const SUPERVISOR = `
 exec 3<&0
 "$@" 3<&- </dev/null &
 target=$!
-{ while read -r line; do :; done; kill -INT "$target"; } <&3 3<&- >/dev/null 2>&1 &
+{
+  while read -r line; do :; done
+  tries=0
+  while [ "$tries" -lt 60 ] && kill -INT "$target"; do sleep 1; tries=$((tries + 1)); done
+} <&3 3<&- >/dev/null 2>&1 &
 watcher=$!
 exec 3<&-
 trap 'kill -INT "$target" 2>/dev/null' TERM INT HUP

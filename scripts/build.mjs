@@ -1,0 +1,88 @@
+// `npm run build`: src/ -> dist/. Compiles, copies what is not code, and removes what has no source any more.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './install.mjs';
+
+const source = join(root, 'src');
+const target = join(root, 'dist');
+const stamp = join(target, '.built-from');
+const compilerState = join(target, 'build.tsbuildinfo');
+const COPIED = /\.(ftl|css)$/;
+
+/** Whether dist/ is what src/ would give: same files, sizes and times as at the last good build, and all outputs there. */
+export function isBuilt() {
+  const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+  return built && [...outputs().keys()].every((file) => existsSync(file));
+}
+
+/** Builds, unless dist/ is up to date. @returns whether it succeeded; the compiler's messages go to the output */
+export function build() {
+  if (isBuilt()) return true;
+  const before = fingerprint();
+  const expected = outputs();
+  rmSync(stamp, { force: true });
+  // The compiler trusts its notes about what it wrote; they are worthless where somebody removed a file.
+  if (![...expected.keys()].every((file) => existsSync(file))) rmSync(compilerState, { force: true });
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const flags = ['--incremental', '--tsBuildInfoFile', compilerState, '--noEmitOnError'];
+  const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.json'), ...flags], {
+    stdio: 'inherit',
+  });
+  if (compiled.status !== 0) return false;
+  for (const [file, from] of expected) {
+    if (!COPIED.test(from)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(from, file);
+  }
+  for (const file of filesBelow(target)) {
+    if (!expected.has(file) && !expected.has(file.replace(/\.map$/, '')) && file !== compilerState)
+      rmSync(file);
+  }
+  const command = join(target, 'cli/main.js');
+  if (existsSync(command)) chmodSync(command, 0o755);
+  writeFileSync(stamp, before);
+  return true;
+}
+
+/** Each file that dist/ should hold (but for source maps), with the file in src/ that it comes from. */
+function outputs() {
+  const pairs = filesBelow(source)
+    .filter((file) => COPIED.test(file) || (/\.tsx?$/.test(file) && !file.endsWith('.d.ts')))
+    .map((file) => [join(target, relative(source, file)).replace(/\.tsx?$/, '.js'), file]);
+  return new Map(pairs);
+}
+
+function fingerprint() {
+  const digest = createHash('sha256').update(process.version);
+  const settings = ['tsconfig.json', 'package-lock.json'].map((name) => join(root, name));
+  for (const file of [...settings, ...filesBelow(source)]) {
+    const { size, mtimeMs } = statSync(file);
+    digest.update(`\n${file} ${size} ${mtimeMs}`);
+  }
+  return digest.digest('hex');
+}
+
+function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exit(build() ? 0 : 1);

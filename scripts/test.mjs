@@ -1,0 +1,114 @@
+// `npm test [-- files]`: from a fresh clone to one last line `N passed, N failed, N skipped`. Everything is run: build,
+// types, lint, the API document, and each test on real servers. The exit code is 0 when nothing failed.
+import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGuarded } from './guarded.mjs';
+import { ensureInstalled, requireNode, root } from './install.mjs';
+import { ensureTestPrograms } from './test-programs.mjs';
+
+const files = process.argv.slice(2);
+// A continuous-integration machine has everything, so a skip there is a hole that nobody would see.
+const skipIsFailure = ['1', 'true'].includes(process.env.CI ?? '');
+const servicesFolder = join(root, '.test-services');
+const node = process.execPath;
+const bin = (path) => join(root, 'node_modules', path);
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupted.abort());
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+requireNode();
+process.chdir(root);
+ensureInstalled();
+ensureTestPrograms();
+let services;
+try {
+  if (await step('build', [node, 'scripts/build.mjs'])) services = await startServices();
+  await checkSources();
+  if (services) await runTests();
+} catch (error) {
+  fail('the test run itself', error instanceof Error ? error.stack : String(error));
+} finally {
+  await services?.stop();
+}
+if (interrupted.signal.aborted) fail('interrupted', 'not everything was run');
+if (skipIsFailure && tally.skipped > 0) {
+  console.log(`CI is set, so ${tally.skipped} skipped tests count as failed.`);
+  tally.failed += tally.skipped;
+  tally.skipped = 0;
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+process.exit(tally.failed === 0 ? 0 : 1);
+
+/** One check that counts as one: passed when the command ends with 0. */
+async function step(name, command) {
+  if (interrupted.signal.aborted) return false;
+  console.log(`\n== ${name}`);
+  const passed = await runGuarded(command, { cwd: root, signal: interrupted.signal });
+  if (passed) tally.passed++;
+  else fail(name, 'see above');
+  return passed;
+}
+
+function fail(name, reason) {
+  tally.failed++;
+  console.log(`FAILED: ${name}: ${reason}`);
+}
+
+async function startServices() {
+  if (interrupted.signal.aborted) return undefined;
+  console.log('\n== servers');
+  const { startAll } = await import('../test/services/start-all.mjs');
+  // For a few files, those that need the S3 server (10 s to start) start one of their own.
+  const started = await startAll({ folder: servicesFolder, withS3: files.length === 0 });
+  for (const reason of started.missing) console.log(`not started: ${reason}`);
+  return started;
+}
+
+async function checkSources() {
+  const types = ['-p', 'test/tsconfig.json', '--noEmit', '--incremental'];
+  const notes = join(bin('.cache'), 'sluice-types.tsbuildinfo');
+  await step('types', [node, bin('typescript/bin/tsc'), ...types, '--tsBuildInfoFile', notes]);
+  await step('lint', [node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
+  if (existsSync('scripts/openapi.mjs')) await step('API document', [node, 'scripts/openapi.mjs', '--lint']);
+}
+
+async function runTests() {
+  if (interrupted.signal.aborted) return;
+  console.log('\n== tests');
+  const record = join(servicesFolder, 'results.tap');
+  mkdirSync(servicesFolder, { recursive: true });
+  rmSync(record, { force: true });
+  const flags = ['--disable-coverage', '--reporter=terse', `--output-file=${record}`];
+  const clean = await runGuarded([node, bin('.bin/tap'), 'run', ...flags, ...files], {
+    cwd: root,
+    signal: interrupted.signal,
+  });
+  const counted = existsSync(record) ? await countResults(record) : { failed: 0 };
+  // A run may go wrong beside every counted point, for example when no file was found.
+  if (!clean && counted.failed === 0) fail('tests', 'the test runner ended with an error');
+}
+
+/** Adds each test point of the recorded TAP to the tally; subtests count by their points. Names what was skipped. */
+async function countResults(record) {
+  const { Parser } = await import('tap-parser');
+  const skips = [];
+  let failed = 0;
+  await new Promise((resolve, reject) => {
+    const parser = new Parser();
+    parser.on('pass', () => tally.passed++);
+    parser.on('fail', () => failed++);
+    parser.on('skip', (point) => skips.push(point));
+    parser.on('todo', (point) => skips.push(point));
+    parser.on('complete', resolve);
+    createReadStream(record).on('error', reject).pipe(parser);
+  });
+  tally.failed += failed;
+  tally.skipped += skips.length;
+  for (const { fullname, name, skip, todo } of skips) {
+    const reason = [skip, todo].find((text) => typeof text === 'string') ?? 'no reason given';
+    console.log(`skipped: ${[fullname, name].filter(Boolean).join(' > ')}: ${reason}`);
+  }
+  return { failed };
+}
