@@ -14,6 +14,7 @@ import {
   sealSegments,
   segmentCount,
 } from '../../src/crypto/seal.js';
+import { openStreamOfOne, sealStreamOfOne } from '../../src/crypto/sodium.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { isSluiceError } from '../../src/errors.js';
 import { cutSegments } from '../../src/streams/cut-segments.js';
@@ -166,6 +167,17 @@ t.test(
     t.strictSame(Buffer.from(openSegment(dataKey, place, piece)), patterned(5));
   },
 );
+
+t.test('a stream of one message opens only with the end mark that it was sealed with', async (t) => {
+  const [key, ad] = [patterned(32), patterned(45)];
+  for (const final of [true, false]) {
+    const stream = sealStreamOfOne(key, ad, patterned(9), final);
+    t.strictSame(openStreamOfOne(key, ad, stream, final), patterned(9));
+    t.equal(openStreamOfOne(key, ad, stream, !final), null);
+    t.equal(openStreamOfOne(key, patterned(44), stream, final), null);
+    t.equal(openStreamOfOne(patterned(33).subarray(1), ad, stream, final), null);
+  }
+});
 
 t.test('does not seal what is not cut as a file must be', async (t) => {
   const segment = (length: number, last: boolean) => ({ bytes: patterned(length), last });
