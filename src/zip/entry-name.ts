@@ -41,13 +41,13 @@ export function nameKey(name: Uint8Array, utf8: boolean, entry: number): string 
 
 /**
  * The Unicode path extra field 0x7075 (Info-ZIP, APPNOTE 4.6.9): another spelling of the name that most readers prefer.
- * It must belong to this name (by CRC), be as safe as any name, and mean a folder or file in the same depth.
+ * `field` is at least six bytes. It must belong to this name (by CRC), be as safe as any name, and mean a folder or file in the same depth.
  * @returns its {@link nameKey}
  * @throws zip_malformed (`unicode-path`, or a `name-` rule)
  */
 export function unicodePathKey(field: Uint8Array, name: Uint8Array, entry: number): string {
   const view = new DataView(field.buffer, field.byteOffset, field.byteLength);
-  if (field.length < 6 || field[0] !== 1) throw malformed('unicode-path', entry);
+  if (field[0] !== 1) throw malformed('unicode-path', entry);
   if (view.getUint32(1, true) !== crc32(name)) throw malformed('unicode-path', entry);
   const path = field.subarray(5);
   const key = nameKey(path, true, entry);
@@ -61,9 +61,8 @@ export function unicodePathKey(field: Uint8Array, name: Uint8Array, entry: numbe
 function decodeUtf8(name: Uint8Array, entry: number): string {
   try {
     return strictUtf8.decode(name);
-  } catch (cause) {
-    // The cause is dropped: some engines quote the bytes.
-    void cause;
+  } catch {
+    // No cause is kept: some engines quote the bytes.
     throw malformed('name-encoding', entry);
   }
 }

@@ -81,6 +81,16 @@ t.test('the first bytes', async (t) => {
         buildZip([plainFile('a', 'secret', { extra: Uint8Array.of(0xfe, 0xca, 0, 0) })]),
         'zip_entry_not_encrypted',
       ],
+      [
+        'a plain file that states no size',
+        buildZip([plainFile('a', 'secret', { size: 0 })]),
+        'zip_entry_not_encrypted',
+      ],
+      [
+        'a plain file of zeros',
+        buildZip([plainFile('a', '\0'.repeat(40), { descriptor: 16 })]),
+        'zip_entry_not_encrypted',
+      ],
       ['ZipCrypto', buildZip([aesFile('a', 9, { method: 8 })]).subarray(0, 60), 'zip_weak_encryption'],
       ['a split archive', text('PK\x07\x08'), 'zip_malformed'],
     ];
