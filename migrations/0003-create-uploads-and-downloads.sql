@@ -42,7 +42,7 @@ comment on column uploads.ticket_id is 'the ticket it belongs to';
 comment on column uploads.state is 'receiving, stored, delivered, purging, purged, or rejected (never stored)';
 comment on column uploads.object_name is 'random name of the sealed bytes in the object store';
 comment on column uploads.key_name is 'random name of the wrapped data key in the key store';
-comment on column uploads.next_key_name is 'name under which a key rotation is writing the key anew; null otherwise';
+comment on column uploads.next_key_name is 'while a key rotation runs, the other name under which the key may lie; null otherwise';
 comment on column uploads.size_bytes is 'length of what was uploaded, in bytes';
 comment on column uploads.sha256 is 'SHA-256 of what was uploaded';
 comment on column uploads.created_at is 'when its first byte was awaited';

@@ -34,13 +34,13 @@ comment on column audit_events.commitment is 'SHA-256 of a salt and the words of
 comment on column audit_events.hash is 'SHA-256 over the entry and the previous hash (docs/sealed-format.md)';
 
 create table audit_head (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   seq bigint not null,
   hash bytea not null check (length(hash) = 32)
 );
 insert into audit_head (seq, hash) values (0, decode(repeat('00', 32), 'hex'));
 comment on table audit_head is 'The end of the chain; its row lock makes appending one at a time';
-comment on column audit_head.only is 'there is one row';
+comment on column audit_head.singleton is 'there is one row';
 comment on column audit_head.seq is 'seq of the last entry';
 comment on column audit_head.hash is 'hash of the last entry';
 

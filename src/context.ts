@@ -6,7 +6,7 @@ import { sealForDatabase } from './crypto/database-secret.js';
 import { type MasterKeys, parseMasterKeys } from './crypto/master-keys.js';
 import { createPasswordHasher, type PasswordHasher } from './crypto/password-hasher.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
-import { connectDatabase, type Sql } from './db/connect.js';
+import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import type { Logger } from './log.js';
@@ -14,6 +14,7 @@ import { keptMail, type MailProvider, smtpMail } from './notify/mail.js';
 import { renderMail, renderSms } from './notify/messages.js';
 import { keptSms, type SmsProvider } from './notify/sms.js';
 import { twilioSms } from './notify/twilio.js';
+import { type SignedCallback, signatureValid } from './notify/twilio-signature.js';
 import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
 import { type BucketInspection, s3ObjectStore } from './storage/s3-object-store.js';
@@ -34,6 +35,10 @@ export interface Context {
   readonly mail: MailProvider;
   readonly renderSms: typeof renderSms;
   readonly renderMail: typeof renderMail;
+  /** whether a status callback was signed by the SMS provider; `url` is the public one */
+  readonly callbackSigned: (callback: Omit<SignedCallback, 'authToken'>) => boolean;
+  /** whether an error says that Postgres cannot be used just now */
+  readonly isUnavailable: (error: unknown) => boolean;
   /** what the buckets behind the stores are set to, where they are buckets */
   inspectStores(): Promise<readonly { store: 'objects' | 'keys'; findings: BucketInspection }[]>;
   /** Closes everything, in the order in which it depends on each other. */
@@ -47,14 +52,22 @@ const maxConnections = 10;
  * Builds every edge. Connections are made when first used, so this succeeds where the other side is down.
  * @throws config_invalid where keys cannot be read
  */
-export async function createContext(config: Config, log: Logger, applicationName = 'sluice'): Promise<Context> {
+export async function createContext(
+  config: Config,
+  log: Logger,
+  applicationName = 'sluice',
+): Promise<Context> {
   await cryptoReady;
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
   const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
   const objects = buildStore(config, config.objectStore);
   const keys = buildStore(config, config.keyStore);
   const keep = async (message: { id: string }, content: Record<string, string>) => {
-    await insertOutboxPage(sql, message.id, sealForDatabase(masterKeys, `outbox-page:${message.id}`, JSON.stringify(content)));
+    await insertOutboxPage(
+      sql,
+      message.id,
+      sealForDatabase(masterKeys, `outbox-page:${message.id}`, JSON.stringify(content)),
+    );
   };
   const sms = buildSms(config, (message) => keep(message, { to: message.to, text: message.text }));
   const mail = buildMail(config, (message) =>
@@ -73,6 +86,9 @@ export async function createContext(config: Config, log: Logger, applicationName
     mail,
     renderSms,
     renderMail,
+    callbackSigned: (callback) =>
+      config.sms.provider === 'twilio' && signatureValid({ ...callback, authToken: config.sms.authToken }),
+    isUnavailable: isDatabaseUnavailable,
     inspectStores: async () => [
       { store: 'objects', findings: await objects.inspect() },
       { store: 'keys', findings: await keys.inspect() },
@@ -86,7 +102,10 @@ export async function createContext(config: Config, log: Logger, applicationName
   };
 }
 
-function buildStore(config: Config, location: StoreLocation): { store: ObjectStore; inspect(): Promise<BucketInspection> } {
+function buildStore(
+  config: Config,
+  location: StoreLocation,
+): { store: ObjectStore; inspect(): Promise<BucketInspection> } {
   if (location.kind === 'file') {
     return { store: diskObjectStore({ folder: location.folder }), inspect: async () => [] };
   }

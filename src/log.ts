@@ -10,8 +10,23 @@ export type { Logger } from 'pino';
  * in the first place.
  */
 const redacted = [
-  'password', 'token', 'secret', 'authorization', 'cookie', 'email', 'phone', 'name', 'to', 'text', 'html', 'subject',
-  'note', 'url', 'body', 'headers', 'filename',
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'email',
+  'phone',
+  'name',
+  'to',
+  'text',
+  'html',
+  'subject',
+  'note',
+  'url',
+  'body',
+  'headers',
+  'filename',
 ];
 
 /**
@@ -43,8 +58,16 @@ export function createLogger(options: { level: string; destination?: 1 | 2 }): L
       base: { pid: process.pid },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '**redacted**' },
-      serializers: { err: describeError, error: describeError, req: () => undefined, res: stdSerializers.res },
+      redact: {
+        paths: redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        censor: '**redacted**',
+      },
+      serializers: {
+        err: describeError,
+        error: describeError,
+        req: () => undefined,
+        res: stdSerializers.res,
+      },
     },
     pino.destination({ dest: options.destination ?? 1, sync: true }),
   );

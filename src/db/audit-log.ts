@@ -17,7 +17,11 @@ export interface AuditHead {
  * Appends events to the chain, in order, in the caller's transaction. Waits for other appenders; what it writes and
  * what it records become true together or not at all.
  */
-export async function appendAudit(tx: Queryable, seal: ChainSeal, events: readonly AuditEvent[]): Promise<void> {
+export async function appendAudit(
+  tx: Queryable,
+  seal: ChainSeal,
+  events: readonly AuditEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   const head = only(
     await tx<(AuditHead & { now: Date })[]>`

@@ -60,7 +60,9 @@ export async function databaseTime(sql: Queryable): Promise<Date> {
 
 /** Whether an error is a unique violation on the named constraint or index. */
 export function isUniqueViolation(error: unknown, constraint: string): boolean {
-  return error instanceof postgres.PostgresError && error.code === '23505' && error.constraint_name === constraint;
+  return (
+    error instanceof postgres.PostgresError && error.code === '23505' && error.constraint_name === constraint
+  );
 }
 
 /** Whether an error says that Postgres cannot be used just now (connection lost, starting up, too many connections). */

@@ -68,7 +68,9 @@ export async function findLink(sql: Queryable, id: string): Promise<LinkRow | un
 }
 
 export async function listLinks(sql: Queryable, ticketId: string): Promise<LinkRow[]> {
-  return await sql<LinkRow[]>`select ${columns(sql)} from links l where l.ticket_id = ${ticketId} order by l.id`;
+  return await sql<
+    LinkRow[]
+  >`select ${columns(sql)} from links l where l.ticket_id = ${ticketId} order by l.id`;
 }
 
 /** The link of an address, for its password check. */
@@ -149,7 +151,8 @@ export async function giveAttemptBack(tx: Queryable, linkId: string): Promise<vo
 
 /** @returns whether this was the first time */
 export async function markLinkOpened(tx: Queryable, linkId: string): Promise<boolean> {
-  const rows = await tx`update links set state = 'opened', opened_at = now() where id = ${linkId} and state = 'issued' returning id`;
+  const rows =
+    await tx`update links set state = 'opened', opened_at = now() where id = ${linkId} and state = 'issued' returning id`;
   return rows.length === 1;
 }
 

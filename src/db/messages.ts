@@ -1,6 +1,7 @@
 // The outbox: notices to people, written with the fact they announce and sent afterwards, at least once.
-import type { MessageStatus } from '../domain/message.js';
+
 import type { Locale } from '../domain/locale.js';
+import type { MessageStatus } from '../domain/message.js';
 import { only, type Queryable } from './connect.js';
 
 export type MessageKind = 'sms' | 'mail';
@@ -59,7 +60,11 @@ export interface ClaimedMessage {
  * Claims messages that are due; a claim lapses by itself after `claimSeconds`, so that a killed process loses none.
  * Two processes never hold one claim at the same time.
  */
-export async function claimDueMessages(sql: Queryable, limit: number, claimSeconds: number): Promise<ClaimedMessage[]> {
+export async function claimDueMessages(
+  sql: Queryable,
+  limit: number,
+  claimSeconds: number,
+): Promise<ClaimedMessage[]> {
   return await sql<ClaimedMessage[]>`
     with due as (
       select id from messages where next_attempt_at <= now() and accepted_at is null
@@ -79,7 +84,13 @@ export async function claimDueMessages(sql: Queryable, limit: number, claimSecon
 /** The provider took it: nothing secret stays. @returns whether nobody had noted that before */
 export async function markMessageAccepted(
   tx: Queryable,
-  message: { id: string; providerId: string; state: MessageStatus; segments: number | undefined; redactAfterHours: number | undefined },
+  message: {
+    id: string;
+    providerId: string;
+    state: MessageStatus;
+    segments: number | undefined;
+    redactAfterHours: number | undefined;
+  },
 ): Promise<boolean> {
   const rows = await tx`
     update messages set sealed_secret = null, next_attempt_at = null, accepted_at = now(), error_code = null,
@@ -108,7 +119,12 @@ export async function markMessageEnded(
 }
 
 /** Sending did not work this time. */
-export async function markMessageRetry(tx: Queryable, id: string, delaySeconds: number, code: string): Promise<void> {
+export async function markMessageRetry(
+  tx: Queryable,
+  id: string,
+  delaySeconds: number,
+  code: string,
+): Promise<void> {
   await tx`
     update messages set state = 'queued', next_attempt_at = now() + make_interval(secs => ${delaySeconds}), error_code = ${code}
     where id = ${id} and accepted_at is null and next_attempt_at is not null`;
@@ -207,7 +223,10 @@ export async function markRedactionRetry(tx: Queryable, id: string, delaySeconds
 }
 
 /** Notes that an SMS is asked for. @returns how many were in the last day for the number and in the last hour in all */
-export async function countSms(tx: Queryable, numberMac: Buffer): Promise<{ numberToday: number; allThisHour: number }> {
+export async function countSms(
+  tx: Queryable,
+  numberMac: Buffer,
+): Promise<{ numberToday: number; allThisHour: number }> {
   // the lock makes concurrent issuers count one after the other: a cap that can be raced is no cap
   await tx`select pg_advisory_xact_lock(hashtext('sms_counts'))`;
   await tx`insert into sms_counts (number_mac) values (${numberMac})`;
@@ -220,7 +239,11 @@ export async function countSms(tx: Queryable, numberMac: Buffer): Promise<{ numb
 }
 
 /** Keeps what an outbox provider was given, for the demo's outbox page. */
-export async function insertOutboxPage(tx: Queryable, messageId: string, sealedContent: Uint8Array): Promise<void> {
+export async function insertOutboxPage(
+  tx: Queryable,
+  messageId: string,
+  sealedContent: Uint8Array,
+): Promise<void> {
   await tx`
     insert into outbox_page (message_id, sealed_content) values (${messageId}, ${Buffer.from(sealedContent)})
     on conflict (message_id) do nothing`;
@@ -243,7 +266,9 @@ export async function deleteLapsedMessages(tx: Queryable): Promise<void> {
 }
 
 /** Messages waiting to be sent, and the age of the oldest in seconds. */
-export async function countWaitingMessages(sql: Queryable): Promise<{ waiting: number; oldestSeconds: number }> {
+export async function countWaitingMessages(
+  sql: Queryable,
+): Promise<{ waiting: number; oldestSeconds: number }> {
   return only(
     await sql<{ waiting: number; oldestSeconds: number }[]>`
       select count(*)::int as waiting, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as oldest_seconds

@@ -33,7 +33,8 @@ export async function migrateDatabase(sql: Sql, folder: string = migrationsFolde
       const sha256 = createHash('sha256').update(text).digest('hex');
       const before = applied.get(name);
       if (before === sha256) continue;
-      if (before !== undefined) throw new SluiceError('migration_changed', `migration ${name} was changed after it ran`);
+      if (before !== undefined)
+        throw new SluiceError('migration_changed', `migration ${name} was changed after it ran`);
       await tx.unsafe(text).simple();
       await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
       done.push(name);
@@ -45,7 +46,9 @@ export async function migrateDatabase(sql: Sql, folder: string = migrationsFolde
 /** Names of migrations that the database still lacks; all of them where it was never migrated. */
 export async function pendingMigrations(sql: Sql): Promise<string[]> {
   const names = await listMigrations();
-  const [table] = await sql<{ found: boolean }[]>`select to_regclass('schema_migrations') is not null as found`;
+  const [table] = await sql<
+    { found: boolean }[]
+  >`select to_regclass('schema_migrations') is not null as found`;
   if (table?.found !== true) return names;
   const rows = await sql<{ name: string }[]>`select name from schema_migrations`;
   const applied = new Set(rows.map((row) => row.name));

@@ -16,7 +16,11 @@ export async function listSealedSecrets(sql: Queryable): Promise<SealedSecret[]>
 }
 
 /** @returns false when the value changed or went meanwhile */
-export async function markSecretResealed(sql: Queryable, secret: SealedSecret, anew: Buffer): Promise<boolean> {
+export async function markSecretResealed(
+  sql: Queryable,
+  secret: SealedSecret,
+  anew: Buffer,
+): Promise<boolean> {
   const { context, id, sealed } = secret;
   const rows =
     context === 'message'

@@ -79,7 +79,9 @@ export async function lockSigningKeys(tx: Queryable): Promise<void> {
 
 /** The key in use, if there is one. */
 export async function findSigningKey(sql: Queryable): Promise<SigningKeyRow | undefined> {
-  const [row] = await sql<SigningKeyRow[]>`select * from signing_keys where retired_at is null order by created_at desc limit 1`;
+  const [row] = await sql<
+    SigningKeyRow[]
+  >`select * from signing_keys where retired_at is null order by created_at desc limit 1`;
   return row;
 }
 

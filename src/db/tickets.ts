@@ -31,7 +31,13 @@ const columns = (sql: Queryable) =>
 /** @throws unique violation of `tickets_open_reference` when an open ticket has the reference */
 export async function insertTicket(
   tx: Queryable,
-  ticket: { id: string; reference: string; institution: string; subject: string | undefined; handlerId: string },
+  ticket: {
+    id: string;
+    reference: string;
+    institution: string;
+    subject: string | undefined;
+    handlerId: string;
+  },
 ): Promise<void> {
   await tx`
     insert into tickets (id, reference, institution, subject, handler_id)
@@ -100,7 +106,14 @@ export async function markTicketClosed(tx: Queryable, ticketId: string, agentId:
 
 export async function insertContact(
   tx: Queryable,
-  contact: { id: string; ticketId: string; name: string; email: string; phone: string | undefined; locale: Locale },
+  contact: {
+    id: string;
+    ticketId: string;
+    name: string;
+    email: string;
+    phone: string | undefined;
+    locale: Locale;
+  },
 ): Promise<void> {
   await tx`
     insert into contacts (id, ticket_id, name, email, phone, locale)
@@ -117,7 +130,10 @@ export async function listTicketsToErase(sql: Queryable, limit: number): Promise
 }
 
 /** Erases the personal data of a closed ticket. @returns what was erased, or undefined if it is not due (any more) */
-export async function eraseTicket(tx: Queryable, id: string): Promise<{ contacts: number; notes: number } | undefined> {
+export async function eraseTicket(
+  tx: Queryable,
+  id: string,
+): Promise<{ contacts: number; notes: number } | undefined> {
   const [ticket] = await tx`
     update tickets set subject = null, erased_at = now()
     where id = ${id} and state = 'closed' and erased_at is null and held_at is null

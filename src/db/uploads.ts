@@ -41,7 +41,11 @@ export async function insertUpload(
 }
 
 /** Uploads under way on a link whose processes live. */
-export async function countRunningUploads(tx: Queryable, linkId: string, aliveSeconds: number): Promise<number> {
+export async function countRunningUploads(
+  tx: Queryable,
+  linkId: string,
+  aliveSeconds: number,
+): Promise<number> {
   const [row] = await tx<{ running: number }[]>`
     select count(*)::int as running from uploads
     where link_id = ${linkId} and state = 'receiving' and seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})`;
@@ -107,7 +111,9 @@ export async function lockUpload(tx: Queryable, id: string): Promise<UploadRow |
 }
 
 export async function listUploads(sql: Queryable, ticketId: string): Promise<UploadRow[]> {
-  return await sql<UploadRow[]>`select ${columns(sql)} from uploads where ticket_id = ${ticketId} order by id`;
+  return await sql<
+    UploadRow[]
+  >`select ${columns(sql)} from uploads where ticket_id = ${ticketId} order by id`;
 }
 
 /** The one acknowledged upload of a link. */
@@ -137,7 +143,8 @@ export async function markUploadsDiscarded(tx: Queryable, ticketId: string): Pro
 
 /** @returns whether nobody had raised the alarm yet */
 export async function markUploadAlarmed(tx: Queryable, id: string): Promise<boolean> {
-  const rows = await tx`update uploads set alarmed_at = now() where id = ${id} and alarmed_at is null returning id`;
+  const rows =
+    await tx`update uploads set alarmed_at = now() where id = ${id} and alarmed_at is null returning id`;
   return rows.length === 1;
 }
 
@@ -166,7 +173,8 @@ const sweepColumns = (sql: Queryable) => sql`
   u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.purge_owner,
   (select max(d.seen_at) from downloads d where d.upload_id = u.id and d.state = 'running') as download_seen_at`;
 
-const sweepTables = (sql: Queryable) => sql`uploads u join tickets t on t.id = u.ticket_id join links l on l.id = u.link_id`;
+const sweepTables = (sql: Queryable) =>
+  sql`uploads u join tickets t on t.id = u.ticket_id join links l on l.id = u.link_id`;
 
 /** Uploads that are not at their end, after `after` in the order of ids. */
 export async function listUploadsToSweep(
@@ -239,7 +247,8 @@ export async function markUploadsPurged(
 
 /** The store refuses to destroy the bytes. @returns whether that was news */
 export async function markUploadBlocked(tx: Queryable, id: string): Promise<boolean> {
-  const rows = await tx`update uploads set blocked_at = now() where id = ${id} and blocked_at is null returning id`;
+  const rows =
+    await tx`update uploads set blocked_at = now() where id = ${id} and blocked_at is null returning id`;
   return rows.length === 1;
 }
 
@@ -272,14 +281,20 @@ export async function listKeptUploads(
   after: string | undefined,
   limit: number,
 ): Promise<{ id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]> {
-  return await sql<{ id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]>`
+  return await sql<
+    { id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]
+  >`
     select u.id, u.ticket_id, t.handler_id, u.object_name, u.key_name from uploads u join tickets t on t.id = u.ticket_id
     where u.state in ('stored', 'delivered') ${after === undefined ? sql`` : sql`and u.id > ${after}`}
     order by u.id limit ${limit}`;
 }
 
 /** Announces the name under which a rotation will write a key anew. @returns the name of the present key */
-export async function markNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<string | undefined> {
+export async function markNextKey(
+  tx: Queryable,
+  id: string,
+  nextKeyName: string,
+): Promise<string | undefined> {
   const [row] = await tx<{ keyName: string }[]>`
     update uploads set next_key_name = ${nextKeyName}
     where id = ${id} and state in ('stored', 'delivered') and next_key_name is null returning key_name`;
@@ -307,5 +322,7 @@ export async function clearNextKey(tx: Queryable, id: string, nextKeyName: strin
 
 /** How many uploads are in each state. */
 export async function countUploadsByState(sql: Queryable): Promise<{ state: UploadState; count: number }[]> {
-  return await sql<{ state: UploadState; count: number }[]>`select state, count(*)::int as count from uploads group by state`;
+  return await sql<
+    { state: UploadState; count: number }[]
+  >`select state, count(*)::int as count from uploads group by state`;
 }

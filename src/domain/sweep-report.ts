@@ -78,7 +78,19 @@ export function emptyReport(): SweepReport {
     },
     counts() {
       const { purged, failed, blocked, deferred, warned, expired, erased, missing } = this;
-      return { planned, purged, failed, blocked, orphans, deferred, warned, expired, erased, missing, orphansRemoved };
+      return {
+        planned,
+        purged,
+        failed,
+        blocked,
+        orphans,
+        deferred,
+        warned,
+        expired,
+        erased,
+        missing,
+        orphansRemoved,
+      };
     },
   };
 }

@@ -31,11 +31,17 @@ export async function addAgent(
     await ctx.sql.begin(async (tx) => {
       await insertAgent(tx, { ...agent, id, locale: agent.locale ?? 'en', passwordHash });
       await appendAudit(tx, ctx.chain, [
-        { action: 'agent.added', actor: { kind: 'operator' }, subject: { agentId: id }, facts: { role: agent.role } },
+        {
+          action: 'agent.added',
+          actor: { kind: 'operator' },
+          subject: { agentId: id },
+          facts: { role: agent.role },
+        },
       ]);
     });
   } catch (error) {
-    if (isUniqueViolation(error, 'agents_email')) throw new SluiceError('email_taken', 'this address has an account');
+    if (isUniqueViolation(error, 'agents_email'))
+      throw new SluiceError('email_taken', 'this address has an account');
     throw error;
   }
   return { id };

@@ -23,7 +23,11 @@ async function find(
   credential: { readonly bearer: string } | { readonly session: string },
 ): Promise<Agent | undefined> {
   if ('bearer' in credential) {
-    return isWellFormedApiToken(credential.bearer) ? findAgentByToken(ctx.sql, hashToken(credential.bearer)) : undefined;
+    return isWellFormedApiToken(credential.bearer)
+      ? findAgentByToken(ctx.sql, hashToken(credential.bearer))
+      : undefined;
   }
-  return isWellFormedToken(credential.session) ? findAgentBySession(ctx.sql, hashToken(credential.session)) : undefined;
+  return isWellFormedToken(credential.session)
+    ? findAgentBySession(ctx.sql, hashToken(credential.session))
+    : undefined;
 }

@@ -43,7 +43,13 @@ export async function authoriseDownload(
     assertHandles(agent, ticket, 'authorise-download', subject);
     if (idempotencyKey !== undefined) {
       const requestHash = numberMac(ctx.masterKeys, canonicalJson({ uploadId, reason, note: note ?? null }));
-      const claim = { agentId: agent.id, key: idempotencyKey, operation: 'authorise-download', requestHash, resultId: id };
+      const claim = {
+        agentId: agent.id,
+        key: idempotencyKey,
+        operation: 'authorise-download',
+        requestHash,
+        resultId: id,
+      };
       const before = await claimIdempotencyKey(tx, claim);
       if (before !== undefined) {
         assertSameRequest(before, claim);
@@ -59,7 +65,13 @@ export async function authoriseDownload(
     const ttlMinutes = ctx.config.policy.downloadTtlMinutes;
     const expiresAt = await insertDownload(tx, { id, uploadId, agentId: agent.id, reason, ttlMinutes });
     await appendAudit(tx, ctx.chain, [
-      { action: 'download.authorised', actor: actorOf(agent), subject: { ...subject, downloadId: id }, facts: { reason }, note },
+      {
+        action: 'download.authorised',
+        actor: actorOf(agent),
+        subject: { ...subject, downloadId: id },
+        facts: { reason },
+        note,
+      },
     ]);
     return { id, expiresAt, repeated: false };
   });

@@ -28,7 +28,13 @@ async function answers(asked: Promise<void>): Promise<'ok' | 'unavailable'> {
     timer = setTimeout(() => resolve('unavailable'), patienceMs);
   });
   try {
-    return await Promise.race([asked.then(() => 'ok' as const, () => 'unavailable' as const), late]);
+    return await Promise.race([
+      asked.then(
+        () => 'ok' as const,
+        () => 'unavailable' as const,
+      ),
+      late,
+    ]);
   } finally {
     clearTimeout(timer);
   }

@@ -29,7 +29,11 @@ export interface Closing {
  * Closes a ticket. Its links end at once, and uploads under way on them can no longer be stored.
  * @throws not_found, attestation_required, ticket_closed, download_running, undelivered_uploads (with how many)
  */
-export async function closeTicket(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent, closing: Closing): Promise<TicketRow> {
+export async function closeTicket(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  agent: Agent,
+  closing: Closing,
+): Promise<TicketRow> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await close(ctx, agent, closing);
@@ -41,7 +45,11 @@ export async function closeTicket(ctx: Pick<Context, 'sql' | 'chain'>, agent: Ag
   }
 }
 
-async function close(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent, closing: Closing): Promise<TicketRow> {
+async function close(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  agent: Agent,
+  closing: Closing,
+): Promise<TicketRow> {
   const { ticketId, discardUndelivered: note } = closing;
   const subject = { ticketId };
   const actor = actorOf(agent);
@@ -57,14 +65,25 @@ async function close(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent, closing:
     await cancelLinkMessages(tx, revoked, undefined);
     await markTicketClosed(tx, ticketId, agent.id);
     const events: AuditEvent[] = [
-      ...discarded.map((uploadId) => ({ action: 'upload.discarded' as const, actor, subject: { ...subject, uploadId }, facts: {} })),
+      ...discarded.map((uploadId) => ({
+        action: 'upload.discarded' as const,
+        actor,
+        subject: { ...subject, uploadId },
+        facts: {},
+      })),
       ...revoked.map((linkId) => ({
         action: 'link.revoked' as const,
         actor,
         subject: { ...subject, linkId },
         facts: { because: 'ticket_closed' as const },
       })),
-      { action: 'ticket.closed', actor, subject, facts: { attested: true, discarded: discarded.length }, note },
+      {
+        action: 'ticket.closed',
+        actor,
+        subject,
+        facts: { attested: true, discarded: discarded.length },
+        note,
+      },
     ];
     await appendAudit(tx, ctx.chain, events);
     const closed = await findTicket(tx, ticketId);

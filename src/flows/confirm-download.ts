@@ -33,12 +33,16 @@ export async function confirmDownload(
     assertHandles(agent, await lockTicket(tx, upload.ticketId), 'confirm-download', subject);
     if (download.agentId !== agent.id) throw new AccessDenied('confirm-download', subject);
     if (download.state !== 'completed') throw new SluiceError('download_not_complete');
-    const right = upload.sha256 !== null && constantTimeEqual(upload.sha256.toString('hex'), request.sha256.toLowerCase());
+    const right =
+      upload.sha256 !== null &&
+      constantTimeEqual(upload.sha256.toString('hex'), request.sha256.toLowerCase());
     if (!right) throw new SluiceError('digest_mismatch', 'what was saved is not what was sent');
     if (await markDownloadConfirmed(tx, downloadId)) {
       await markUploadConfirmed(tx, upload.id);
       const facts = { sha256: request.sha256.toLowerCase() };
-      await appendAudit(tx, ctx.chain, [{ action: 'download.confirmed', actor: actorOf(agent), subject, facts }]);
+      await appendAudit(tx, ctx.chain, [
+        { action: 'download.confirmed', actor: actorOf(agent), subject, facts },
+      ]);
     }
     const confirmed = await findDownload(tx, downloadId);
     return { uploadId: upload.id, confirmedAt: confirmed?.confirmedAt ?? download.now };

@@ -20,7 +20,12 @@ export async function createToken(
     if (agent === undefined) throw new SluiceError('not_found', 'no active account has this address');
     await insertApiToken(tx, { id, agentId: agent.id, name: request.name, tokenHash: hashToken(token) });
     await appendAudit(tx, ctx.chain, [
-      { action: 'token.created', actor: { kind: 'operator' }, subject: { agentId: agent.id }, facts: { tokenId: id } },
+      {
+        action: 'token.created',
+        actor: { kind: 'operator' },
+        subject: { agentId: agent.id },
+        facts: { tokenId: id },
+      },
     ]);
   });
   return { id, token };

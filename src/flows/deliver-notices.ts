@@ -4,7 +4,12 @@ import { openFromDatabase } from '../crypto/database-secret.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import {
-  type ClaimedMessage, claimDueMessages, insertMessage, markMessageAccepted, markMessageEnded, markMessageRetry,
+  type ClaimedMessage,
+  claimDueMessages,
+  insertMessage,
+  markMessageAccepted,
+  markMessageEnded,
+  markMessageRetry,
 } from '../db/messages.js';
 import { findTicket } from '../db/tickets.js';
 import type { AuditEvent } from '../domain/audit-event.js';
@@ -13,7 +18,10 @@ import { isSluiceError, SluiceError } from '../errors.js';
 import type { MailFacts } from '../notify/messages.js';
 import type { Sent } from '../notify/notice.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'>;
+type Edges = Pick<
+  Context,
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'
+>;
 
 /** Messages claimed at once; they are sent side by side. */
 const batchSize = 10;
@@ -45,10 +53,18 @@ async function deliver(ctx: Edges, message: ClaimedMessage): Promise<void> {
     else await end(ctx, message, 'failed', sent.reason);
   } catch (error) {
     const code = isSluiceError(error) ? String(error.extras.reason ?? error.code) : 'internal';
-    ctx.log.warn({ messageId: message.id, kind: message.kind, attempts: message.attempts, err: error }, 'a message was not sent');
+    ctx.log.warn(
+      { messageId: message.id, kind: message.kind, attempts: message.attempts, err: error },
+      'a message was not sent',
+    );
     const ageHours = (Date.now() - message.createdAt.getTime()) / 3_600_000;
     if (ageHours > giveUpAfterHours) return await end(ctx, message, 'failed', code).catch(() => undefined);
-    await markMessageRetry(ctx.sql, message.id, retryDelaySeconds(message.attempts, Math.random()), code).catch(() => undefined);
+    await markMessageRetry(
+      ctx.sql,
+      message.id,
+      retryDelaySeconds(message.attempts, Math.random()),
+      code,
+    ).catch(() => undefined);
   }
 }
 
@@ -65,7 +81,12 @@ async function send(ctx: Edges, message: ClaimedMessage): Promise<Sent> {
   if (message.kind === 'sms') {
     const { text } = ctx.renderSms('link-password', message.locale, { password: openSecret(ctx, message) });
     const callback = statusCallback(ctx, message.id);
-    return await ctx.sms.send({ id: message.id, to: message.phone ?? '', text, ...(callback === undefined ? {} : { statusCallback: callback }) });
+    return await ctx.sms.send({
+      id: message.id,
+      to: message.phone ?? '',
+      text,
+      ...(callback === undefined ? {} : { statusCallback: callback }),
+    });
   }
   const to = { address: message.email ?? '', ...(message.name === null ? {} : { name: message.name }) };
   return await ctx.mail.send({ id: message.id, to, ...renderMailOf(ctx, message) });
@@ -73,13 +94,16 @@ async function send(ctx: Edges, message: ClaimedMessage): Promise<Sent> {
 
 function openSecret(ctx: Edges, message: ClaimedMessage): string {
   if (message.sealedSecret === null) throw new SluiceError('internal', 'a message lacks its secret');
-  return Buffer.from(openFromDatabase(ctx.masterKeys, `message:${message.id}`, message.sealedSecret)).toString('utf8');
+  return Buffer.from(
+    openFromDatabase(ctx.masterKeys, `message:${message.id}`, message.sealedSecret),
+  ).toString('utf8');
 }
 
 /** Where Twilio reports progress. A service that is reachable on this machine only cannot be called back. */
 function statusCallback(ctx: Edges, id: string): string | undefined {
   const { sms, baseUrl } = ctx.config;
-  if (sms.provider !== 'twilio' || (baseUrl.protocol !== 'https:' && sms.apiUrl === undefined)) return undefined;
+  if (sms.provider !== 'twilio' || (baseUrl.protocol !== 'https:' && sms.apiUrl === undefined))
+    return undefined;
   return new URL(`/hooks/twilio/status?id=${id}`, baseUrl).href;
 }
 
@@ -100,7 +124,10 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
     }
     case 'undelivered-warning-handler':
     case 'undelivered-warning-contact':
-      return ctx.renderMail(message.template, locale, { reference, purgeAt: new Date(String(message.facts.purgeAt)) });
+      return ctx.renderMail(message.template, locale, {
+        reference,
+        purgeAt: new Date(String(message.facts.purgeAt)),
+      });
     case 'upload-stored':
     case 'link-locked':
     case 'password-sms-failed':
@@ -111,7 +138,11 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
   }
 }
 
-async function accept(ctx: Edges, message: ClaimedMessage, sent: Sent & { outcome: 'accepted' }): Promise<void> {
+async function accept(
+  ctx: Edges,
+  message: ClaimedMessage,
+  sent: Sent & { outcome: 'accepted' },
+): Promise<void> {
   const redact = message.kind === 'sms' && ctx.config.sms.provider === 'twilio';
   await ctx.sql.begin(async (tx) => {
     const news = await markMessageAccepted(tx, {
@@ -122,20 +153,38 @@ async function accept(ctx: Edges, message: ClaimedMessage, sent: Sent & { outcom
       redactAfterHours: redact ? redactAfterHours : undefined,
     });
     if (!news) return;
-    const facts = { messageId: message.id, kind: message.kind, template: message.template, segments: sent.segments ?? null };
-    await appendAudit(tx, ctx.chain, [{ action: 'message.accepted', actor: { kind: 'system' }, subject: subjectOf(message), facts }]);
+    const facts = {
+      messageId: message.id,
+      kind: message.kind,
+      template: message.template,
+      segments: sent.segments ?? null,
+    };
+    await appendAudit(tx, ctx.chain, [
+      { action: 'message.accepted', actor: { kind: 'system' }, subject: subjectOf(message), facts },
+    ]);
   });
 }
 
-async function end(ctx: Edges, message: ClaimedMessage, state: 'failed' | 'canceled', code: string): Promise<void> {
+async function end(
+  ctx: Edges,
+  message: ClaimedMessage,
+  state: 'failed' | 'canceled',
+  code: string,
+): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     if (!(await markMessageEnded(tx, message.id, state, code)) || state === 'canceled') return;
     const facts = { messageId: message.id, kind: message.kind, template: message.template, code };
-    const events: AuditEvent[] = [{ action: 'message.refused', actor: { kind: 'system' }, subject: subjectOf(message), facts }];
+    const events: AuditEvent[] = [
+      { action: 'message.refused', actor: { kind: 'system' }, subject: subjectOf(message), facts },
+    ];
     if (message.template === 'link-password' && message.ticketId !== null) {
       const ticket = await findTicket(tx, message.ticketId);
       if (ticket !== undefined) {
-        const about = { ticketId: ticket.id, linkId: message.linkId ?? undefined, to: { agentId: ticket.handlerId } };
+        const about = {
+          ticketId: ticket.id,
+          linkId: message.linkId ?? undefined,
+          to: { agentId: ticket.handlerId },
+        };
         await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'password-sms-failed' });
       }
     }

@@ -21,7 +21,12 @@ import { assertOpen } from '../domain/ticket.js';
 /** What a handler says when issuing a link. `ttlHours`: hours the link lives, at most 720. */
 export interface LinkRequest {
   readonly ticketId: string;
-  readonly contact: { readonly name: string; readonly email: string; readonly phone?: string | undefined; readonly locale: Locale };
+  readonly contact: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone?: string | undefined;
+    readonly locale: Locale;
+  };
   readonly passwordBy: PasswordChannel;
   readonly ttlHours?: number | undefined;
 }
@@ -43,8 +48,17 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
  * Issues a link. Mail and SMS are written to the outbox in the same transaction and sent after it.
  * @throws not_found, ticket_closed, invalid_phone, phone_country_refused, sms_limit, idempotency_key_reused, busy
  */
-export async function issueLink(ctx: Edges, agent: Agent, request: LinkRequest, idempotencyKey?: string): Promise<IssuedLink> {
-  const phone = assertNumberMayBeTexted(request.contact.phone, request.passwordBy, ctx.config.policy.smsCountries);
+export async function issueLink(
+  ctx: Edges,
+  agent: Agent,
+  request: LinkRequest,
+  idempotencyKey?: string,
+): Promise<IssuedLink> {
+  const phone = assertNumberMayBeTexted(
+    request.contact.phone,
+    request.passwordBy,
+    ctx.config.policy.smsCountries,
+  );
   const id = newId();
   const token = newLinkToken();
   const password = newLinkPassword();
@@ -63,19 +77,43 @@ export async function issueLink(ctx: Edges, agent: Agent, request: LinkRequest, 
     }
     assertOpen(ticket);
     await insertContact(tx, contact);
-    const link = { id, ticketId: ticket.id, contactId: contact.id, passwordHash, passwordBy: request.passwordBy };
+    const link = {
+      id,
+      ticketId: ticket.id,
+      contactId: contact.id,
+      passwordHash,
+      passwordBy: request.passwordBy,
+    };
     const ttlHours = request.ttlHours ?? ctx.config.policy.linkTtlHours;
-    const { expiresAt } = await insertLink(tx, { ...link, tokenHash: hashToken(token), issuedBy: agent.id, ttlHours });
+    const { expiresAt } = await insertLink(tx, {
+      ...link,
+      tokenHash: hashToken(token),
+      issuedBy: agent.id,
+      ttlHours,
+    });
     const about = { ticketId: ticket.id, linkId: id, to: { contactId: contact.id } };
     const mailId = newId();
     const sealedToken = sealForDatabase(ctx.masterKeys, `message:${mailId}`, token);
-    await insertMessage(tx, { ...about, id: mailId, kind: 'mail', template: 'link', sealedSecret: sealedToken });
+    await insertMessage(tx, {
+      ...about,
+      id: mailId,
+      kind: 'mail',
+      template: 'link',
+      sealedSecret: sealedToken,
+    });
     if (request.passwordBy === 'sms' && phone !== undefined) {
       assertWithinSmsLimits(await countSms(tx, numberMac(ctx.masterKeys, phone)), ctx.config.policy);
       const smsId = newId();
       const sealedSecret = sealForDatabase(ctx.masterKeys, `message:${smsId}`, password);
       const { segments } = ctx.renderSms('link-password', request.contact.locale, { password });
-      await insertMessage(tx, { ...about, id: smsId, kind: 'sms', template: 'link-password', sealedSecret, segments });
+      await insertMessage(tx, {
+        ...about,
+        id: smsId,
+        kind: 'sms',
+        template: 'link-password',
+        sealedSecret,
+        segments,
+      });
     }
     await appendAudit(tx, ctx.chain, [
       {
@@ -86,12 +124,22 @@ export async function issueLink(ctx: Edges, agent: Agent, request: LinkRequest, 
       },
     ]);
     const url = new URL(`/l/${token}`, ctx.config.baseUrl).href;
-    return { id, repeated: false, url, expiresAt, password: request.passwordBy === 'phone' ? password : undefined };
+    return {
+      id,
+      repeated: false,
+      url,
+      expiresAt,
+      password: request.passwordBy === 'phone' ? password : undefined,
+    };
   });
 }
 
 function claimOf(ctx: Edges, agent: Agent, request: LinkRequest) {
   const { contact, ...rest } = request;
   const content = { ...rest, ttlHours: rest.ttlHours ?? null, ...contact, phone: contact.phone ?? null };
-  return { agentId: agent.id, operation: 'issue-link', requestHash: numberMac(ctx.masterKeys, canonicalJson(content)) };
+  return {
+    agentId: agent.id,
+    operation: 'issue-link',
+    requestHash: numberMac(ctx.masterKeys, canonicalJson(content)),
+  };
 }

@@ -4,7 +4,13 @@ import { acceptLinkPassword } from '../crypto/link-password.js';
 import { constantTimeEqual, hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import {
-  findLinkByToken, giveAttemptBack, insertLinkSession, lockLink, markAttemptWrong, markLinkOpened, type OpenLinkRow,
+  findLinkByToken,
+  giveAttemptBack,
+  insertLinkSession,
+  lockLink,
+  markAttemptWrong,
+  markLinkOpened,
+  type OpenLinkRow,
   reserveAttempt,
 } from '../db/links.js';
 import { insertMessage } from '../db/messages.js';
@@ -41,7 +47,9 @@ export async function openLink(
   attempt: { token: string; password: string; wantsSession: boolean },
 ): Promise<OpenedLink> {
   const password = acceptLinkPassword(attempt.password);
-  const link = isWellFormedToken(attempt.token) ? await findLinkByToken(ctx.sql, hashToken(attempt.token)) : undefined;
+  const link = isWellFormedToken(attempt.token)
+    ? await findLinkByToken(ctx.sql, hashToken(attempt.token))
+    : undefined;
   if (link === undefined || link.passwordHash === null) return await refuseNeutrally(ctx, password);
   const live = isLiveState(linkStateAt(link, link.now));
   if ((await reserve(ctx, link)) === 'locked') {
@@ -102,11 +110,16 @@ async function enter(ctx: Edges, checked: OpenLinkRow, wantsSession: boolean): P
     const current = await lockLink(tx, checked.id);
     await giveAttemptBack(tx, checked.id);
     // a new password that was made while the old one was being checked kills the old one here too
-    if (current?.passwordHash == null || !constantTimeEqual(current.passwordHash, checked.passwordHash ?? '')) return undefined;
+    if (current?.passwordHash == null || !constantTimeEqual(current.passwordHash, checked.passwordHash ?? ''))
+      return undefined;
     const state = linkStateAt(current, current.now);
     if (state === 'expired' || state === 'revoked') return { ...current, state };
     if (session !== undefined) {
-      await insertLinkSession(tx, { linkId: current.id, tokenHash: hashToken(session), hours: linkSessionHours });
+      await insertLinkSession(tx, {
+        linkId: current.id,
+        tokenHash: hashToken(session),
+        hours: linkSessionHours,
+      });
     }
     if (!(await markLinkOpened(tx, current.id))) return current;
     const subject = { linkId: current.id, ticketId: current.ticketId };
@@ -114,7 +127,8 @@ async function enter(ctx: Edges, checked: OpenLinkRow, wantsSession: boolean): P
     await appendAudit(tx, ctx.chain, [{ action: 'link.opened', actor, subject, facts: {} }]);
     return { ...current, state: 'opened' as const };
   });
-  if (link === undefined) throw new SluiceError('wrong_password', 'the password was replaced', { extras: { attemptsLeft: 1 } });
+  if (link === undefined)
+    throw new SluiceError('wrong_password', 'the password was replaced', { extras: { attemptsLeft: 1 } });
   if (link.state === 'expired' || link.state === 'revoked') throw new SluiceError(endedCode(link.state));
   return { link, session };
 }

@@ -24,11 +24,20 @@ export async function openTicket(
   idempotencyKey?: string,
 ): Promise<{ ticket: TicketRow; repeated: boolean }> {
   const id = newId();
-  const requestHash = numberMac(ctx.masterKeys, canonicalJson({ ...request, subject: request.subject ?? null }));
+  const requestHash = numberMac(
+    ctx.masterKeys,
+    canonicalJson({ ...request, subject: request.subject ?? null }),
+  );
   try {
     return await ctx.sql.begin(async (tx) => {
       if (idempotencyKey !== undefined) {
-        const claim = { agentId: agent.id, key: idempotencyKey, operation: 'open-ticket', requestHash, resultId: id };
+        const claim = {
+          agentId: agent.id,
+          key: idempotencyKey,
+          operation: 'open-ticket',
+          requestHash,
+          resultId: id,
+        };
         const before = await claimIdempotencyKey(tx, claim);
         if (before !== undefined) {
           assertSameRequest(before, claim);

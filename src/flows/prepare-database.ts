@@ -18,10 +18,15 @@ export async function prepareDatabase(
   const signingKeyId = await ctx.sql.begin(async (tx) => {
     await lockSigningKeys(tx);
     const present = await findSigningKey(tx);
-    const configured = ctx.config.signingKey === undefined ? undefined : parseSigningKey(ctx.config.signingKey.reveal());
+    const configured =
+      ctx.config.signingKey === undefined ? undefined : parseSigningKey(ctx.config.signingKey.reveal());
     if (configured !== undefined) {
       if (present?.id !== configured.keyId) {
-        await upsertSigningKey(tx, { id: configured.keyId, publicKey: Buffer.from(configured.publicKey), sealedPrivateKey: null });
+        await upsertSigningKey(tx, {
+          id: configured.keyId,
+          publicKey: Buffer.from(configured.publicKey),
+          sealedPrivateKey: null,
+        });
       }
       return configured.keyId;
     }
@@ -31,7 +36,11 @@ export async function prepareDatabase(
     }
     const key = newSigningKey();
     const sealed = sealForDatabase(ctx.masterKeys, `signing-key:${key.keyId}`, signingKeySeed(key).reveal());
-    await upsertSigningKey(tx, { id: key.keyId, publicKey: Buffer.from(key.publicKey), sealedPrivateKey: Buffer.from(sealed) });
+    await upsertSigningKey(tx, {
+      id: key.keyId,
+      publicKey: Buffer.from(key.publicKey),
+      sealedPrivateKey: Buffer.from(sealed),
+    });
     return key.keyId;
   });
   return { applied, signingKeyId };

@@ -1,7 +1,9 @@
 // The data-protection officer reads the audit log.
 import type { Context } from '../context.js';
-import { appendAudit, type AuditRow, readAuditEvents } from '../db/audit-log.js';
+import { type AuditRow, appendAudit, readAuditEvents } from '../db/audit-log.js';
 import { type Agent, actorOf } from '../domain/actor.js';
+
+export type { AuditRow } from '../db/audit-log.js';
 
 /**
  * Entries in order, in pages. Reading is itself an entry, written before the first page is given.
@@ -14,7 +16,12 @@ export async function* readAudit(
 ): AsyncGenerator<readonly AuditRow[]> {
   await ctx.sql.begin(async (tx) => {
     await appendAudit(tx, ctx.chain, [
-      { action: 'audit.read', actor: actorOf(agent), subject: {}, facts: { entries: filter.subject ?? 'all' } },
+      {
+        action: 'audit.read',
+        actor: actorOf(agent),
+        subject: {},
+        facts: { entries: filter.subject ?? 'all' },
+      },
     ]);
   });
   yield* readAuditEvents(ctx.sql, filter);

@@ -10,7 +10,14 @@ import { lockLink, markLinkUsed, type OpenLinkRow } from '../db/links.js';
 import { insertMessage } from '../db/messages.js';
 import { lockTicket } from '../db/tickets.js';
 import {
-  countRunningUploads, fenceUpload, fenceUploads, insertUpload, lockUpload, markUploadRejected, markUploadSeen, markUploadStored,
+  countRunningUploads,
+  fenceUpload,
+  fenceUploads,
+  insertUpload,
+  lockUpload,
+  markUploadRejected,
+  markUploadSeen,
+  markUploadStored,
 } from '../db/uploads.js';
 import { type Actor, uploaderActor } from '../domain/actor.js';
 import { assertTakesUpload, endedCode, isLiveState, linkStateAt } from '../domain/link.js';
@@ -66,7 +73,11 @@ interface Intent {
  * no_file, too_many_parts, the `zip_…` codes, not_a_zip, storage_unavailable. After any of them nothing is kept and a
  * live link is still good.
  */
-export async function receiveUpload(ctx: Edges, linkId: string, body: IncomingBody): Promise<Acknowledgement> {
+export async function receiveUpload(
+  ctx: Edges,
+  linkId: string,
+  body: IncomingBody,
+): Promise<Acknowledgement> {
   const intent = await announce(ctx, linkId);
   const watch = watchIntent(ctx, intent, body.signal);
   try {
@@ -74,7 +85,11 @@ export async function receiveUpload(ctx: Edges, linkId: string, body: IncomingBo
     // Dying here leaves sealed bytes without a key anywhere: noise. The sweeper finds the row and removes them.
     const digest = await storeBytes(ctx, intent, dataKey, body, watch.signal);
     const report = await judge(ctx, intent, dataKey, digest.bytes, watch.signal);
-    const sealedKey = wrapDataKey(ctx.masterKeys, { uploadId: intent.id, segmentBytes: SEGMENT_BYTES, dataKey });
+    const sealedKey = wrapDataKey(ctx.masterKeys, {
+      uploadId: intent.id,
+      segmentBytes: SEGMENT_BYTES,
+      dataKey,
+    });
     // Dying behind this leaves bytes and key under a row that is still `receiving`: the sweeper removes both.
     await ctx.keys.put(intent.keyName, once(sealedKey), { signal: watch.signal });
     return await commit(ctx, intent, digest, report);
@@ -93,9 +108,17 @@ async function announce(ctx: Edges, linkId: string): Promise<Intent> {
     assertTakesUpload(link, link.now);
     assertOpen({ state: link.ticketState });
     if ((await countRunningUploads(tx, linkId, deadAfterSeconds)) >= maxRunningUploadsPerLink) {
-      throw new SluiceError('too_many_uploads', 'too many uploads run on this link', { extras: { retryAfterSeconds: 60 } });
+      throw new SluiceError('too_many_uploads', 'too many uploads run on this link', {
+        extras: { retryAfterSeconds: 60 },
+      });
     }
-    const intent = { id: newId(), link, objectName: newObjectName(), keyName: newObjectName(), actor: uploaderActor(link.contactId) };
+    const intent = {
+      id: newId(),
+      link,
+      objectName: newObjectName(),
+      keyName: newObjectName(),
+      actor: uploaderActor(link.contactId),
+    };
     const subject = { uploadId: intent.id, linkId, ticketId: link.ticketId };
     await insertUpload(tx, { ...intent, linkId, ticketId: link.ticketId });
     await appendAudit(tx, ctx.chain, [{ action: 'upload.started', actor: intent.actor, subject, facts: {} }]);
@@ -129,7 +152,9 @@ async function storeBytes(
   const limited = limitBytes(ctx.config.policy.maxUploadBytes)(rated);
   const looked = inspectFirstBytes(firstBytes, refuseEarly)(limited);
   const segments = cutSegments(SEGMENT_BYTES, { reuse: true })(tap(looked));
-  await ctx.objects.put(intent.objectName, sealSegments(dataKey, intent.id, SEGMENT_BYTES, segments), { signal });
+  await ctx.objects.put(intent.objectName, sealSegments(dataKey, intent.id, SEGMENT_BYTES, segments), {
+    signal,
+  });
   await body.confirmEnd();
   return tap.result();
 }
@@ -140,14 +165,26 @@ function refuseEarly(head: Uint8Array): void {
 }
 
 /** Reads directory and headers back through the sealed segments: what is judged is what is stored. */
-async function judge(ctx: Edges, intent: Intent, dataKey: DataKey, size: number, signal: AbortSignal): Promise<ArchiveReport> {
+async function judge(
+  ctx: Edges,
+  intent: Intent,
+  dataKey: DataKey,
+  size: number,
+  signal: AbortSignal,
+): Promise<ArchiveReport> {
   const file = { uploadId: intent.id, segmentBytes: SEGMENT_BYTES, size };
-  const fetch = (offset: number, length: number) => ctx.objects.get(intent.objectName, { range: { offset, length }, signal });
+  const fetch = (offset: number, length: number) =>
+    ctx.objects.get(intent.objectName, { range: { offset, length }, signal });
   return await checkArchive(sealedReader(dataKey, file, fetch));
 }
 
 /** Transaction 2, THE COMMIT POINT: stored, used, announced and recorded, all together or not at all. */
-async function commit(ctx: Edges, intent: Intent, digest: Digest, report: ArchiveReport): Promise<Acknowledgement> {
+async function commit(
+  ctx: Edges,
+  intent: Intent,
+  digest: Digest,
+  report: ArchiveReport,
+): Promise<Acknowledgement> {
   const { link } = intent;
   const sha256 = digest.sha256.toString('hex');
   const receipt = { uploadId: intent.id, sha256, size: digest.bytes, reference: link.reference };
@@ -155,7 +192,9 @@ async function commit(ctx: Edges, intent: Intent, digest: Digest, report: Archiv
     const receivedAt = await ctx.sql.begin(async (tx) => {
       await lockTicket(tx, link.ticketId);
       const won = await markLinkUsed(tx, link.id);
-      const storedAt = won ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 }) : undefined;
+      const storedAt = won
+        ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 })
+        : undefined;
       if (storedAt === undefined) throw new SluiceError(await lossCode(tx, link.id));
       await fenceUploads(tx, [link.id]);
       const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
@@ -187,7 +226,10 @@ async function lossCode(tx: Parameters<typeof lockLink>[0], linkId: string) {
 
 /** What was thrown, in the uploader's terms. */
 function translate(error: unknown, signal: AbortSignal, outer: AbortSignal): unknown {
-  if (outer.aborted) return outer.reason instanceof SluiceError ? outer.reason : new SluiceError('truncated_body', undefined, { cause: error });
+  if (outer.aborted)
+    return outer.reason instanceof SluiceError
+      ? outer.reason
+      : new SluiceError('truncated_body', undefined, { cause: error });
   if (signal.aborted && signal.reason instanceof SluiceError) return signal.reason;
   return error;
 }
@@ -206,14 +248,20 @@ async function giveUp(ctx: Edges, intent: Intent, error: unknown): Promise<unkno
     await ctx.objects.destroy(intent.objectName);
     await ctx.sql.begin(async (tx) => {
       if (!(await markUploadRejected(tx, intent.id, code))) return;
-      await appendAudit(tx, ctx.chain, [{ action: 'upload.refused', actor: intent.actor, subject, facts: { code } }]);
+      await appendAudit(tx, ctx.chain, [
+        { action: 'upload.refused', actor: intent.actor, subject, facts: { code } },
+      ]);
     });
   } catch (cleanup) {
     ctx.log.warn({ uploadId: intent.id, err: cleanup }, 'a refused upload is left to the sweeper');
   }
   // which ending fenced the upload is known by now
   if (code !== 'link_revoked') return error;
-  return new SluiceError(await ctx.sql.begin(async (tx) => await lossCode(tx, intent.link.id)).catch(() => 'link_revoked' as const));
+  return new SluiceError(
+    await ctx.sql
+      .begin(async (tx) => await lossCode(tx, intent.link.id))
+      .catch(() => 'link_revoked' as const),
+  );
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

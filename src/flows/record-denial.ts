@@ -5,10 +5,19 @@ import type { AccessDenied } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 
 /** Records the attempt; if it cannot be recorded, the caller answers that the service is unavailable. */
-export async function recordDenial(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent, denial: AccessDenied): Promise<void> {
+export async function recordDenial(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  agent: Agent,
+  denial: AccessDenied,
+): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     await appendAudit(tx, ctx.chain, [
-      { action: 'access.denied', actor: actorOf(agent), subject: denial.subject, facts: { attempted: denial.attempted } },
+      {
+        action: 'access.denied',
+        actor: actorOf(agent),
+        subject: denial.subject,
+        facts: { attempted: denial.attempted },
+      },
     ]);
   });
 }

@@ -18,25 +18,43 @@ export interface MessageReport {
  * Notes a report if it is news. A report about a message whose acceptance was never learned (the answer was lost)
  * counts as its acceptance, so that it is not sent again. Reports about unknown messages are passed over.
  */
-export async function recordMessageStatus(ctx: Pick<Context, 'sql' | 'chain'>, report: MessageReport): Promise<void> {
+export async function recordMessageStatus(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  report: MessageReport,
+): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     const message = await lockMessage(tx, report);
     if (message === undefined || message.state === 'canceled') return;
     const state = mergeStatus(message.state, report.status);
     if (state === message.state && message.acceptedAt !== null) return;
     const final = isFinalStatus(state);
-    await markMessageStatus(tx, { id: message.id, providerId: report.providerId, state, final, code: report.code });
+    await markMessageStatus(tx, {
+      id: message.id,
+      providerId: report.providerId,
+      state,
+      final,
+      code: report.code,
+    });
     const subject = { ticketId: message.ticketId ?? undefined, linkId: message.linkId ?? undefined };
     const actor = { kind: 'provider' as const };
     const { id: messageId, kind, template, segments } = message;
     const events: AuditEvent[] = [];
     if (message.acceptedAt === null) {
-      events.push({ action: 'message.accepted', actor, subject, facts: { messageId, kind, template, segments } });
+      events.push({
+        action: 'message.accepted',
+        actor,
+        subject,
+        facts: { messageId, kind, template, segments },
+      });
     }
     events.push({ action: 'message.status', actor, subject, facts: { messageId, kind, state } });
     const lost = state === 'undelivered' || state === 'failed';
     if (lost && template === 'link-password' && message.handlerId !== null && message.ticketId !== null) {
-      const about = { ticketId: message.ticketId, linkId: message.linkId ?? undefined, to: { agentId: message.handlerId } };
+      const about = {
+        ticketId: message.ticketId,
+        linkId: message.linkId ?? undefined,
+        to: { agentId: message.handlerId },
+      };
       await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'password-sms-failed' });
     }
     await appendAudit(tx, ctx.chain, events);

@@ -9,7 +9,9 @@ const claimSeconds = 120;
 const retrySeconds = 300;
 
 /** Erases what is due at the provider. @returns how many were tried */
-export async function redactMessages(ctx: Pick<Context, 'sql' | 'chain' | 'sms' | 'log'>): Promise<{ tried: number }> {
+export async function redactMessages(
+  ctx: Pick<Context, 'sql' | 'chain' | 'sms' | 'log'>,
+): Promise<{ tried: number }> {
   const claimed = await claimRedactions(ctx.sql, batchSize, claimSeconds);
   for (const message of claimed) {
     try {
@@ -21,11 +23,19 @@ export async function redactMessages(ctx: Pick<Context, 'sql' | 'chain' | 'sms' 
       await ctx.sql.begin(async (tx) => {
         if (!(await markMessageRedacted(tx, message.id))) return;
         await appendAudit(tx, ctx.chain, [
-          { action: 'message.redacted', actor: { kind: 'system' }, subject, facts: { messageId: message.id } },
+          {
+            action: 'message.redacted',
+            actor: { kind: 'system' },
+            subject,
+            facts: { messageId: message.id },
+          },
         ]);
       });
     } catch (error) {
-      ctx.log.warn({ messageId: message.id, err: error }, 'a text was not erased at the provider; it is tried again');
+      ctx.log.warn(
+        { messageId: message.id, err: error },
+        'a text was not erased at the provider; it is tried again',
+      );
       await markRedactionRetry(ctx.sql, message.id, retrySeconds).catch(() => undefined);
     }
   }

@@ -7,7 +7,13 @@ import { appendAudit } from '../db/audit-log.js';
 import { findDownload, markDownloadEnded, markDownloadRunning, markDownloadSeen } from '../db/downloads.js';
 import { insertMessage } from '../db/messages.js';
 import { lockTicket, type TicketRow } from '../db/tickets.js';
-import { findUpload, lockUpload, markUploadAlarmed, markUploadDelivered, type UploadRow } from '../db/uploads.js';
+import {
+  findUpload,
+  lockUpload,
+  markUploadAlarmed,
+  markUploadDelivered,
+  type UploadRow,
+} from '../db/uploads.js';
 import { AccessDenied, assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditSubject } from '../domain/audit-event.js';
@@ -46,7 +52,12 @@ interface Release {
  * @throws not_found (also for others than who asked), download_used, download_expired, upload_not_available, seal_broken
  * (an alarm was raised), key_not_found, storage_unavailable
  */
-export async function releaseDownload(ctx: Edges, agent: Agent, downloadId: string, send: SendDownload): Promise<void> {
+export async function releaseDownload(
+  ctx: Edges,
+  agent: Agent,
+  downloadId: string,
+  send: SendDownload,
+): Promise<void> {
   const release = await begin(ctx, agent, downloadId);
   // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute.
   const heartbeat = setInterval(() => {
@@ -55,12 +66,19 @@ export async function releaseDownload(ctx: Edges, agent: Agent, downloadId: stri
   try {
     const { upload, ticket } = release;
     const bytes = await primed(await openBytes(ctx, upload));
-    const head = { uploadId: upload.id, size: upload.sizeBytes, sha256: upload.sha256, reference: ticket.reference };
+    const head = {
+      uploadId: upload.id,
+      size: upload.sizeBytes,
+      sha256: upload.sha256,
+      reference: ticket.reference,
+    };
     const { outcome, sent } = await send(head, bytes);
     if (outcome === 'arrived') await complete(ctx, agent, release);
     else await abort(ctx, agent, release, sent);
   } catch (error) {
-    await abort(ctx, agent, release, 0).catch((err) => ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'));
+    await abort(ctx, agent, release, 0).catch((err) =>
+      ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
+    );
     if (isBroken(error)) await alarm(ctx, release, error);
     throw error;
   } finally {
@@ -88,16 +106,25 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Rele
     const { sizeBytes, sha256 } = upload;
     if (sizeBytes === null || sha256 === null) throw new SluiceError('upload_not_available');
     if (!(await markDownloadRunning(tx, downloadId))) throw new SluiceError('download_used');
-    await appendAudit(tx, ctx.chain, [{ action: 'download.started', actor: actorOf(agent), subject, facts: {} }]);
+    await appendAudit(tx, ctx.chain, [
+      { action: 'download.started', actor: actorOf(agent), subject, facts: {} },
+    ]);
     return { id: downloadId, upload: { ...upload, sizeBytes, sha256 }, ticket, subject };
   });
 }
 
 async function openBytes(ctx: Edges, upload: Release['upload']): Promise<AsyncGenerator<Uint8Array>> {
-  const { dataKey, segmentBytes } = unwrapDataKey(ctx.masterKeys, { uploadId: upload.id }, await readKey(ctx, upload));
-  const sealed = await ctx.objects.get(upload.objectName, {
-    range: { offset: 0, length: sealedLength(upload.sizeBytes, segmentBytes) },
-  });
+  const { dataKey, segmentBytes } = unwrapDataKey(
+    ctx.masterKeys,
+    { uploadId: upload.id },
+    await readKey(ctx, upload),
+  );
+  // a ranged read would not show bytes that somebody put behind the end
+  const stored = await ctx.objects.head(upload.objectName);
+  if (stored !== null && stored.bytes !== sealedLength(upload.sizeBytes, segmentBytes)) {
+    throw new SluiceError('seal_broken', 'the stored object has another length than was sealed');
+  }
+  const sealed = await ctx.objects.get(upload.objectName);
   const file = { uploadId: upload.id, segmentBytes, size: upload.sizeBytes, firstSegment: 0 };
   return openSegments(dataKey, file, sealed);
 }
@@ -135,7 +162,12 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
     if (!(await markDownloadEnded(tx, release.id, 'completed'))) return;
     await markUploadDelivered(tx, release.upload.id);
     await appendAudit(tx, ctx.chain, [
-      { action: 'download.completed', actor: actorOf(agent), subject: release.subject, facts: { size: release.upload.sizeBytes } },
+      {
+        action: 'download.completed',
+        actor: actorOf(agent),
+        subject: release.subject,
+        facts: { size: release.upload.sizeBytes },
+      },
     ]);
   });
 }
@@ -150,7 +182,10 @@ async function abort(ctx: Edges, agent: Agent, release: Release, sent: number): 
 }
 
 function isBroken(error: unknown): error is SluiceError {
-  return isSluiceError(error) && ['seal_broken', 'key_not_found', 'object_not_found', 'master_key_unknown'].includes(error.code);
+  return (
+    isSluiceError(error) &&
+    ['seal_broken', 'key_not_found', 'object_not_found', 'master_key_unknown'].includes(error.code)
+  );
 }
 
 /** What was acknowledged does not open: recorded each time, and the handler is told once. */
@@ -160,7 +195,15 @@ async function alarm(ctx: Edges, release: Release, error: SluiceError): Promise<
     const { uploadId, ticketId, linkId } = release.subject;
     if (await markUploadAlarmed(tx, release.upload.id)) {
       const to = { agentId: release.ticket.handlerId };
-      await insertMessage(tx, { id: newId(), kind: 'mail', template: 'seal-alarm', ticketId: release.ticket.id, uploadId, linkId, to });
+      await insertMessage(tx, {
+        id: newId(),
+        kind: 'mail',
+        template: 'seal-alarm',
+        ticketId: release.ticket.id,
+        uploadId,
+        linkId,
+        to,
+      });
     }
     const subject = { uploadId, ticketId, linkId };
     await appendAudit(tx, ctx.chain, [

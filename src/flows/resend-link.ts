@@ -21,7 +21,11 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
  * @returns the password, only where it is dictated by phone
  * @throws not_found, link_locked, link_not_live, resend_limit, sms_limit, busy
  */
-export async function resendLink(ctx: Edges, agent: Agent, id: string): Promise<{ password: string | undefined }> {
+export async function resendLink(
+  ctx: Edges,
+  agent: Agent,
+  id: string,
+): Promise<{ password: string | undefined }> {
   const found = await findLink(ctx.sql, id);
   assertFound(found);
   const subject = { linkId: id, ticketId: found.ticketId };
@@ -36,7 +40,11 @@ export async function resendLink(ctx: Edges, agent: Agent, id: string): Promise<
     await cancelLinkMessages(tx, [id], 'sms');
     if (link.passwordBy === 'sms') {
       const contact = await findContact(tx, link.contactId);
-      const phone = assertNumberMayBeTexted(contact?.phone ?? undefined, 'sms', ctx.config.policy.smsCountries);
+      const phone = assertNumberMayBeTexted(
+        contact?.phone ?? undefined,
+        'sms',
+        ctx.config.policy.smsCountries,
+      );
       assertWithinSmsLimits(await countSms(tx, numberMac(ctx.masterKeys, phone ?? '')), ctx.config.policy);
       const messageId = newId();
       await insertMessage(tx, {
@@ -49,7 +57,9 @@ export async function resendLink(ctx: Edges, agent: Agent, id: string): Promise<
         segments: ctx.renderSms('link-password', link.locale, { password }).segments,
       });
     }
-    await appendAudit(tx, ctx.chain, [{ action: 'link.resent', actor: actorOf(agent), subject, facts: { resends } }]);
+    await appendAudit(tx, ctx.chain, [
+      { action: 'link.resent', actor: actorOf(agent), subject, facts: { resends } },
+    ]);
     return { password: link.passwordBy === 'phone' ? password : undefined };
   });
 }

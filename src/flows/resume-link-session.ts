@@ -15,7 +15,9 @@ export async function resumeLinkSession(
 ): Promise<OpenLinkRow> {
   const { token, session } = request;
   const wellFormed = isWellFormedToken(token) && session !== undefined && isWellFormedToken(session);
-  const link = wellFormed ? await findLinkBySession(ctx.sql, hashToken(token), hashToken(session)) : undefined;
+  const link = wellFormed
+    ? await findLinkBySession(ctx.sql, hashToken(token), hashToken(session))
+    : undefined;
   if (link === undefined) throw new SluiceError('session_required');
   const state = linkStateAt(link, link.now);
   if (state === 'expired' || state === 'revoked') throw new SluiceError(endedCode(state));

@@ -15,7 +15,11 @@ import { SluiceError } from '../errors.js';
  * Revoking a revoked link changes nothing.
  * @throws not_found, link_not_live when it was used or has expired
  */
-export async function revokeLink(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent, id: string): Promise<void> {
+export async function revokeLink(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  agent: Agent,
+  id: string,
+): Promise<void> {
   const found = await findLink(ctx.sql, id);
   assertFound(found);
   const subject = { linkId: id, ticketId: found.ticketId };

@@ -5,7 +5,13 @@ import { unwrapDataKey, wrapDataKey } from '../crypto/file-key.js';
 import { newObjectName } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
-import { clearNextKey, listInterruptedRewraps, listKeptUploads, markKeyRewrapped, markNextKey } from '../db/uploads.js';
+import {
+  clearNextKey,
+  listInterruptedRewraps,
+  listKeptUploads,
+  markKeyRewrapped,
+  markNextKey,
+} from '../db/uploads.js';
 import type { ObjectStore } from '../storage/object-store.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'log'>;
@@ -57,7 +63,11 @@ async function rewrap(
   ctx: Edges,
   upload: { readonly id: string; readonly ticketId: string; readonly keyName: string },
 ): Promise<'rewrapped' | 'current'> {
-  const opened = unwrapDataKey(ctx.masterKeys, { uploadId: upload.id }, await readAll(ctx.keys, upload.keyName));
+  const opened = unwrapDataKey(
+    ctx.masterKeys,
+    { uploadId: upload.id },
+    await readAll(ctx.keys, upload.keyName),
+  );
   if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';
   const nextName = newObjectName();
   // Dying behind the announcement leaves a name that the next rotation, or the upload's purge, clears.
@@ -68,7 +78,9 @@ async function rewrap(
     if (!(await markKeyRewrapped(tx, upload.id, nextName))) return false;
     const facts = { masterKeyId: ctx.masterKeys.current.id };
     const subject = { uploadId: upload.id, ticketId: upload.ticketId };
-    await appendAudit(tx, ctx.chain, [{ action: 'key.rewrapped', actor: { kind: 'operator' }, subject, facts }]);
+    await appendAudit(tx, ctx.chain, [
+      { action: 'key.rewrapped', actor: { kind: 'operator' }, subject, facts },
+    ]);
     return true;
   });
   // A purge that came first wins: the new key goes too. Dying here leaves the other name in the row, for the next
@@ -83,7 +95,11 @@ async function reseal(ctx: Edges, secret: SealedSecret): Promise<'resealed' | 'c
   try {
     if (databaseSecretKeyId(secret.sealed) === ctx.masterKeys.current.id) return 'current';
     const context = `${secret.context}:${secret.id}`;
-    const anew = sealForDatabase(ctx.masterKeys, context, openFromDatabase(ctx.masterKeys, context, secret.sealed));
+    const anew = sealForDatabase(
+      ctx.masterKeys,
+      context,
+      openFromDatabase(ctx.masterKeys, context, secret.sealed),
+    );
     return (await markSecretResealed(ctx.sql, secret, Buffer.from(anew))) ? 'resealed' : 'current';
   } catch (error) {
     ctx.log.error({ kind: secret.context, err: error }, 'a database secret was not sealed anew');

@@ -19,7 +19,9 @@ const shown = 100;
 export async function showOutbox(ctx: Pick<Context, 'sql' | 'masterKeys'>): Promise<OutboxMessage[]> {
   const rows = await listOutboxPage(ctx.sql, shown);
   return rows.map((row) => {
-    const json = Buffer.from(openFromDatabase(ctx.masterKeys, `outbox-page:${row.messageId}`, row.sealedContent)).toString();
+    const json = Buffer.from(
+      openFromDatabase(ctx.masterKeys, `outbox-page:${row.messageId}`, row.sealedContent),
+    ).toString();
     const content = JSON.parse(json) as { to: string; subject?: string; text: string };
     return { id: row.messageId, kind: row.kind, createdAt: row.createdAt, ...content };
   });

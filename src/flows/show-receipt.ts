@@ -24,8 +24,10 @@ export async function showReceipt(
   link: { readonly id: string; readonly reference: string; readonly now: Date },
 ): Promise<Receipt> {
   const upload = await findAcknowledgedUpload(ctx.sql, link.id);
-  if (upload?.storedAt == null || upload.sha256 === null || upload.sizeBytes === null) throw new SluiceError('no_receipt');
-  const shownUntil = (upload.purgedAt?.getTime() ?? Number.POSITIVE_INFINITY) + ctx.config.policy.receiptDays * dayMs;
+  if (upload?.storedAt == null || upload.sha256 === null || upload.sizeBytes === null)
+    throw new SluiceError('no_receipt');
+  const shownUntil =
+    (upload.purgedAt?.getTime() ?? Number.POSITIVE_INFINITY) + ctx.config.policy.receiptDays * dayMs;
   if (shownUntil < link.now.getTime()) throw new SluiceError('no_receipt');
   return {
     uploadId: upload.id,

@@ -26,8 +26,14 @@ export async function showTicket(ctx: Pick<Context, 'sql'>, agent: Agent, id: st
   assertSees(agent, ticket, 'show-ticket', { ticketId: id });
   const links = await listLinks(ctx.sql, id);
   const [contacts, messages, uploads, downloads, events] = await Promise.all([
-    listContacts(ctx.sql, links.map((link) => link.contactId)),
-    listLinkMessages(ctx.sql, links.map((link) => link.id)),
+    listContacts(
+      ctx.sql,
+      links.map((link) => link.contactId),
+    ),
+    listLinkMessages(
+      ctx.sql,
+      links.map((link) => link.id),
+    ),
     listUploads(ctx.sql, id),
     listDownloads(ctx.sql, id),
     listTicketEvents(ctx.sql, id),

@@ -24,7 +24,8 @@ export async function signIn(
   const password = credentials.password.normalize('NFKC').slice(0, 1000);
   const agent = await findAgentByEmail(ctx.sql, credentials.email);
   const waitsUntil = (agent?.failedSignInAt?.getTime() ?? 0) + waitSeconds * 1000;
-  const mustWait = agent !== undefined && agent.failedSignIns >= freeFailures && waitsUntil > agent.now.getTime();
+  const mustWait =
+    agent !== undefined && agent.failedSignIns >= freeFailures && waitsUntil > agent.now.getTime();
   const right =
     agent?.passwordHash == null || mustWait
       ? await ctx.passwords.verifyNothing(password)
@@ -34,16 +35,30 @@ export async function signIn(
     await ctx.sql.begin(async (tx) => {
       if (!mustWait) await markSignInFailed(tx, agent.id);
       await appendAudit(tx, ctx.chain, [
-        { action: 'agent.sign_in_failed', actor: { kind: 'system' }, subject: { agentId: agent.id }, facts: {} },
+        {
+          action: 'agent.sign_in_failed',
+          actor: { kind: 'system' },
+          subject: { agentId: agent.id },
+          facts: {},
+        },
       ]);
     });
     throw new SluiceError('sign_in_failed');
   }
   const session = newSessionToken();
   await ctx.sql.begin(async (tx) => {
-    await insertAgentSession(tx, { agentId: agent.id, tokenHash: hashToken(session), hours: agentSessionHours });
+    await insertAgentSession(tx, {
+      agentId: agent.id,
+      tokenHash: hashToken(session),
+      hours: agentSessionHours,
+    });
     await appendAudit(tx, ctx.chain, [
-      { action: 'agent.signed_in', actor: { kind: 'agent', id: agent.id }, subject: { agentId: agent.id }, facts: {} },
+      {
+        action: 'agent.signed_in',
+        actor: { kind: 'agent', id: agent.id },
+        subject: { agentId: agent.id },
+        facts: {},
+      },
     ]);
   });
   return { session };

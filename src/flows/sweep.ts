@@ -1,7 +1,7 @@
 // The sweep: what is due goes, provably. It may be killed anywhere and run again; two at once do each thing once.
 import type { Context } from '../context.js';
-import { canonicalJson } from '../crypto/hash-chain.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
+import { canonicalJson } from '../crypto/hash-chain.js';
 import { parseSigningKey, type SigningKey, signDetached, signingKeyFromSeed } from '../crypto/signatures.js';
 import { newId } from '../crypto/tokens.js';
 import { deleteLapsedSessions } from '../db/agents.js';
@@ -11,15 +11,30 @@ import { abortDeadDownloads } from '../db/downloads.js';
 import { deleteLapsedIdempotencyKeys } from '../db/idempotency.js';
 import { listLapsedLinks, listLinksToForget, markLinksExpired, markLinksForgotten } from '../db/links.js';
 import { deleteLapsedMessages, insertMessage } from '../db/messages.js';
-import { beginSweep, findDeadSweeps, findSigningKey, markSweepFinished, type RunningSweep } from '../db/sweeps.js';
+import {
+  beginSweep,
+  findDeadSweeps,
+  findSigningKey,
+  markSweepFinished,
+  type RunningSweep,
+} from '../db/sweeps.js';
 import { eraseTicket, listTicketsToErase } from '../db/tickets.js';
 import {
-  findNameOwners, listKeptUploads, listUploadsToSweep, lockUploadsToSweep, markUploadAlarmed, markUploadBlocked,
-  markUploadsPurged, markUploadsPurging, markUploadWarned, type PurgeEvidence, type SweepRow,
+  findNameOwners,
+  listKeptUploads,
+  listUploadsToSweep,
+  lockUploadsToSweep,
+  markUploadAlarmed,
+  markUploadBlocked,
+  markUploadsPurged,
+  markUploadsPurging,
+  markUploadWarned,
+  type PurgeEvidence,
+  type SweepRow,
 } from '../db/uploads.js';
 import type { AuditEvent, AuditSubject } from '../domain/audit-event.js';
-import { emptyReport, judgeFoundName, type SweepReport } from '../domain/sweep-report.js';
 import { decideSweep, planSweep, type SweepItem } from '../domain/retention.js';
+import { emptyReport, judgeFoundName, type SweepReport } from '../domain/sweep-report.js';
 import { deadAfterSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import type { ObjectStore } from '../storage/object-store.js';
@@ -71,7 +86,10 @@ export async function sweep(ctx: Edges, options: { dryRun: boolean }): Promise<S
 }
 
 /** Calls back with what is due, page by page. */
-async function forEachDue(ctx: Edges, act: (items: SweepItem[], rows: Map<string, SweepRow>) => Promise<void> | void): Promise<void> {
+async function forEachDue(
+  ctx: Edges,
+  act: (items: SweepItem[], rows: Map<string, SweepRow>) => Promise<void> | void,
+): Promise<void> {
   let after: string | undefined;
   for (;;) {
     const rows = await listUploadsToSweep(ctx.sql, after, batchSize);
@@ -90,13 +108,19 @@ async function purgeDue(ctx: Edges, run: RunningSweep, report: SweepReport): Pro
       if (decision.action === 'warn' && row !== undefined) await warn(ctx, row, decision.purgeAt, report);
     }
     let due = items.filter((item) => item.decision.action === 'purge').map((item) => item.uploadId);
-    for (let pass = 0; pass < passes && due.length > 0; pass += 1) due = await purgeBatch(ctx, run, due, report);
+    for (let pass = 0; pass < passes && due.length > 0; pass += 1)
+      due = await purgeBatch(ctx, run, due, report);
     report.deferred += due.length;
   });
 }
 
 /** Transaction A, destruction, transaction B for up to 500 uploads. @returns ids that another transaction held */
-async function purgeBatch(ctx: Edges, run: RunningSweep, ids: string[], report: SweepReport): Promise<string[]> {
+async function purgeBatch(
+  ctx: Edges,
+  run: RunningSweep,
+  ids: string[],
+  report: SweepReport,
+): Promise<string[]> {
   const { claimed, held } = await claim(ctx, run, ids, report);
   const gone: { row: SweepRow; evidence: PurgeEvidence }[] = [];
   await inParallel(claimed, async (row) => {
@@ -108,9 +132,19 @@ async function purgeBatch(ctx: Edges, run: RunningSweep, ids: string[], report: 
   });
   // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.
   await ctx.sql.begin(async (tx) => {
-    const marked = new Set(await markUploadsPurged(tx, gone.map(({ row, evidence }) => ({ id: row.id, evidence })), run.id));
+    const marked = new Set(
+      await markUploadsPurged(
+        tx,
+        gone.map(({ row, evidence }) => ({ id: row.id, evidence })),
+        run.id,
+      ),
+    );
     const done = gone.filter(({ row }) => marked.has(row.id));
-    await appendAudit(tx, ctx.chain, done.map(({ row, evidence }) => completed(row, evidence)));
+    await appendAudit(
+      tx,
+      ctx.chain,
+      done.map(({ row, evidence }) => completed(row, evidence)),
+    );
     report.purged += done.length;
   });
   return held;
@@ -122,16 +156,33 @@ async function claim(ctx: Edges, run: RunningSweep, ids: string[], report: Sweep
     const rows = await lockUploadsToSweep(tx, ids);
     const now = await databaseTime(tx);
     const owners = rows.flatMap((row) => (row.purgeOwner === null ? [] : [row.purgeOwner]));
-    const dead = await findDeadSweeps(tx, owners.filter((owner) => owner !== run.id));
+    const dead = await findDeadSweeps(
+      tx,
+      owners.filter((owner) => owner !== run.id),
+    );
     const claimed: SweepRow[] = [];
     for (const row of rows) {
       const decision = decideSweep(row, ctx.config.policy, now);
       const free = row.purgeOwner === null || dead.has(row.purgeOwner);
-      if (decision.action === 'purge' && free) claimed.push({ ...row, purgeReason: row.purgeReason ?? decision.reason });
+      if (decision.action === 'purge' && free)
+        claimed.push({ ...row, purgeReason: row.purgeReason ?? decision.reason });
     }
-    await markUploadsPurging(tx, claimed.map((row) => ({ id: row.id, reason: row.purgeReason ?? 'abandoned' })), run.id);
+    await markUploadsPurging(
+      tx,
+      claimed.map((row) => ({ id: row.id, reason: row.purgeReason ?? 'abandoned' })),
+      run.id,
+    );
     const begun = claimed.filter((row) => row.state !== 'purging');
-    await appendAudit(tx, ctx.chain, begun.map((row) => ({ action: 'purge.begun', actor, subject: subjectOf(row), facts: { reason: row.purgeReason ?? '' } })));
+    await appendAudit(
+      tx,
+      ctx.chain,
+      begun.map((row) => ({
+        action: 'purge.begun',
+        actor,
+        subject: subjectOf(row),
+        facts: { reason: row.purgeReason ?? '' },
+      })),
+    );
     const seen = new Set(rows.map((row) => row.id));
     report.taken += claimed.length;
     return { claimed, held: ids.filter((id) => !seen.has(id)) };
@@ -144,12 +195,22 @@ async function destroy(ctx: Edges, row: SweepRow): Promise<PurgeEvidence> {
   for (const name of names) await ctx.keys.destroy(name);
   const keyDestroyedAt = new Date().toISOString();
   const { versions, unfinished } = await ctx.objects.destroy(row.objectName);
-  return { keyDestroyed: true, keyDestroyedAt, versions, unfinished, verifiedAbsent: true, verifiedAt: new Date().toISOString() };
+  return {
+    keyDestroyed: true,
+    keyDestroyedAt,
+    versions,
+    unfinished,
+    verifiedAbsent: true,
+    verifiedAt: new Date().toISOString(),
+  };
 }
 
 async function noteFailure(ctx: Edges, row: SweepRow, error: unknown, report: SweepReport): Promise<void> {
   const code = isSluiceError(error) ? error.code : 'internal';
-  ctx.log.error({ uploadId: row.id, code, err: error }, 'an upload was not purged; the next sweep tries again');
+  ctx.log.error(
+    { uploadId: row.id, code, err: error },
+    'an upload was not purged; the next sweep tries again',
+  );
   if (code !== 'object_locked') {
     report.failed += 1;
     return;
@@ -164,17 +225,42 @@ async function noteFailure(ctx: Edges, row: SweepRow, error: unknown, report: Sw
 
 function completed(row: SweepRow, evidence: PurgeEvidence): AuditEvent {
   const { versions, unfinished } = evidence;
-  const facts = { reason: row.purgeReason ?? '', keyDestroyed: true, versions, unfinished, verifiedAbsent: true } as const;
+  const facts = {
+    reason: row.purgeReason ?? '',
+    keyDestroyed: true,
+    versions,
+    unfinished,
+    verifiedAbsent: true,
+  } as const;
   return { action: 'purge.completed', actor, subject: subjectOf(row), facts };
 }
 
 async function warn(ctx: Edges, row: SweepRow, purgeAt: Date, report: SweepReport): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     if (!(await markUploadWarned(tx, row.id))) return;
-    const about = { ticketId: row.ticketId, linkId: row.linkId, uploadId: row.id, facts: { purgeAt: purgeAt.toISOString() } };
-    await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'undelivered-warning-handler', to: { agentId: row.handlerId } });
-    await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'undelivered-warning-contact', to: { contactId: row.contactId } });
-    await appendAudit(tx, ctx.chain, [{ action: 'upload.warned', actor, subject: subjectOf(row), facts: { purgeAt: purgeAt.toISOString() } }]);
+    const about = {
+      ticketId: row.ticketId,
+      linkId: row.linkId,
+      uploadId: row.id,
+      facts: { purgeAt: purgeAt.toISOString() },
+    };
+    await insertMessage(tx, {
+      ...about,
+      id: newId(),
+      kind: 'mail',
+      template: 'undelivered-warning-handler',
+      to: { agentId: row.handlerId },
+    });
+    await insertMessage(tx, {
+      ...about,
+      id: newId(),
+      kind: 'mail',
+      template: 'undelivered-warning-contact',
+      to: { contactId: row.contactId },
+    });
+    await appendAudit(tx, ctx.chain, [
+      { action: 'upload.warned', actor, subject: subjectOf(row), facts: { purgeAt: purgeAt.toISOString() } },
+    ]);
     report.warned += 1;
   });
 }
@@ -185,7 +271,12 @@ async function tidyDownloads(ctx: Edges): Promise<void> {
     await appendAudit(
       tx,
       ctx.chain,
-      dead.map(({ id, uploadId, ticketId }) => ({ action: 'download.aborted', actor, subject: { downloadId: id, uploadId, ticketId }, facts: { sent: 0 } })),
+      dead.map(({ id, uploadId, ticketId }) => ({
+        action: 'download.aborted',
+        actor,
+        subject: { downloadId: id, uploadId, ticketId },
+        facts: { sent: 0 },
+      })),
     );
   });
 }
@@ -213,7 +304,16 @@ async function markLinks(
   const tickets = new Map(links.map((link) => [link.id, link.ticketId]));
   return await ctx.sql.begin(async (tx) => {
     const marked = await mark(tx, [...tickets.keys()]);
-    await appendAudit(tx, ctx.chain, marked.map((linkId) => ({ action, actor, subject: { linkId, ticketId: tickets.get(linkId) }, facts: {} })));
+    await appendAudit(
+      tx,
+      ctx.chain,
+      marked.map((linkId) => ({
+        action,
+        actor,
+        subject: { linkId, ticketId: tickets.get(linkId) },
+        facts: {},
+      })),
+    );
     return marked.length;
   });
 }
@@ -227,7 +327,9 @@ async function eraseTickets(ctx: Edges, report: SweepReport): Promise<void> {
         await ctx.sql.begin(async (tx) => {
           const facts = await eraseTicket(tx, id);
           if (facts === undefined) return;
-          await appendAudit(tx, ctx.chain, [{ action: 'ticket.erased', actor, subject: { ticketId: id }, facts }]);
+          await appendAudit(tx, ctx.chain, [
+            { action: 'ticket.erased', actor, subject: { ticketId: id }, facts },
+          ]);
           erased += 1;
         });
       }
@@ -259,19 +361,33 @@ async function forEachOrphan(
 ): Promise<void> {
   for (const kind of ['objects', 'keys'] as const) {
     const store = ctx[kind];
-    const found = (name: string, since: Date, remove: () => Promise<unknown>) => ({ name, since, destroy: remove });
+    const found = (name: string, since: Date, remove: () => Promise<unknown>) => ({
+      name,
+      since,
+      destroy: remove,
+    });
     const names = async function* () {
-      for await (const { name, modifiedAt } of store.list()) yield found(name, modifiedAt, () => store.destroy(name));
+      for await (const { name, modifiedAt } of store.list())
+        yield found(name, modifiedAt, () => store.destroy(name));
       for await (const unfinished of store.listUnfinished()) {
         yield found(unfinished.name, unfinished.startedAt, () => store.abortUnfinished(unfinished));
       }
     };
     for await (const batch of inGroups(names(), batchSize)) {
-      const owners = new Map((await findNameOwners(ctx.sql, kind, batch.map((item) => item.name))).map((owner) => [owner.name, owner.state]));
+      const owners = new Map(
+        (
+          await findNameOwners(
+            ctx.sql,
+            kind,
+            batch.map((item) => item.name),
+          )
+        ).map((owner) => [owner.name, owner.state]),
+      );
       const now = await databaseTime(ctx.sql);
       for (const item of batch) {
         const verdict = judgeFoundName(owners.get(item.name), item.since, now, ctx.config.policy.orphanDays);
-        if (verdict !== 'known') await act(kind, item.name, { remove: verdict === 'remove', destroy: item.destroy });
+        if (verdict !== 'known')
+          await act(kind, item.name, { remove: verdict === 'remove', destroy: item.destroy });
       }
     }
   }
@@ -286,11 +402,16 @@ async function removeOrphans(ctx: Edges, report: SweepReport): Promise<void> {
       try {
         await orphan.destroy();
         await ctx.sql.begin(async (tx) => {
-          await appendAudit(tx, ctx.chain, [{ action: 'orphan.removed', actor, subject: {}, facts: { store, name } }]);
+          await appendAudit(tx, ctx.chain, [
+            { action: 'orphan.removed', actor, subject: {}, facts: { store, name } },
+          ]);
         });
       } catch (error) {
         report.failed += 1;
-        ctx.log.error({ store, object: name, err: error }, 'an orphan was not removed; the next sweep tries again');
+        ctx.log.error(
+          { store, object: name, err: error },
+          'an orphan was not removed; the next sweep tries again',
+        );
       }
     });
   } catch (error) {
@@ -312,12 +433,21 @@ async function findMissing(ctx: Edges, report: SweepReport): Promise<void> {
         await ctx.sql.begin(async (tx) => {
           const subject = { uploadId: upload.id, ticketId: upload.ticketId };
           if (!(await markUploadAlarmed(tx, upload.id))) return;
-          await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'seal-alarm', to: { agentId: upload.handlerId } });
+          await insertMessage(tx, {
+            ...subject,
+            id: newId(),
+            kind: 'mail',
+            template: 'seal-alarm',
+            to: { agentId: upload.handlerId },
+          });
           await appendAudit(tx, ctx.chain, [{ action: 'upload.alarm', actor, subject, facts: { code } }]);
         });
       } catch (error) {
         report.failed += 1;
-        ctx.log.error({ uploadId: upload.id, err: error }, 'it was not found out whether an upload is still there');
+        ctx.log.error(
+          { uploadId: upload.id, err: error },
+          'it was not found out whether an upload is still there',
+        );
       }
     });
     after = page.at(-1)?.id;
@@ -334,7 +464,9 @@ async function whatIsMissing(
   const keyGone = !objectGone && (await absent(ctx.keys, upload.keyName));
   if (!objectGone && !keyGone) return undefined;
   // it may have been purged, or its key moved, since the page was read
-  const [owner] = await findNameOwners(ctx.sql, objectGone ? 'objects' : 'keys', [objectGone ? upload.objectName : upload.keyName]);
+  const [owner] = await findNameOwners(ctx.sql, objectGone ? 'objects' : 'keys', [
+    objectGone ? upload.objectName : upload.keyName,
+  ]);
   if (owner === undefined || (owner.state !== 'stored' && owner.state !== 'delivered')) return undefined;
   return objectGone ? 'object_not_found' : 'key_not_found';
 }
@@ -353,7 +485,8 @@ async function finish(ctx: Edges, run: RunningSweep, report: SweepReport, key: S
 async function loadSigningKey(ctx: Edges): Promise<SigningKey> {
   if (ctx.config.signingKey !== undefined) return parseSigningKey(ctx.config.signingKey.reveal());
   const row = await findSigningKey(ctx.sql);
-  if (row?.sealedPrivateKey == null) throw new SluiceError('config_invalid', 'there is no signing key; run sluice migrate');
+  if (row?.sealedPrivateKey == null)
+    throw new SluiceError('config_invalid', 'there is no signing key; run sluice migrate');
   return signingKeyFromSeed(openFromDatabase(ctx.masterKeys, `signing-key:${row.id}`, row.sealedPrivateKey));
 }
 

@@ -7,7 +7,12 @@ import { findAuditHead, readAuditChain, readAuditNotes } from '../db/audit-log.j
 /** The outcome: how many entries hold, or the first one that does not and why. */
 export type AuditVerdict =
   | { readonly intact: true; readonly entries: number; readonly head: string }
-  | { readonly intact: false; readonly entries: number; readonly brokenAt: number; readonly problem: AuditProblem };
+  | {
+      readonly intact: false;
+      readonly entries: number;
+      readonly brokenAt: number;
+      readonly problem: AuditProblem;
+    };
 
 export type AuditProblem = 'missing_entry' | 'changed_entry' | 'cut_tail' | 'changed_note';
 
@@ -19,7 +24,12 @@ export async function verifyAudit(ctx: Pick<Context, 'sql' | 'chain'>): Promise<
   const head = await findAuditHead(ctx.sql);
   let entries = 0;
   let hash: Uint8Array = GENESIS;
-  const broken = (problem: AuditProblem, brokenAt: number): AuditVerdict => ({ intact: false, entries, brokenAt, problem });
+  const broken = (problem: AuditProblem, brokenAt: number): AuditVerdict => ({
+    intact: false,
+    entries,
+    brokenAt,
+    problem,
+  });
   for await (const page of readAuditChain(ctx.sql)) {
     for (const row of page) {
       const { hash: stored, ...entry } = row;
@@ -27,14 +37,16 @@ export async function verifyAudit(ctx: Pick<Context, 'sql' | 'chain'>): Promise<
       if (!constantTimeEqual(ctx.chain.link(hash, entry), stored)) return broken('changed_entry', entry.seq);
       hash = stored;
       entries = entry.seq;
-      if (entries === head.seq && !constantTimeEqual(head.hash, hash)) return broken('changed_entry', entries);
+      if (entries === head.seq && !constantTimeEqual(head.hash, hash))
+        return broken('changed_entry', entries);
     }
   }
   if (entries < head.seq) return broken('cut_tail', entries + 1);
   if (head.seq === 0 && !constantTimeEqual(head.hash, GENESIS)) return broken('changed_entry', 0);
   for await (const page of readAuditNotes(ctx.sql)) {
     for (const { seq, note, salt, commitment } of page) {
-      if (commitment === null || !ctx.chain.matches(commitment, salt, note)) return broken('changed_note', seq);
+      if (commitment === null || !ctx.chain.matches(commitment, salt, note))
+        return broken('changed_note', seq);
     }
   }
   return { intact: true, entries, head: Buffer.from(hash).toString('hex') };

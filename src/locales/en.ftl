@@ -269,3 +269,12 @@ error-signature-invalid = The signature of this message is not right, so it was 
 error-config-invalid = The configuration has mistakes, so the service did not start. No data was touched. Correct the settings that are named and start again.
 error-migration-changed = A database migration that was already applied has been altered. The database was not touched. Put the original file back.
 error-audit-broken = The audit chain is not intact. Checking it changed nothing. Leave the database as it is and tell the data protection officer.
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Diagnosing the reported problem
+reason-data-repair = Repairing the data
+reason-migration = Moving the data to another system
+reason-restore-test = Testing that a backup can be restored
+reason-deployment = Setting up or updating the software
+reason-verification = Checking that a solution works
+reason-other = Another reason (see the note)

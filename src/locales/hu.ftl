@@ -269,3 +269,12 @@ error-signature-invalid = Ennek az üzenetnek az aláírása nem jó, ezért nem
 error-config-invalid = Hibás a beállítás, ezért a szolgáltatás nem indult el. Az adatokhoz nem nyúltunk. Javítsa ki a megnevezett beállításokat, és indítsa el újra.
 error-migration-changed = Egy már lefuttatott adatbázis-migráció megváltozott. Az adatbázishoz nem nyúltunk. Tegye vissza az eredeti fájlt.
 error-audit-broken = Az eseménynapló lánca sérült. Az ellenőrzés semmit sem változtatott. Hagyja az adatbázist úgy, ahogy van, és értesítse az adatvédelmi tisztviselőt.
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = A bejelentett hiba okának feltárása
+reason-data-repair = Az adatok javítása
+reason-migration = Az adatok átvitele másik rendszerbe
+reason-restore-test = Annak ellenőrzése, hogy a biztonsági mentés visszaállítható-e
+reason-deployment = A szoftver üzembe helyezése vagy frissítése
+reason-verification = Annak ellenőrzése, hogy a megoldás működik-e
+reason-other = Egyéb ok (lásd a megjegyzést)

@@ -269,3 +269,12 @@ error-signature-invalid = Signaturen på denne meldingen er ikke riktig, så den
 error-config-invalid = Det er feil i oppsettet, så tjenesten startet ikke. Ingen data ble rørt. Rett innstillingene som er nevnt, og start på nytt.
 error-migration-changed = En databasemigrering som allerede er kjørt, er blitt endret. Databasen ble ikke rørt. Legg den opprinnelige filen tilbake.
 error-audit-broken = Kjeden i revisjonsloggen er brutt. Kontrollen endret ingenting. La databasen være som den er, og si fra til personvernombudet.
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Finne årsaken til det meldte problemet
+reason-data-repair = Reparere dataene
+reason-migration = Flytte dataene til et annet system
+reason-restore-test = Prøve om en sikkerhetskopi kan gjenopprettes
+reason-deployment = Sette opp eller oppdatere programvaren
+reason-verification = Kontrollere at en løsning virker
+reason-other = Annen grunn (se merknaden)

@@ -271,3 +271,12 @@ error-signature-invalid = Podpis tej wiadomości jest nieprawidłowy, więc nie 
 error-config-invalid = W konfiguracji są błędy, więc usługa się nie uruchomiła. Żadne dane nie zostały naruszone. Popraw wymienione ustawienia i uruchom ją ponownie.
 error-migration-changed = Zmieniono migrację bazy danych, która była już zastosowana. Baza danych nie została naruszona. Przywróć pierwotny plik.
 error-audit-broken = Łańcuch dziennika zdarzeń jest naruszony. Sprawdzenie niczego nie zmieniło. Zostaw bazę danych bez zmian i powiadom inspektora ochrony danych.
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Ustalenie przyczyny zgłoszonego problemu
+reason-data-repair = Naprawa danych
+reason-migration = Przeniesienie danych do innego systemu
+reason-restore-test = Sprawdzenie, czy kopię zapasową da się odtworzyć
+reason-deployment = Wdrożenie lub aktualizacja oprogramowania
+reason-verification = Sprawdzenie, czy rozwiązanie działa
+reason-other = Inny powód (patrz notatka)

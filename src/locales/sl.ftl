@@ -273,3 +273,12 @@ error-signature-invalid = Podpis tega sporočila ni pravilen, zato ni bilo sprej
 error-config-invalid = V nastavitvah so napake, zato se storitev ni zagnala. Podatki so ostali nedotaknjeni. Popravite navedene nastavitve in jo znova zaženite.
 error-migration-changed = Migracija zbirke podatkov, ki je bila že izvedena, je spremenjena. Zbirka podatkov je ostala nedotaknjena. Vrnite prvotno datoteko.
 error-audit-broken = Veriga revizijskega dnevnika je poškodovana. Preverjanje ni ničesar spremenilo. Zbirko podatkov pustite, kot je, in obvestite pooblaščeno osebo za varstvo podatkov.
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Iskanje vzroka prijavljene težave
+reason-data-repair = Popravilo podatkov
+reason-migration = Prenos podatkov v drug sistem
+reason-restore-test = Preverjanje, ali je varnostno kopijo mogoče obnoviti
+reason-deployment = Namestitev ali posodobitev programske opreme
+reason-verification = Preverjanje, ali rešitev deluje
+reason-other = Drug razlog (glejte opombo)

@@ -1,7 +1,9 @@
 // Every word a person reads comes from here: one Fluent file per language, all with the same ids.
 // No page, mail or command carries wording of its own, and no text decides anything.
+
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { DownloadReason } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
 import { type ErrorCode, type ErrorExtras, SluiceError } from '../errors.js';
 import { formatBytes } from './formats.js';
@@ -31,6 +33,16 @@ export function text(locale: Locale, id: string, args: TextArguments = {}): stri
 /** {@link text} with the language already chosen. */
 export function textsIn(locale: Locale): (id: string, args?: TextArguments) => string {
   return (id, args) => text(locale, id, args);
+}
+
+/** The id of a download reason's text. */
+export function reasonTextId(reason: DownloadReason): string {
+  return `reason-${reason.replaceAll('_', '-')}`;
+}
+
+/** A reason from the controlled list, in words. */
+export function reasonText(locale: Locale, reason: DownloadReason): string {
+  return text(locale, reasonTextId(reason));
 }
 
 /** The id of an error code's text. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import t from 'tap';
+import { downloadReasons } from '../../src/domain/download.js';
 import { type Locale, locales } from '../../src/domain/locale.js';
 import { errorCodes } from '../../src/errors.js';
-import { errorText, errorTextId, text } from '../../src/locales/texts.js';
+import { errorText, errorTextId, reasonTextId, text } from '../../src/locales/texts.js';
 
 const sourceFolder = new URL('../../src/', import.meta.url);
 const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
@@ -65,7 +66,7 @@ t.test('every text is used somewhere, and every text that is asked for exists', 
   const quoted = new Set(
     sources.flatMap((source) => [...source.matchAll(/'([a-z][a-z0-9-]*)'/g)].map((m) => m[1])),
   );
-  const ofErrors = new Set(errorCodes.map(errorTextId));
+  const ofErrors = new Set([...errorCodes.map(errorTextId), ...downloadReasons.map(reasonTextId)]);
   t.same(
     [...english.keys()].filter((id) => !quoted.has(id) && !ofErrors.has(id)),
     [],

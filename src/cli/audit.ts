@@ -1,0 +1,22 @@
+// `sluice audit verify`
+import { type AuditProblem, verifyAudit } from '../flows/verify-audit.js';
+import { type Command, demandSubcommand, parseFlags, print, printJson, withContext } from './command.js';
+
+const problems: Record<AuditProblem, string> = {
+  missing_entry: 'an entry is missing or out of order',
+  changed_entry: 'the entry is not what it was when it was written',
+  cut_tail: 'entries are missing at the end',
+  changed_note: 'the words kept beside the entry are not those that were given',
+};
+
+/** Walks the chain. Exit 0 intact, 1 broken. */
+export const auditCommand: Command = async (args) => {
+  const flags = parseFlags(demandSubcommand(args, 'verify', 'audit'), { json: { type: 'boolean' } });
+  return await withContext('audit', async (ctx) => {
+    const verdict = await verifyAudit(ctx);
+    if (flags.json === true) printJson(verdict);
+    else if (verdict.intact) print(`intact: ${verdict.entries} entries, head ${verdict.head}`);
+    else print(`BROKEN at entry ${verdict.brokenAt}: ${problems[verdict.problem]}`);
+    return verdict.intact ? 0 : 1;
+  });
+};

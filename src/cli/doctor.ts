@@ -1,0 +1,22 @@
+// `sluice doctor`
+import { examineSetup, type Finding } from '../flows/examine-setup.js';
+import { type Command, parseFlags, print, printJson, withContext } from './command.js';
+
+const marks: Record<Finding['severity'], string> = { ok: 'ok  ', warn: 'WARN', fail: 'FAIL' };
+
+/** Says what is wrong and how to mend it. Exit 0, or 1 when something fails. */
+export const doctorCommand: Command = async (args) => {
+  const flags = parseFlags(args, { json: { type: 'boolean' } });
+  return await withContext('doctor', async (ctx) => {
+    const findings = await examineSetup(ctx);
+    const failed = findings.filter((finding) => finding.severity === 'fail').length;
+    if (flags.json === true) printJson({ ok: failed === 0, findings });
+    else {
+      for (const { part, severity, what, remedy } of findings) {
+        print(`${marks[severity]}  ${part}: ${what}${remedy === '' ? '' : `\n      -> ${remedy}`}`);
+      }
+      print(failed === 0 ? 'nothing is broken' : `${failed} parts do not work`);
+    }
+    return failed === 0 ? 0 : 1;
+  });
+};

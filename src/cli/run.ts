@@ -1,0 +1,82 @@
+// Commands: each parses its own arguments, builds a context, calls flows and turns the outcome into text and an exit
+// code. No rules live here, and no SQL, storage or cryptography.
+import { ConfigError } from '../config/config.js';
+import { isSluiceError } from '../errors.js';
+import { agentCommand } from './agent.js';
+import { auditCommand } from './audit.js';
+import { type Command, UsageError } from './command.js';
+import { doctorCommand } from './doctor.js';
+import { keysCommand } from './keys.js';
+import { migrateCommand } from './migrate.js';
+import { serveCommand } from './serve.js';
+import { sweepCommand } from './sweep.js';
+import { tokenCommand } from './token.js';
+
+const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  sweep: sweepCommand,
+  migrate: migrateCommand,
+  agent: agentCommand,
+  token: tokenCommand,
+  audit: auditCommand,
+  keys: keysCommand,
+  doctor: doctorCommand,
+};
+
+const usage = `usage: sluice <command>
+
+  serve                                     the service, configured by the environment
+  sweep [--dry-run] [--json]                one sweep, for cron; exit 0 all done, 1 something failed, 2 could not run
+  migrate                                   brings the database up to date
+  agent add --email E --name N --role R --password-stdin [--locale L]
+                                            an account; R is handler, lead, dpo or operator
+  token create --email E --name N           prints one API token
+  audit verify [--json]                     walks the audit chain; exit 0 intact, 1 broken
+  keys rotate [--json]                      wraps every data key anew under the first master key
+  doctor [--json]                           checks every part of the configuration against the real thing
+`;
+
+/**
+ * Runs one command and sets the exit code: what the command says, or 2 for a bad configuration, a bad command line or
+ * anything that could not run.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(usage);
+    process.exitCode = name === undefined ? 2 : 0;
+    return;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return fail(`there is no command ${JSON.stringify(name)}\n\n${usage}`);
+  try {
+    process.exitCode = await command(rest);
+  } catch (error) {
+    fail(describe(error));
+  }
+  // a stray handle must never keep a cron job alive
+  await flushed();
+  process.exit();
+}
+
+function describe(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  if (isSluiceError(error)) return `${error.message} (${error.code})`;
+  const code = (error as { code?: unknown }).code;
+  const isConnection = typeof code === 'string' && /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|CONNECT)/.test(code);
+  if (isConnection)
+    return `the database does not answer (${code}); is DATABASE_URL right and the server running?`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function fail(message: string): void {
+  process.stderr.write(`sluice: ${message.trimEnd()}\n`);
+  process.exitCode = 2;
+}
+
+/** Output to a pipe is asynchronous; exiting before it is written would cut it. */
+async function flushed(): Promise<void> {
+  const written = (stream: NodeJS.WriteStream) =>
+    new Promise<void>((resolve) => stream.write('', () => resolve()));
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+}

@@ -1,0 +1,167 @@
+// Every part of the configuration is tried against the real thing.
+import type { Context } from '../context.js';
+import { databaseTime } from '../db/connect.js';
+import { pendingMigrations } from '../db/migrate.js';
+import { findLastSweep, findSigningKey } from '../db/sweeps.js';
+
+/** One thing found, in words for the operator; `remedy` is empty where all is well. */
+export interface Finding {
+  readonly part: string;
+  readonly severity: 'ok' | 'warn' | 'fail';
+  readonly what: string;
+  readonly remedy: string;
+}
+
+type Edges = Pick<Context, 'config' | 'sql' | 'objects' | 'keys' | 'sms' | 'mail' | 'inspectStores'>;
+
+/** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
+export async function examineSetup(ctx: Edges): Promise<Finding[]> {
+  const parts = await Promise.all([
+    examine('database', () => examineDatabase(ctx)),
+    examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
+    examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
+    examine('buckets', () => examineBuckets(ctx)),
+    examine('SMS', () => examineSms(ctx)),
+    examine('mail', () => examineMail(ctx)),
+  ]);
+  return [...parts.flat(), ...examinePolicies(ctx)];
+}
+
+async function examine(part: string, act: () => Promise<Finding[]>): Promise<Finding[]> {
+  try {
+    return await act();
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    const what = `does not work${typeof code === 'string' ? ` (${code})` : ''}`;
+    return [{ part, severity: 'fail', what, remedy: remedies[part] ?? 'look at the settings of this part' }];
+  }
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  database: 'check DATABASE_URL, that the server runs, and that the role owns its database',
+  'object store':
+    'check OBJECT_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
+  'key store':
+    'check KEY_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
+  buckets: "check S3_ENDPOINT and that the access key may read the buckets' settings",
+  SMS: 'check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
+  mail: 'check SMTP_URL: host, port, user and password',
+};
+
+async function examineDatabase(ctx: Edges): Promise<Finding[]> {
+  const part = 'database';
+  const skewSeconds = Math.abs((await databaseTime(ctx.sql)).getTime() - Date.now()) / 1000;
+  const findings: Finding[] = [{ part, severity: 'ok', what: 'answers', remedy: '' }];
+  const pending = await pendingMigrations(ctx.sql);
+  if (pending.length > 0) {
+    return [
+      ...findings,
+      {
+        part,
+        severity: 'fail',
+        what: `${pending.length} migrations are missing`,
+        remedy: 'run sluice migrate',
+      },
+    ];
+  }
+  if (skewSeconds > 5) {
+    findings.push({
+      part,
+      severity: 'warn',
+      what: `its clock differs by ${Math.round(skewSeconds)} s`,
+      remedy: 'synchronise both clocks (NTP)',
+    });
+  }
+  const key = await findSigningKey(ctx.sql);
+  findings.push(
+    key === undefined
+      ? { part, severity: 'fail', what: 'there is no signing key', remedy: 'run sluice migrate' }
+      : { part, severity: 'ok', what: `proofs are signed with key ${key.id}`, remedy: '' },
+  );
+  const last = await findLastSweep(ctx.sql);
+  const ageHours = last === undefined ? undefined : (Date.now() - last.finishedAt.getTime()) / 3_600_000;
+  if (ageHours === undefined)
+    findings.push({
+      part: 'sweep',
+      severity: 'warn',
+      what: 'has never run',
+      remedy: 'put sluice sweep into cron (see deploy/)',
+    });
+  else if (ageHours > 2) {
+    findings.push({
+      part: 'sweep',
+      severity: 'warn',
+      what: `ran last ${Math.round(ageHours)} hours ago`,
+      remedy: 'look whether its timer runs (see deploy/)',
+    });
+  } else findings.push({ part: 'sweep', severity: 'ok', what: 'ran within the last two hours', remedy: '' });
+  return findings;
+}
+
+async function answers(part: string, location: string, check: Promise<void>): Promise<Finding[]> {
+  await check;
+  return [{ part, severity: 'ok', what: `${location} answers and may be used`, remedy: '' }];
+}
+
+async function examineBuckets(ctx: Edges): Promise<Finding[]> {
+  const inspected = await ctx.inspectStores();
+  return inspected.flatMap(({ store, findings }) =>
+    findings.map((finding) => ({ part: store === 'objects' ? 'object store' : 'key store', ...finding })),
+  );
+}
+
+async function examineSms(ctx: Edges): Promise<Finding[]> {
+  if (ctx.config.sms.provider === 'outbox') {
+    return [
+      {
+        part: 'SMS',
+        severity: 'warn',
+        what: 'nothing is sent: SMS_PROVIDER is outbox',
+        remedy: 'set SMS_PROVIDER=twilio for real use',
+      },
+    ];
+  }
+  await ctx.sms.check();
+  return [{ part: 'SMS', severity: 'ok', what: 'Twilio takes the credentials', remedy: '' }];
+}
+
+async function examineMail(ctx: Edges): Promise<Finding[]> {
+  if (ctx.config.mail.provider === 'outbox') {
+    return [
+      {
+        part: 'mail',
+        severity: 'warn',
+        what: 'nothing is sent: MAIL_PROVIDER is outbox',
+        remedy: 'set SMTP_URL and MAIL_FROM for real use',
+      },
+    ];
+  }
+  await ctx.mail.check();
+  return [{ part: 'mail', severity: 'ok', what: 'the mail server lets us in', remedy: '' }];
+}
+
+/** Policies that are off by default, so that plain calls work; a real desk wants them on. */
+function examinePolicies(ctx: Edges): Finding[] {
+  const { policy } = ctx.config;
+  const off = [
+    [
+      'REQUIRE_AGREEMENT',
+      policy.requireAgreement,
+      'links are issued without a data-processing agreement in force',
+    ],
+    [
+      'REQUIRE_AUTHORISED_CONTACT',
+      policy.requireAuthorisedContact,
+      'links go to contacts whom no institution has authorised',
+    ],
+    ['SECOND_APPROVAL', policy.secondApproval, 'a repeated download needs no second person'],
+  ] as const;
+  return off
+    .filter(([, on]) => !on)
+    .map(([name, , what]) => ({
+      part: 'policy',
+      severity: 'warn',
+      what: `${name} is off: ${what}`,
+      remedy: `set ${name}=true`,
+    }));
+}

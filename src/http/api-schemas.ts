@@ -1,0 +1,254 @@
+// The shapes of the API, from which validation, serialisation and the OpenAPI document all come.
+import { type Static, Type } from '@fastify/type-provider-typebox';
+import { downloadReasons } from '../domain/download.js';
+import { linkStates, passwordChannels } from '../domain/link.js';
+import { locales } from '../domain/locale.js';
+import { ticketStates } from '../domain/ticket.js';
+import { uploadStates } from '../domain/upload.js';
+
+const strict = { additionalProperties: false } as const;
+
+const oneOf = <const T extends string>(values: readonly T[]) =>
+  Type.Unsafe<T>({ type: 'string', enum: [...values] });
+const nullable = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
+
+const id = Type.String({ format: 'uuid', description: 'UUIDv7' });
+const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' });
+const maybeTime = nullable<string>({ type: 'string', format: 'date-time' });
+const count = Type.Integer({ minimum: 0 });
+/** Printable text without control characters. */
+const line = (maxLength: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+  });
+
+export const idParams = Type.Object({ id });
+
+export const problemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String({ description: 'stable' }),
+    requestId: Type.String(),
+  },
+  { $id: 'Problem', description: 'RFC 9457', additionalProperties: true },
+);
+
+export const ticketRequest = Type.Object(
+  { reference: line(100), institution: line(200), subject: Type.Optional(Type.String({ maxLength: 500 })) },
+  strict,
+);
+
+export const ticketQuery = Type.Object(
+  {
+    state: Type.Optional(oneOf(ticketStates)),
+    q: Type.Optional(Type.String({ maxLength: 200 })),
+    cursor: Type.Optional(id),
+  },
+  strict,
+);
+
+export const linkRequest = Type.Object(
+  {
+    contact: Type.Object(
+      {
+        name: line(200),
+        email: Type.String({ format: 'email', maxLength: 254 }),
+        phone: Type.Optional(
+          Type.String({ maxLength: 40, description: 'E.164; needed for a password by SMS' }),
+        ),
+        locale: oneOf(locales),
+      },
+      strict,
+    ),
+    passwordBy: oneOf(passwordChannels),
+    ttlHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+  },
+  strict,
+);
+
+export const downloadRequest = Type.Object(
+  { reason: oneOf(downloadReasons), note: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })) },
+  strict,
+);
+
+export const confirmRequest = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-fA-F]{64}$' }) }, strict);
+
+export const closeRequest = Type.Object(
+  {
+    workingCopiesDestroyed: Type.Optional(Type.Boolean({ description: 'the attestation; must be true' })),
+    discardUndelivered: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1000,
+        description: 'why what was never downloaded is given up',
+      }),
+    ),
+  },
+  strict,
+);
+
+export const auditQuery = Type.Object(
+  { from: Type.Optional(time), to: Type.Optional(time), subject: Type.Optional(id) },
+  strict,
+);
+
+export const ticketSchema = Type.Object({
+  id,
+  reference: Type.String(),
+  institution: Type.String(),
+  subject: nullable<string>({ type: 'string' }),
+  state: oneOf(ticketStates),
+  handler: Type.String({ format: 'uuid', description: 'the agent who answers for it' }),
+  createdAt: time,
+  closeRequestedAt: maybeTime,
+  closedAt: maybeTime,
+  erasedAt: maybeTime,
+});
+
+const messageSchema = Type.Object({
+  kind: oneOf(['sms', 'mail']),
+  template: Type.String(),
+  state: Type.String(),
+  segments: nullable<number>({ type: 'integer' }),
+  attempts: count,
+  errorCode: nullable<string>({ type: 'string' }),
+  createdAt: time,
+  acceptedAt: maybeTime,
+  finalAt: maybeTime,
+});
+
+export const linkSchema = Type.Object({
+  id,
+  ticketId: id,
+  state: oneOf(linkStates),
+  passwordBy: oneOf(passwordChannels),
+  contact: Type.Object({
+    id,
+    name: nullable<string>({ type: 'string' }),
+    email: nullable<string>({ type: 'string' }),
+    phone: nullable<string>({ type: 'string' }),
+    locale: oneOf(locales),
+  }),
+  sms: nullable<string>({
+    type: 'string',
+    description: 'delivery state of the last password SMS; null where none was asked for',
+  }),
+  mail: nullable<string>({ type: 'string', description: 'delivery state of the mail with the link' }),
+  smsSegments: nullable<number>({
+    type: 'integer',
+    description: 'segments billed for all password SMS of the link',
+  }),
+  messages: Type.Array(messageSchema),
+  attemptsLeft: count,
+  resendsLeft: count,
+  createdAt: time,
+  expiresAt: time,
+  openedAt: maybeTime,
+  usedAt: maybeTime,
+  revokedAt: maybeTime,
+  lockedAt: maybeTime,
+});
+
+const downloadSchema = Type.Object({
+  id,
+  agent: Type.String({ format: 'uuid' }),
+  reason: oneOf(downloadReasons),
+  state: oneOf(['authorised', 'running', 'completed', 'aborted']),
+  createdAt: time,
+  startedAt: maybeTime,
+  endedAt: maybeTime,
+  confirmedAt: maybeTime,
+});
+
+export const uploadSchema = Type.Object({
+  id,
+  linkId: id,
+  state: oneOf(uploadStates),
+  size: nullable<number>({ type: 'integer', description: 'bytes' }),
+  sha256: nullable<string>({ type: 'string' }),
+  createdAt: time,
+  storedAt: maybeTime,
+  deliveredAt: maybeTime,
+  confirmedAt: maybeTime,
+  alarmedAt: maybeTime,
+  purgeReason: nullable<string>({ type: 'string' }),
+  purgedAt: maybeTime,
+  blockedAt: maybeTime,
+  rejectedCode: nullable<string>({ type: 'string' }),
+  downloads: Type.Array(downloadSchema),
+});
+
+const eventSchema = Type.Object({
+  seq: count,
+  at: time,
+  action: Type.String(),
+  actor: Type.Object({ kind: Type.String(), id: nullable<string>({ type: 'string' }) }),
+  linkId: nullable<string>({ type: 'string' }),
+  uploadId: nullable<string>({ type: 'string' }),
+  downloadId: nullable<string>({ type: 'string' }),
+  data: Type.Record(Type.String(), Type.Unknown()),
+  note: nullable<string>({ type: 'string', description: 'free words, until they are erased' }),
+});
+
+export const ticketDetailSchema = Type.Object({
+  ...ticketSchema.properties,
+  links: Type.Array(linkSchema),
+  uploads: Type.Array(uploadSchema),
+  events: Type.Array(eventSchema),
+});
+
+export const ticketListSchema = Type.Object({
+  tickets: Type.Array(ticketSchema),
+  nextCursor: nullable<string>({ type: 'string' }),
+});
+
+export const issuedLinkSchema = Type.Object({
+  id,
+  state: oneOf(linkStates),
+  url: Type.Optional(Type.String({ description: 'shown once; also sent by mail' })),
+  expiresAt: time,
+  password: Type.Optional(Type.String({ description: 'only for "phone", shown once' })),
+  spelling: Type.Optional(
+    Type.Array(Type.String(), { description: "the password letter by letter in the contact's language" }),
+  ),
+});
+
+export const resentLinkSchema = Type.Object({
+  ...linkSchema.properties,
+  password: Type.Optional(Type.String()),
+  spelling: Type.Optional(Type.Array(Type.String())),
+});
+
+export const authorisedDownloadSchema = Type.Object({
+  id,
+  url: Type.Optional(Type.String()),
+  expiresAt: time,
+});
+
+export const confirmedSchema = Type.Object({ uploadId: id, confirmedAt: time });
+
+export const reasonsSchema = Type.Object({
+  reasons: Type.Array(Type.Object({ code: oneOf(downloadReasons), label: Type.String() })),
+});
+
+export const signingKeysSchema = Type.Object({
+  keys: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      algorithm: Type.Literal('Ed25519'),
+      publicKey: Type.String(),
+      createdAt: time,
+      retiredAt: maybeTime,
+    }),
+  ),
+});
+
+export type TicketJson = Static<typeof ticketSchema>;
+export type TicketDetailJson = Static<typeof ticketDetailSchema>;
+export type LinkJson = Static<typeof linkSchema>;
+export type UploadJson = Static<typeof uploadSchema>;

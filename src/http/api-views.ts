@@ -1,0 +1,141 @@
+// Rows as the API shows them.
+
+import { linkStateAt, maxResends } from '../domain/link.js';
+import type { Locale } from '../domain/locale.js';
+import { spell } from '../domain/spelling-alphabet.js';
+import type { AuditRow } from '../flows/read-audit.js';
+import type { LinkView } from '../flows/show-link.js';
+import type { TicketView } from '../flows/show-ticket.js';
+import type { LinkJson, TicketDetailJson, TicketJson, UploadJson } from './api-schemas.js';
+
+const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
+
+/** A ticket without what belongs to it. */
+export function ticketJson(ticket: TicketView['ticket']): TicketJson {
+  const { id, reference, institution, subject, state, handlerId } = ticket;
+  return {
+    id,
+    reference,
+    institution,
+    subject,
+    state,
+    handler: handlerId,
+    createdAt: ticket.createdAt.toISOString(),
+    closeRequestedAt: iso(ticket.closeRequestedAt),
+    closedAt: iso(ticket.closedAt),
+    erasedAt: iso(ticket.erasedAt),
+  };
+}
+
+/** A link with its contact and messages. @param attempts wrong passwords that a link allows */
+export function linkJson({ link, contact, messages }: LinkView, attempts: number): LinkJson {
+  const last = (kind: 'sms' | 'mail') => messages.filter((message) => message.kind === kind).at(-1);
+  const segments = messages
+    .filter((message) => message.kind === 'sms' && message.acceptedAt !== null)
+    .map((sms) => sms.segments ?? 0);
+  const { name = null, email = null, phone = null, locale = 'en' } = contact ?? {};
+  return {
+    id: link.id,
+    ticketId: link.ticketId,
+    state: linkStateAt(link, link.now),
+    passwordBy: link.passwordBy,
+    contact: { id: link.contactId, name, email, phone, locale },
+    sms: last('sms')?.state ?? null,
+    mail: messages.filter((message) => message.template === 'link').at(-1)?.state ?? null,
+    smsSegments: segments.length === 0 ? null : segments.reduce((sum, each) => sum + each, 0),
+    messages: messages.map((message) => ({
+      kind: message.kind,
+      template: message.template,
+      state: message.state,
+      segments: message.segments,
+      attempts: message.attempts,
+      errorCode: message.errorCode,
+      createdAt: message.createdAt.toISOString(),
+      acceptedAt: iso(message.acceptedAt),
+      finalAt: iso(message.finalAt),
+    })),
+    attemptsLeft: Math.max(0, attempts - link.failedAttempts),
+    resendsLeft: Math.max(0, maxResends - link.resends),
+    createdAt: link.createdAt.toISOString(),
+    expiresAt: link.expiresAt.toISOString(),
+    openedAt: iso(link.openedAt),
+    usedAt: iso(link.usedAt),
+    revokedAt: iso(link.revokedAt),
+    lockedAt: iso(link.lockedAt),
+  };
+}
+
+function uploadJson(upload: TicketView['uploads'][number], downloads: TicketView['downloads']): UploadJson {
+  return {
+    id: upload.id,
+    linkId: upload.linkId,
+    state: upload.state,
+    size: upload.sizeBytes,
+    sha256: upload.sha256?.toString('hex') ?? null,
+    createdAt: upload.createdAt.toISOString(),
+    storedAt: iso(upload.storedAt),
+    deliveredAt: iso(upload.deliveredAt),
+    confirmedAt: iso(upload.confirmedAt),
+    alarmedAt: iso(upload.alarmedAt),
+    purgeReason: upload.purgeReason,
+    purgedAt: iso(upload.purgedAt),
+    blockedAt: iso(upload.blockedAt),
+    rejectedCode: upload.rejectedCode,
+    downloads: downloads
+      .filter((download) => download.uploadId === upload.id)
+      .map((download) => ({
+        id: download.id,
+        agent: download.agentId,
+        reason: download.reason,
+        state: download.state,
+        createdAt: download.createdAt.toISOString(),
+        startedAt: iso(download.startedAt),
+        endedAt: iso(download.endedAt),
+        confirmedAt: iso(download.confirmedAt),
+      })),
+  };
+}
+
+/** A ticket with its links, uploads and events. */
+export function ticketDetailJson(view: TicketView, attempts: number): TicketDetailJson {
+  return {
+    ...ticketJson(view.ticket),
+    links: view.links.map((link) =>
+      linkJson(
+        {
+          link,
+          contact: view.contacts.find((contact) => contact.id === link.contactId),
+          messages: view.messages.filter((message) => message.linkId === link.id),
+        },
+        attempts,
+      ),
+    ),
+    uploads: view.uploads.map((upload) => uploadJson(upload, view.downloads)),
+    events: view.events.map((event) => ({
+      seq: event.seq,
+      at: event.at.toISOString(),
+      action: event.action,
+      actor: { kind: event.actorKind, id: event.actorId },
+      linkId: event.linkId,
+      uploadId: event.uploadId,
+      downloadId: event.downloadId,
+      data: event.data,
+      note: event.note,
+    })),
+  };
+}
+
+/** One line of the audit log's export; the hashes let a reader walk the chain without us. */
+export function auditLine(row: AuditRow): string {
+  const { commitment, hash, at, ...entry } = row;
+  const hex = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString('hex'));
+  return `${JSON.stringify({ ...entry, at: at.toISOString(), commitment: hex(commitment), hash: hex(hash) })}\n`;
+}
+
+/** A password that is dictated, with its spelling. */
+export function dictation(
+  password: string | undefined,
+  locale: Locale,
+): { password?: string; spelling?: string[] } {
+  return password === undefined ? {} : { password, spelling: spell(locale, password) };
+}

@@ -1,0 +1,394 @@
+// The agents' API under /api/v1: default-deny. Every route names the roles that may call it, or the service does not
+// start.
+import { Readable } from 'node:stream';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import type { Agent, Role } from '../domain/actor.js';
+import { downloadReasons } from '../domain/download.js';
+import { SluiceError } from '../errors.js';
+import { authenticateAgent } from '../flows/authenticate-agent.js';
+import { authoriseDownload } from '../flows/authorise-download.js';
+import { closeTicket } from '../flows/close-ticket.js';
+import { confirmDownload } from '../flows/confirm-download.js';
+import { issueLink } from '../flows/issue-link.js';
+import { listSigningKeys } from '../flows/list-signing-keys.js';
+import { listTickets } from '../flows/list-tickets.js';
+import { openTicket } from '../flows/open-ticket.js';
+import { readAudit } from '../flows/read-audit.js';
+import { releaseDownload } from '../flows/release-download.js';
+import { resendLink } from '../flows/resend-link.js';
+import { revokeLink } from '../flows/revoke-link.js';
+import { showLink } from '../flows/show-link.js';
+import { showTicket } from '../flows/show-ticket.js';
+import { reasonText } from '../locales/texts.js';
+import {
+  auditQuery,
+  authorisedDownloadSchema,
+  closeRequest,
+  confirmedSchema,
+  confirmRequest,
+  downloadRequest,
+  idParams,
+  issuedLinkSchema,
+  linkRequest,
+  linkSchema,
+  problemSchema,
+  reasonsSchema,
+  resentLinkSchema,
+  signingKeysSchema,
+  ticketDetailSchema,
+  ticketListSchema,
+  ticketQuery,
+  ticketRequest,
+  ticketSchema,
+} from './api-schemas.js';
+import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
+import type { SessionCookies } from './cookies.js';
+import { bearerOf, localeOf } from './request-facts.js';
+import type { RunningTransfers } from './running-transfers.js';
+import { sendDownload } from './send-download.js';
+
+/** What the surface needs beside the context. */
+export interface ApiOptions {
+  readonly ctx: Context;
+  readonly cookies: SessionCookies;
+  readonly transfers: RunningTransfers;
+}
+
+const handlers: readonly Role[] = ['handler', 'lead'];
+const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
+const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
+
+/** Registers the API's routes. */
+export async function apiSurface(
+  root: FastifyInstance,
+  { ctx, cookies, transfers }: ApiOptions,
+): Promise<void> {
+  const app = root.withTypeProvider<TypeBoxTypeProvider>();
+  const attempts = ctx.config.policy.linkPasswordAttempts;
+  requireRoles(root);
+  root.addHook('onRequest', async (request) => await authenticate(ctx, cookies, request));
+
+  app.post(
+    '/tickets',
+    {
+      config: { roles: handlers },
+      schema: {
+        body: ticketRequest,
+        response: answers(201, ticketSchema),
+        ...about('ticket', 'Open a ticket'),
+      },
+    },
+    async (request, reply) => {
+      const { ticket } = await openTicket(ctx, agentOf(request), request.body, idempotencyKeyOf(request));
+      return await reply.code(201).send(ticketJson(ticket));
+    },
+  );
+
+  app.get(
+    '/tickets',
+    {
+      config: { roles: viewers },
+      schema: {
+        querystring: ticketQuery,
+        response: answers(200, ticketListSchema),
+        ...about('ticket', 'List tickets'),
+      },
+    },
+    async (request) => {
+      const { tickets, nextCursor } = await listTickets(ctx, agentOf(request), request.query);
+      return { tickets: tickets.map(ticketJson), nextCursor };
+    },
+  );
+
+  app.get(
+    '/tickets/:id',
+    {
+      config: { roles: viewers },
+      schema: {
+        params: idParams,
+        response: answers(200, ticketDetailSchema),
+        ...about('ticket', 'A ticket with its links, uploads and events'),
+      },
+    },
+    async (request) => ticketDetailJson(await showTicket(ctx, agentOf(request), request.params.id), attempts),
+  );
+
+  app.post(
+    '/tickets/:id/close',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: closeRequest,
+        response: answers(200, ticketSchema),
+        ...about('ticket', 'Close a ticket: everything of it becomes due for destruction'),
+      },
+    },
+    async (request) => {
+      const { workingCopiesDestroyed = false, discardUndelivered } = request.body;
+      return ticketJson(
+        await closeTicket(ctx, agentOf(request), {
+          ticketId: request.params.id,
+          workingCopiesDestroyed,
+          discardUndelivered,
+        }),
+      );
+    },
+  );
+
+  app.post(
+    '/tickets/:id/links',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: linkRequest,
+        response: answers(201, issuedLinkSchema),
+        ...about('link', 'Issue a one-time upload link'),
+      },
+    },
+    async (request, reply) => {
+      const agent = agentOf(request);
+      const issued = await issueLink(
+        ctx,
+        agent,
+        { ...request.body, ticketId: request.params.id },
+        idempotencyKeyOf(request),
+      );
+      reply.code(201);
+      if (issued.repeated) {
+        const { link } = await showLink(ctx, agent, issued.id);
+        return { id: link.id, state: link.state, expiresAt: link.expiresAt.toISOString() };
+      }
+      const { id, url, expiresAt, password } = issued;
+      return {
+        id,
+        state: 'issued' as const,
+        url,
+        expiresAt: expiresAt.toISOString(),
+        ...dictation(password, request.body.contact.locale),
+      };
+    },
+  );
+
+  app.get(
+    '/links/:id',
+    {
+      config: { roles: viewers },
+      schema: {
+        params: idParams,
+        response: answers(200, linkSchema),
+        ...about('link', 'A link and how its messages fared'),
+      },
+    },
+    async (request) => linkJson(await showLink(ctx, agentOf(request), request.params.id), attempts),
+  );
+
+  app.post(
+    '/links/:id/revoke',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: emptyBody,
+        response: answers(200, linkSchema),
+        ...about('link', 'End a link at once'),
+      },
+    },
+    async (request) => {
+      await revokeLink(ctx, agentOf(request), request.params.id);
+      return linkJson(await showLink(ctx, agentOf(request), request.params.id), attempts);
+    },
+  );
+
+  app.post(
+    '/links/:id/resend',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: emptyBody,
+        response: answers(200, resentLinkSchema),
+        ...about('link', 'Make a new password; the old one is dead'),
+      },
+    },
+    async (request) => {
+      const { password } = await resendLink(ctx, agentOf(request), request.params.id);
+      const view = await showLink(ctx, agentOf(request), request.params.id);
+      return { ...linkJson(view, attempts), ...dictation(password, view.contact?.locale ?? 'en') };
+    },
+  );
+
+  app.get(
+    '/reasons',
+    {
+      config: { roles: everyone },
+      schema: {
+        response: answers(200, reasonsSchema),
+        ...about('download', 'The controlled list of reasons for a download'),
+      },
+    },
+    async (request) => ({
+      reasons: downloadReasons.map((code) => ({ code, label: reasonText(localeOf(request), code) })),
+    }),
+  );
+
+  app.post(
+    '/uploads/:id/downloads',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: downloadRequest,
+        response: answers(201, authorisedDownloadSchema),
+        ...about('download', 'Authorise one download'),
+      },
+    },
+    async (request, reply) => {
+      const { reason, note } = request.body;
+      const asked = { uploadId: request.params.id, reason, note };
+      const { id, expiresAt, repeated } = await authoriseDownload(
+        ctx,
+        agentOf(request),
+        asked,
+        idempotencyKeyOf(request),
+      );
+      const url = new URL(`/api/v1/downloads/${id}/content`, ctx.config.baseUrl).href;
+      return await reply
+        .code(201)
+        .send({ id, expiresAt: expiresAt.toISOString(), ...(repeated ? {} : { url }) });
+    },
+  );
+
+  app.get(
+    '/downloads/:id/content',
+    {
+      exposeHeadRoute: false,
+      config: { roles: handlers },
+      schema: { params: idParams, ...about('download', 'The bytes exactly as uploaded; works once') },
+    },
+    async (request, reply) => {
+      const agent = agentOf(request);
+      await transfers.run(
+        async () =>
+          await releaseDownload(ctx, agent, request.params.id, sendDownload(reply, transfers.signal)),
+      );
+      return reply;
+    },
+  );
+
+  app.post(
+    '/downloads/:id/confirm',
+    {
+      config: { roles: handlers },
+      schema: {
+        params: idParams,
+        body: confirmRequest,
+        response: answers(200, confirmedSchema),
+        ...about('download', 'Confirm that what was saved is what was sent'),
+      },
+    },
+    async (request) => {
+      const { uploadId, confirmedAt } = await confirmDownload(ctx, agentOf(request), {
+        downloadId: request.params.id,
+        sha256: request.body.sha256,
+      });
+      return { uploadId, confirmedAt: confirmedAt.toISOString() };
+    },
+  );
+
+  app.get(
+    '/audit',
+    {
+      config: { roles: ['dpo'] },
+      schema: { querystring: auditQuery, ...about('audit', 'The audit log as newline-delimited JSON') },
+    },
+    async (request, reply) => {
+      const { from, to, subject } = request.query;
+      const date = (value: string | undefined) => (value === undefined ? undefined : new Date(value));
+      const pages = readAudit(ctx, agentOf(request), { from: date(from), to: date(to), subject });
+      const first = await pages.next();
+      const lines = async function* () {
+        if (first.done !== true) yield first.value.map(auditLine).join('');
+        for await (const page of pages) yield page.map(auditLine).join('');
+      };
+      return await reply.type('application/x-ndjson').send(Readable.from(lines(), { objectMode: false }));
+    },
+  );
+
+  app.get(
+    '/signing-keys',
+    {
+      config: { open: true },
+      schema: { response: answers(200, signingKeysSchema), ...about('audit', 'Public keys of all proofs') },
+    },
+    async () => ({
+      keys: (await listSigningKeys(ctx)).map((key) => ({
+        ...key,
+        createdAt: key.createdAt.toISOString(),
+        retiredAt: key.retiredAt?.toISOString() ?? null,
+      })),
+    }),
+  );
+
+  root.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => root.swagger());
+}
+
+/** Calls without content: no body, or an empty object. */
+const emptyBody = {
+  anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: false, maxProperties: 0 }],
+} as const;
+
+function about(tag: string, summary: string) {
+  return { tags: [tag], summary };
+}
+
+function answers<S extends number, T>(status: S, schema: T) {
+  return { [status]: schema, '4xx': problemSchema, '5xx': problemSchema } as Record<S, T>;
+}
+
+/** Default-deny: a route without roles stops the start. */
+function requireRoles(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const { roles, open } = route.config ?? {};
+    if (roles === undefined && open !== true) throw new Error(`the route ${route.url} names no roles`);
+  });
+}
+
+/** Finds out who asks, before anything of the request is looked at. */
+async function authenticate(ctx: Context, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
+  const { roles, open } = request.routeOptions.config;
+  if (open === true) return;
+  const bearer = bearerOf(request);
+  const session = cookies.read(request, 'desk');
+  if (bearer === undefined && session === undefined) throw new SluiceError('unauthenticated');
+  request.agent = await authenticateAgent(
+    ctx,
+    bearer === undefined ? { session: session ?? '' } : { bearer },
+  );
+  if (bearer === undefined) assertSameOrigin(request, ctx.config.baseUrl);
+  if (roles?.includes(request.agent.role) !== true) throw new SluiceError('forbidden');
+}
+
+/** A cookie is sent by the browser whoever wrote the page; what changes something must come from our own pages. */
+function assertSameOrigin(request: FastifyRequest, baseUrl: URL): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  if (request.headers.origin !== baseUrl.origin) throw new SluiceError('cross_site_request');
+}
+
+function agentOf(request: FastifyRequest): Agent {
+  if (request.agent === undefined) throw new SluiceError('unauthenticated');
+  return request.agent;
+}
+
+/** @throws invalid_request for a key that is empty or over 200 characters */
+function idempotencyKeyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new SluiceError('invalid_request', 'an Idempotency-Key has 1 to 200 printable characters', {
+    extras: { fields: ['Idempotency-Key'] },
+  });
+}

@@ -1,0 +1,144 @@
+// The service's front: an explicit, ordered list of plugins and surfaces. Each surface is encapsulated; what one
+// registers, the others do not see.
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Context } from '../context.js';
+import { SluiceError } from '../errors.js';
+import { homePage } from '../pages/uploader.js';
+import { apiSurface } from './api.js';
+import { sessionCookies } from './cookies.js';
+import { deskSurface } from './desk.js';
+import { answerError, installErrorHandler } from './error-handler.js';
+import { hooksSurface } from './hooks.js';
+import { createMetrics } from './metrics.js';
+import { describeApi } from './openapi.js';
+import { operatorSurface } from './operator.js';
+import { localeOf } from './request-facts.js';
+import { RunningTransfers } from './running-transfers.js';
+import { installSecurityHeaders, securityHeaders } from './security-headers.js';
+import { uploaderSurface } from './uploader.js';
+
+/** The front with what its shutdown needs. */
+export interface App {
+  readonly server: FastifyInstance;
+  readonly transfers: RunningTransfers;
+}
+
+/** Bodies of anything but uploads, in bytes. */
+const bodyLimitBytes = 64 * 1024;
+/** Request line and headers must be here within 15 s, a small body within 30 s, in milliseconds. */
+const headersTimeoutMs = 15_000;
+const bodyTimeoutMs = 30_000;
+const keepAliveMs = 65_000;
+
+/** Builds the front on a context; nothing listens yet. */
+export async function buildApp(ctx: Context): Promise<App> {
+  const https = ctx.config.baseUrl.protocol === 'https:';
+  const server = Fastify({
+    loggerInstance: ctx.log,
+    disableRequestLogging: true,
+    trustProxy: ctx.config.trustProxy,
+    bodyLimit: bodyLimitBytes,
+    keepAliveTimeout: keepAliveMs,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: 16 * 1024 },
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
+    },
+    clientErrorHandler: (_error, socket) => refuseUnparsable(socket, https),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(securityHeaders(https));
+      void answerError(ctx, error, request, reply);
+    },
+  }) as unknown as FastifyInstance;
+  const transfers = new RunningTransfers();
+  const metrics = createMetrics(() => transfers.count);
+  const cookies = sessionCookies(https);
+
+  server.decorateRequest('agent', undefined);
+  server.decorateRequest('contactLocale', undefined);
+  installSecurityHeaders(server, https);
+  installErrorHandler(server, ctx);
+  installTimeLimit(server);
+  installRequestLog(server, metrics);
+  acceptEmptyJson(server);
+  await server.register(cookie);
+  await server.register(formbody, { bodyLimit: bodyLimitBytes });
+  await describeApi(server, ctx.config.baseUrl);
+
+  await server.register(operatorSurface, { ctx, metrics });
+  await server.register(pagesForAnyone);
+  await server.register(async (surface) => {
+    await surface.register(multipart);
+    await surface.register(uploaderSurface, { ctx, cookies, transfers });
+  });
+  await server.register(apiSurface, { prefix: '/api/v1', ctx, cookies, transfers });
+  await server.register(hooksSurface, { prefix: '/hooks', ctx });
+  await server.register(deskSurface, { prefix: '/desk', ctx, cookies });
+  return { server, transfers };
+}
+
+async function pagesForAnyone(app: FastifyInstance): Promise<void> {
+  const stylesheet = await readFile(new URL('../pages/sluice.css', import.meta.url), 'utf8');
+  app.get('/', { schema: { hide: true } }, async (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(homePage({ locale: localeOf(request) })),
+  );
+  app.get('/assets/sluice.css', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(stylesheet),
+  );
+}
+
+/** A small body that does not come in time costs its sender the connection; uploads have a minimum rate instead. */
+function installTimeLimit(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.longBody === true || request.raw.complete) return;
+    const timer = setTimeout(() => request.raw.destroy(new SluiceError('request_timeout')), bodyTimeoutMs);
+    const off = () => clearTimeout(timer);
+    request.raw.once('end', off);
+    reply.raw.once('close', off);
+  });
+}
+
+/** One line a request: the route's pattern, never the address, which may hold a token. */
+function installRequestLog(app: FastifyInstance, metrics: ReturnType<typeof createMetrics>): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const { statusCode: status } = reply;
+    metrics.observe({ method: request.method, route, status, seconds: reply.elapsedTime / 1000 });
+    request.log.info(
+      { requestId: request.id, method: request.method, route, status, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+  });
+}
+
+/** Calls without content may still say that they are JSON. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, null);
+    else void parse(request, body as string, done);
+  });
+}
+
+/** What is not HTTP gets a plain refusal with the same headers, and the connection ends. */
+function refuseUnparsable(
+  socket: { writable: boolean; end(text: string): void; destroy(): void },
+  https: boolean,
+): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const headers = Object.entries({ ...securityHeaders(https), connection: 'close', 'content-length': '0' });
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+  );
+}

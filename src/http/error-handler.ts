@@ -1,0 +1,123 @@
+// Every error leaves through here: logged if it is ours to mend, told in the caller's terms otherwise.
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { AccessDenied } from '../domain/access.js';
+import { type ErrorCode, type ErrorExtras, isSluiceError, SluiceError } from '../errors.js';
+import { recordDenial } from '../flows/record-denial.js';
+import { errorPage, linkEndedPage, neutralPage } from '../pages/uploader.js';
+import { problemOf, statusOf } from './problem.js';
+import { localeOf, wantsPage } from './request-facts.js';
+
+type Edges = Pick<Context, 'sql' | 'chain' | 'log' | 'isUnavailable'>;
+
+/** Seconds after which a caller may try again when something of ours does not answer. */
+const unavailableRetrySeconds = 5;
+
+/** Installs the error handler and the answer for unknown addresses. */
+export function installErrorHandler(app: FastifyInstance, ctx: Edges): void {
+  app.setErrorHandler(
+    async (error: FastifyError, request, reply) => await answerError(ctx, error, request, reply),
+  );
+  app.setNotFoundHandler(
+    async (request, reply) => await answerError(ctx, new SluiceError('not_found'), request, reply),
+  );
+}
+
+/** Answers with a problem document, or with a page where a person asked for one. */
+export async function answerError(
+  ctx: Edges,
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const error = await translate(ctx, thrown, request);
+  const status = statusOf[error.code];
+  if (status >= 500) request.log.error({ err: thrown, requestId: request.id }, 'a request failed');
+  else request.log.debug({ code: error.code }, 'a request was refused');
+  if (reply.sent || reply.raw.headersSent) {
+    reply.raw.destroy();
+    return reply;
+  }
+  const { retryAfterSeconds } = error.extras;
+  if (status === 503 || typeof retryAfterSeconds === 'number') {
+    reply.header('retry-after', String(retryAfterSeconds ?? unavailableRetrySeconds));
+  }
+  if (status === 401) challenge(request, reply, error.code);
+  if (wantsPage(request))
+    return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));
+  const problem = problemOf(error.code, error.extras, localeOf(request), request.id);
+  return await reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+function pageOf(error: SluiceError, request: FastifyRequest): string {
+  const locale = localeOf(request);
+  if (error.code === 'not_found') return neutralPage({ locale });
+  if (['link_expired', 'link_revoked', 'link_used', 'link_locked', 'busy'].includes(error.code)) {
+    return linkEndedPage({ locale, ...error.extras, code: error.code });
+  }
+  const code = statusOf[error.code] === 500 ? 'internal' : error.code;
+  return errorPage({ locale, code, requestId: request.id });
+}
+
+/** Uploaders answer with Basic where they may; a browser is never asked, its dialog would only confuse. */
+function challenge(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): void {
+  if (request.url.startsWith('/api/') || request.url.startsWith('/metrics'))
+    reply.header('www-authenticate', 'Bearer realm="sluice"');
+  else if (code !== 'sign_in_failed' && !wantsPage(request))
+    reply.header('www-authenticate', 'Basic realm="sluice", charset="UTF-8"');
+}
+
+async function translate(ctx: Edges, error: unknown, request: FastifyRequest): Promise<SluiceError> {
+  if (error instanceof AccessDenied && request.agent !== undefined) {
+    try {
+      await recordDenial(ctx, request.agent, error);
+    } catch (cause) {
+      return new SluiceError('unavailable', 'a refused access could not be recorded', { cause });
+    }
+  }
+  if (isSluiceError(error)) return error;
+  if (ctx.isUnavailable(error))
+    return new SluiceError('unavailable', 'the database does not answer', { cause: error });
+  return ofFramework(error as FastifyError);
+}
+
+function ofFramework(error: FastifyError): SluiceError {
+  const wrap = (code: ErrorCode, extras: ErrorExtras = {}) =>
+    new SluiceError(code, code, { cause: error, extras });
+  if (error.validation !== undefined) return invalid(error, wrap);
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return wrap('unsupported_media_type');
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return wrap('too_large');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_BAD_URL':
+      return wrap('invalid_request');
+    case 'FST_ERR_ROUTE_METHOD_NOT_SUPPORTED':
+      return wrap('method_not_allowed');
+    default:
+      return typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500
+        ? wrap('invalid_request')
+        : wrap('internal');
+  }
+}
+
+/** Which fields are wrong and how, never what they held. */
+function invalid(
+  error: FastifyError,
+  wrap: (code: ErrorCode, extras?: ErrorExtras) => SluiceError,
+): SluiceError {
+  const problems = error.validation ?? [];
+  if (error.validationContext === 'params') return wrap('not_found');
+  const fields = problems.map((problem) => {
+    const extra = problem.params.additionalProperty ?? problem.params.missingProperty;
+    return (
+      `${problem.instancePath}${typeof extra === 'string' ? `/${extra}` : ''}`.replace(/^\//, '') || '(body)'
+    );
+  });
+  const unknown = problems.some((problem) => problem.keyword === 'additionalProperties');
+  return wrap(unknown ? 'unknown_field' : 'invalid_request', { fields: [...new Set(fields)] });
+}

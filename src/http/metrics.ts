@@ -1,0 +1,60 @@
+// Numbers for Prometheus: this process's own, and those of the state in the database.
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Context } from '../context.js';
+import { collectMetrics } from '../flows/collect-metrics.js';
+
+/** The registry of one process. */
+export interface Metrics {
+  readonly contentType: string;
+  /** `route` is the pattern, never the address: addresses hold tokens. `seconds` from request to answer. */
+  observe(request: { method: string; route: string; status: number; seconds: number }): void;
+  /** The text format, with gauges read now. */
+  render(ctx: Pick<Context, 'sql' | 'log'>): Promise<string>;
+}
+
+/** Makes the registry. @param runningTransfers uploads and downloads under way in this process */
+export function createMetrics(runningTransfers: () => number): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'sluice_http_request_seconds',
+    help: 'Time from request to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 600],
+    registers: [registry],
+  });
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name, help, labelNames, registers: [registry] });
+  const uploads = gauge('sluice_uploads', 'Uploads by state', ['state']);
+  const waiting = gauge('sluice_messages_waiting', 'Messages waiting to be sent');
+  const oldest = gauge('sluice_messages_oldest_seconds', 'Age of the oldest message that waits to be sent');
+  const sweptAt = gauge(
+    'sluice_last_sweep_timestamp_seconds',
+    'When the last sweep ended; 0 before the first',
+  );
+  const sweepFailed = gauge('sluice_last_sweep_failed', 'Items that the last sweep could not do');
+  const transfers = gauge('sluice_transfers_running', 'Transfers under way in this process');
+  const answering = gauge('sluice_database_up', 'Whether the database answered just now');
+  return {
+    contentType: registry.contentType,
+    observe: ({ method, route, status, seconds }) =>
+      requests.observe({ method, route, status: String(status) }, seconds),
+    render: async (ctx) => {
+      transfers.set(runningTransfers());
+      try {
+        const gauges = await collectMetrics(ctx);
+        uploads.reset();
+        for (const [state, count] of Object.entries(gauges.uploadsByState)) uploads.set({ state }, count);
+        waiting.set(gauges.messagesWaiting);
+        oldest.set(gauges.oldestMessageSeconds);
+        sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
+        sweepFailed.set(gauges.lastSweepFailed);
+        answering.set(1);
+      } catch (error) {
+        answering.set(0);
+        ctx.log.warn({ err: error }, 'the database gave no numbers');
+      }
+      return await registry.metrics();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// The API describes itself: OpenAPI 3.1, generated from the route schemas.
+import { readFileSync } from 'node:fs';
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { problemSchema } from './api-schemas.js';
+
+/** Registers the generator; it must stand before the routes it is to describe. */
+export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<void> {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Sluice',
+        version,
+        description:
+          'Secure one-time file transfer for support desks. Errors are RFC 9457 problem documents with a stable `code`.',
+        license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
+      },
+      servers: [{ url: baseUrl.origin }],
+      components: {
+        securitySchemes: {
+          apiToken: { type: 'http', scheme: 'bearer', description: 'an API token, `slc_…`' },
+          linkPassword: {
+            type: 'http',
+            scheme: 'basic',
+            description: "an empty user name and the link's password",
+          },
+        },
+        schemas: { Problem: problemSchema },
+      },
+    },
+    transform: ({ schema, url, route }) => {
+      const { open } = (route.config ?? {}) as { open?: boolean };
+      const security =
+        url.startsWith('/api/v1') && open !== true
+          ? [{ apiToken: [] }]
+          : url.startsWith('/l/')
+            ? [{ linkPassword: [] }]
+            : [];
+      const operationId = `${String(route.method).toLowerCase()}${url.replace(/[:/{}]+(\w)/g, (_all, letter: string) => letter.toUpperCase()).replace(/\W+/g, '')}`;
+      return { schema: { security, operationId, ...schema }, url };
+    },
+  });
+}

@@ -1,0 +1,98 @@
+// Errors as RFC 9457 problem documents, and the one table from codes to HTTP statuses.
+import { STATUS_CODES } from 'node:http';
+import type { Locale } from '../domain/locale.js';
+import type { ErrorCode, ErrorExtras } from '../errors.js';
+import { errorText } from '../locales/texts.js';
+
+/** Exhaustive: a new code does not compile before it has a status here. */
+export const statusOf: Record<ErrorCode, number> = {
+  invalid_request: 400,
+  unknown_field: 400,
+  not_found: 404,
+  method_not_allowed: 405,
+  unsupported_media_type: 415,
+  unauthenticated: 401,
+  forbidden: 403,
+  cross_site_request: 403,
+  idempotency_key_reused: 422,
+  busy: 429,
+  request_timeout: 408,
+  unavailable: 503,
+  shutting_down: 503,
+  internal: 500,
+  wrong_password: 401,
+  password_required: 401,
+  password_malformed: 400,
+  link_locked: 423,
+  link_used: 409,
+  link_expired: 410,
+  link_revoked: 410,
+  link_not_live: 409,
+  session_required: 401,
+  resend_limit: 409,
+  no_receipt: 404,
+  invalid_phone: 400,
+  phone_country_refused: 422,
+  sms_limit: 429,
+  phone_required: 400,
+  too_large: 413,
+  no_file: 400,
+  too_many_parts: 400,
+  truncated_body: 400,
+  too_slow: 408,
+  too_many_uploads: 429,
+  not_a_zip: 422,
+  zip_entry_not_encrypted: 422,
+  zip_weak_encryption: 422,
+  zip_malformed: 422,
+  zip_empty: 422,
+  upload_not_available: 410,
+  download_used: 410,
+  download_expired: 410,
+  download_not_complete: 409,
+  digest_mismatch: 409,
+  reference_taken: 409,
+  ticket_closed: 409,
+  undelivered_uploads: 409,
+  download_running: 409,
+  attestation_required: 400,
+  object_not_found: 500,
+  object_locked: 500,
+  object_not_destroyed: 500,
+  seal_broken: 500,
+  key_not_found: 500,
+  master_key_unknown: 500,
+  storage_unavailable: 503,
+  sign_in_failed: 401,
+  email_taken: 409,
+  signature_invalid: 403,
+  config_invalid: 500,
+  migration_changed: 500,
+  audit_broken: 500,
+};
+
+/** What a caller is told. Extras are members of their own, as RFC 9457 section 3.2 allows. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  readonly requestId: string;
+  readonly [extra: string]: unknown;
+}
+
+/** The document for an error; a 5xx says nothing of its inside but an id under which the log knows more. */
+export function problemOf(code: ErrorCode, extras: ErrorExtras, locale: Locale, requestId: string): Problem {
+  const status = statusOf[code];
+  const masked = status === 500;
+  return {
+    ...(masked ? {} : extras),
+    type: `urn:sluice:problem:${masked ? 'internal' : code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: errorText(locale, masked ? 'internal' : code, masked ? {} : extras),
+    code: masked && code !== 'seal_broken' && code !== 'key_not_found' ? 'internal' : code,
+    requestId,
+  };
+}

@@ -1,0 +1,64 @@
+// What several surfaces ask of a request: its language, whether a person or a program asks, its credentials.
+import type { FastifyRequest } from 'fastify';
+import type { Agent, Role } from '../domain/actor.js';
+import { type Locale, negotiateLocale } from '../domain/locale.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** who may call this route of the API; one without it does not start */
+    roles?: readonly Role[];
+    /** no credential needed */
+    open?: true;
+    /** the body may take long; a minimum rate guards it instead of a time limit */
+    longBody?: true;
+  }
+
+  interface FastifyRequest {
+    /** the authenticated agent, on the surfaces of agents */
+    agent: Agent | undefined;
+    /** the language of whoever gave a link's password */
+    contactLocale: Locale | undefined;
+  }
+}
+
+/** The contact's language once the password was given, else the browser's. */
+export function localeOf(request: FastifyRequest): Locale {
+  return request.contactLocale ?? negotiateLocale(request.headers['accept-language']);
+}
+
+/** Whether a person with a browser asks; programs get JSON. */
+export function wantsPage(request: FastifyRequest): boolean {
+  const accept = request.headers.accept ?? '';
+  return (
+    accept.includes('text/html') && !request.url.startsWith('/api/') && !request.url.startsWith('/hooks/')
+  );
+}
+
+/** The token of `Authorization: Bearer …`. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer +([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** The password of `Authorization: Basic …`; the user name is not looked at. */
+export function basicPasswordOf(request: FastifyRequest): string | undefined {
+  const encoded = /^Basic +([A-Za-z0-9+/=_-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const decoded = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = decoded.indexOf(':');
+  return colon < 0 ? undefined : decoded.slice(colon + 1);
+}
+
+/** Whether the caller is on this machine and nobody stands in between. */
+export function isDirectLoopback(request: FastifyRequest): boolean {
+  const address = request.raw.socket.remoteAddress ?? '';
+  const local = address === '::1' || /^(::ffff:)?127\./.test(address);
+  const forwarded = [
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'forwarded',
+    'x-real-ip',
+    'via',
+  ];
+  return local && forwarded.every((name) => request.headers[name] === undefined);
+}

@@ -1,0 +1,76 @@
+// Sends a download's bytes, and finds out whether they arrived.
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import type { FastifyReply } from 'fastify';
+import type { SendDownload } from '../flows/release-download.js';
+
+/** A receiver that takes nothing for so long is gone, in milliseconds. */
+const stallMs = 120_000;
+
+/**
+ * Streams with backpressure and resolves with `arrived` only when the receiver closed its side in order after the last
+ * byte. The connection is used for nothing else: a closed one is the only sign, inside HTTP, that a receiver read to
+ * the end. One that dies earlier resets it, even when all bytes had left for the network already.
+ * @param cut aborts what is running
+ */
+export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownload {
+  return async (head, bytes) => {
+    reply.hijack();
+    const { raw } = reply;
+    const socket = raw.socket;
+    if (socket === null) return { outcome: 'cut', sent: 0 };
+    const abort = () => socket.destroy();
+    cut.addEventListener('abort', abort, { once: true });
+    socket.setTimeout(stallMs, abort);
+    // after the answer the server would close both directions at once and never learn how the other side ended
+    socket.destroySoon = () => socket.end();
+    raw.on('error', () => undefined);
+    const ended = connectionEnd(socket);
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'application/zip',
+      'content-length': head.size,
+      'repr-digest': `sha-256=:${head.sha256.toString('base64')}:`,
+      'content-disposition': `attachment; filename="${fileName(head.reference, head.uploadId)}"`,
+      'accept-ranges': 'none',
+      connection: 'close',
+    });
+    let sent = 0;
+    try {
+      for await (const piece of bytes) {
+        if (socket.destroyed) break;
+        sent += piece.length;
+        if (!raw.write(piece)) await Promise.race([once(raw, 'drain'), ended]);
+      }
+      if (!socket.destroyed) raw.end();
+      const well = await ended;
+      return { outcome: well && sent === head.size ? 'arrived' : 'cut', sent };
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    } finally {
+      cut.removeEventListener('abort', abort);
+    }
+  };
+}
+
+/** Resolves when the connection is closed: true if the other side closed it in order. */
+function connectionEnd(socket: Socket): Promise<boolean> {
+  return new Promise((resolve) => {
+    let orderly = false;
+    socket.once('end', () => {
+      orderly = true;
+    });
+    socket.once('close', (hadError: boolean) => resolve(orderly && !hadError));
+  });
+}
+
+/** The ticket's reference, as far as it may stand in a header and a file name, and enough of the id to tell files apart. */
+function fileName(reference: string, uploadId: string): string {
+  const safe = reference
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '_')
+    .replace(/^[._]+|[._]+$/g, '')
+    .slice(0, 60);
+  return `${safe === '' ? 'upload' : safe}-${uploadId.slice(-8)}.zip`;
+}

@@ -1,0 +1,206 @@
+// The uploader's door: everything under /l/{token}. A GET never changes anything; mail scanners follow every link.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { SluiceError } from '../errors.js';
+import { linkSessionHours, type OpenedLink, openLink } from '../flows/open-link.js';
+import { receiveUpload } from '../flows/receive-upload.js';
+import { resumeLinkSession } from '../flows/resume-link-session.js';
+import { type Receipt, showReceipt } from '../flows/show-receipt.js';
+import { passwordPage, receiptPage, uploadPage } from '../pages/uploader.js';
+import type { SessionCookies } from './cookies.js';
+import { answerError } from './error-handler.js';
+import { incomingFile, letRefusalArrive } from './incoming-file.js';
+import { statusOf } from './problem.js';
+import { basicPasswordOf, localeOf, wantsPage } from './request-facts.js';
+import type { RunningTransfers } from './running-transfers.js';
+
+type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
+type Link = OpenedLink['link'];
+
+/** What the surface needs beside the context. */
+export interface UploaderOptions {
+  readonly ctx: Context;
+  readonly cookies: SessionCookies;
+  readonly transfers: RunningTransfers;
+}
+
+const tokenParams = {
+  type: 'object',
+  required: ['token'],
+  properties: {
+    token: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$', description: '256 bits, base64url' },
+  },
+} as const;
+
+const passwordBody = {
+  type: 'object',
+  required: ['password'],
+  additionalProperties: false,
+  properties: { password: { type: 'string', maxLength: 1024 } },
+} as const;
+
+/** Registers the uploader's routes. */
+export async function uploaderSurface(
+  app: FastifyInstance,
+  { ctx, cookies, transfers }: UploaderOptions,
+): Promise<void> {
+  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+
+  /** The link, if session cookie or Basic password open it. */
+  const enter = async (request: TokenRequest): Promise<Link> => {
+    const { token } = request.params;
+    const password = basicPasswordOf(request);
+    const link =
+      password === undefined
+        ? await resumeLinkSession(ctx, { token, session: cookies.read(request, 'link') })
+        : (await openLink(ctx, { token, password, wantsSession: false })).link;
+    request.contactLocale = link.locale;
+    return link;
+  };
+
+  app.get(
+    '/l/:token',
+    { schema: { params: tokenParams, tags: ['uploader'] } },
+    async (request: TokenRequest, reply) =>
+      html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
+  );
+
+  const session = { schema: { params: tokenParams, body: passwordBody, tags: ['uploader'] } };
+  app.post('/l/:token/session', session, async (request: TokenRequest, reply) => {
+    const { token } = request.params;
+    const { password } = request.body as { password: string };
+    let opened: OpenedLink;
+    try {
+      opened = await openLink(ctx, { token, password, wantsSession: true });
+    } catch (error) {
+      if (!wantsPage(request) || !isAboutPassword(error)) throw error;
+      const page = passwordPage({
+        locale: localeOf(request),
+        token,
+        error: { ...error.extras, code: error.code },
+      });
+      return html(reply.code(statusOf[error.code]), page);
+    }
+    const { link } = opened;
+    if (opened.session !== undefined) cookies.write(reply, 'link', opened.session, linkSessionHours);
+    const next = link.state === 'used' ? 'receipt' : 'upload';
+    if (wantsPage(request)) return await reply.redirect(`/l/${token}/${next}`, 303);
+    const { state, reference, institution, locale, expiresAt } = link;
+    return {
+      state,
+      reference,
+      institution,
+      locale,
+      expiresAt: expiresAt.toISOString(),
+      maxBytes: ctx.config.policy.maxUploadBytes,
+    };
+  });
+
+  app.get(
+    '/l/:token/upload',
+    { schema: { params: tokenParams, tags: ['uploader'] } },
+    async (request: TokenRequest, reply) => {
+      const { token } = request.params;
+      const link = await enterOrAsk(request, reply);
+      if (link === undefined) return reply;
+      if (link.state === 'used') return await reply.redirect(`/l/${token}/receipt`, 303);
+      return html(reply, uploadPage(uploadFacts(link, token)));
+    },
+  );
+
+  /** Without a session a person is sent back to the password, a program is told. */
+  const enterOrAsk = async (request: TokenRequest, reply: FastifyReply): Promise<Link | undefined> => {
+    try {
+      return await enter(request);
+    } catch (error) {
+      if (!(error instanceof SluiceError && error.code === 'session_required') || !wantsPage(request))
+        throw error;
+      await reply.redirect(`/l/${request.params.token}`, 303);
+      return undefined;
+    }
+  };
+
+  const uploadFacts = (link: Link, token: string) => ({
+    locale: link.locale,
+    token,
+    reference: link.reference,
+    institution: link.institution,
+    maxBytes: ctx.config.policy.maxUploadBytes,
+  });
+
+  const upload = {
+    schema: { params: tokenParams, tags: ['uploader'], consumes: ['multipart/form-data'] },
+    config: { longBody: true as const },
+  };
+  app.post('/l/:token/upload', upload, async (request: TokenRequest, reply) => {
+    const { token } = request.params;
+    let link: Link | undefined;
+    try {
+      link = await enter(request);
+      const entered = link;
+      const declared = Number(request.headers['content-length'] ?? 0);
+      if (declared > ctx.config.policy.maxUploadBytes + formOverheadBytes) {
+        throw new SluiceError('too_large', 'more is announced than is allowed', {
+          extras: { maxBytes: ctx.config.policy.maxUploadBytes },
+        });
+      }
+      const receipt = await transfers.run(
+        async () => await receiveUpload(ctx, entered.id, await incomingFile(request, transfers.signal)),
+      );
+      if (wantsPage(request)) return await reply.redirect(`/l/${token}/receipt`, 303);
+      return await reply.code(201).send({ ...receipt, receivedAt: receipt.receivedAt.toISOString() });
+    } catch (error) {
+      reply.raw.once('finish', () => letRefusalArrive(request));
+      if (link === undefined || !wantsPage(request) || !isRefusedContent(error))
+        return await answerError(ctx, error, request, reply);
+      const page = uploadPage({ ...uploadFacts(link, token), error: { ...error.extras, code: error.code } });
+      return html(reply.code(statusOf[error.code]), page);
+    }
+  });
+
+  app.get(
+    '/l/:token/receipt',
+    { schema: { params: tokenParams, tags: ['uploader'] } },
+    async (request: TokenRequest, reply) => {
+      const link = await enterOrAsk(request, reply);
+      if (link === undefined) return reply;
+      const receipt = await showReceipt(ctx, link);
+      return wantsPage(request) ? html(reply, receiptPage(pageFacts(receipt, link))) : receiptJson(receipt);
+    },
+  );
+}
+
+/** Boundaries and part headers around the file, at most, in bytes. */
+const formOverheadBytes = 16 * 1024;
+
+function isAboutPassword(error: unknown): error is SluiceError {
+  return error instanceof SluiceError && ['wrong_password', 'password_malformed'].includes(error.code);
+}
+
+/** Refusals after which the person may simply try again on the same page. */
+function isRefusedContent(error: unknown): error is SluiceError {
+  return (
+    error instanceof SluiceError &&
+    (error.code.startsWith('zip_') ||
+      ['not_a_zip', 'no_file', 'too_many_parts', 'too_large'].includes(error.code))
+  );
+}
+
+function pageFacts(receipt: Receipt, link: Link) {
+  const { fetchedAt, destroyedAt, ...rest } = receipt;
+  return {
+    locale: link.locale,
+    ...rest,
+    ...(fetchedAt === null ? {} : { fetchedAt }),
+    ...(destroyedAt === null ? {} : { destroyedAt }),
+  };
+}
+
+function receiptJson(receipt: Receipt) {
+  return {
+    ...receipt,
+    receivedAt: receipt.receivedAt.toISOString(),
+    fetchedAt: receipt.fetchedAt?.toISOString() ?? null,
+    destroyedAt: receipt.destroyedAt?.toISOString() ?? null,
+  };
+}
