@@ -15,18 +15,20 @@ exit "$code"
 `;
 
 /**
- * @param {string[]} command program and arguments; its output is ours
- * @param {{ cwd: string, signal: AbortSignal }} options the signal ends it early
+ * @param {string[]} command program and arguments
+ * @param {{ cwd: string, signal: AbortSignal, output?: NodeJS.WritableStream }} options the signal ends it early; its
+ *   standard output is ours where no `output` is given
  * @returns {Promise<boolean>} whether it ended with 0
  */
-export function runGuarded(command, { cwd, signal }) {
+export function runGuarded(command, { cwd, signal, output }) {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const child = spawn('/bin/sh', ['-c', GUARD, 'guard', ...command], {
       cwd,
       detached: true,
-      stdio: ['pipe', 'inherit', 'inherit'],
+      stdio: ['pipe', output ? 'pipe' : 'inherit', 'inherit'],
     });
+    if (output) child.stdout.pipe(output);
     const end = () => child.stdin.end();
     signal.addEventListener('abort', end);
     child.stdin.on('error', () => {});

@@ -1,6 +1,6 @@
 // `npm test [-- files]`: from a fresh clone to one last line `N passed, N failed, N skipped`. Everything is run: build,
 // types, lint, the API document, and each test on real servers. The exit code is 0 when nothing failed.
-import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGuarded } from './guarded.mjs';
 import { ensureInstalled, requireNode, root } from './install.mjs';
@@ -77,38 +77,11 @@ async function checkSources() {
 async function runTests() {
   if (interrupted.signal.aborted) return;
   console.log('\n== tests');
-  const record = join(servicesFolder, 'results.tap');
-  mkdirSync(servicesFolder, { recursive: true });
-  rmSync(record, { force: true });
-  const flags = ['--disable-coverage', '--reporter=terse', `--output-file=${record}`];
-  const clean = await runGuarded([node, bin('.bin/tap'), 'run', ...flags, ...files], {
-    cwd: root,
-    signal: interrupted.signal,
-  });
-  const counted = existsSync(record) ? await countResults(record) : { failed: 0 };
+  const { tapReport } = await import('./tap-report.mjs');
+  const { parser, counted } = tapReport((line) => console.log(line));
+  const command = [node, bin('.bin/tap'), 'run', '--disable-coverage', '--reporter=tap', ...files];
+  const clean = await runGuarded(command, { cwd: root, signal: interrupted.signal, output: parser });
+  for (const kind of ['passed', 'failed', 'skipped']) tally[kind] += counted[kind];
   // A run may go wrong beside every counted point, for example when no file was found.
   if (!clean && counted.failed === 0) fail('tests', 'the test runner ended with an error');
-}
-
-/** Adds each test point of the recorded TAP to the tally; subtests count by their points. Names what was skipped. */
-async function countResults(record) {
-  const { Parser } = await import('tap-parser');
-  const skips = [];
-  let failed = 0;
-  await new Promise((resolve, reject) => {
-    const parser = new Parser();
-    parser.on('pass', () => tally.passed++);
-    parser.on('fail', () => failed++);
-    parser.on('skip', (point) => skips.push(point));
-    parser.on('todo', (point) => skips.push(point));
-    parser.on('complete', resolve);
-    createReadStream(record).on('error', reject).pipe(parser);
-  });
-  tally.failed += failed;
-  tally.skipped += skips.length;
-  for (const { fullname, name, skip, todo } of skips) {
-    const reason = [skip, todo].find((text) => typeof text === 'string') ?? 'no reason given';
-    console.log(`skipped: ${[fullname, name].filter(Boolean).join(' > ')}: ${reason}`);
-  }
-  return { failed };
 }

@@ -1,0 +1,364 @@
+// The house rules as a program: reads sources (never runs them) and names each breach with the way to mend it.
+import { dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+
+/** One breach of one rule. */
+export interface Breach {
+  /** `src/flows/sweep.ts:12` */
+  readonly where: string;
+  readonly rule: string;
+  readonly mend: string;
+}
+
+/** Which rooms a room may import, beside itself. `types`: with `import type` only. */
+interface Door {
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** Who may import whom. A room is a folder of src/, or a file beside the folders, or one of {@link apartRooms}. */
+const doors: Readonly<Record<string, Door>> = {
+  errors: { values: [] },
+  'config/secret': { values: [] },
+  config: { values: ['domain', 'compliance'] },
+  log: { values: [], types: ['config'] },
+  domain: { values: [] },
+  zip: { values: [] },
+  compliance: { values: ['domain'] },
+  locales: { values: ['domain'] },
+  streams: { values: ['domain'] },
+  crypto: { values: ['domain'] },
+  storage: { values: ['domain'] },
+  db: { values: ['domain'] },
+  notify: { values: ['domain', 'locales'] },
+  pages: { values: ['domain', 'locales'] },
+  browser: { values: ['domain', 'zip', 'locales'] },
+  flows: { values: ['domain', 'zip', 'streams', 'crypto', 'db'], types: ['storage', 'notify', 'context'] },
+  http: { values: ['flows', 'pages', 'domain', 'locales', 'context', 'log'], types: ['config'] },
+  cli: {
+    values: [
+      'flows',
+      'http',
+      'pages',
+      'domain',
+      'locales',
+      'config',
+      'context',
+      'log',
+      'cli/embedded-postgres',
+    ],
+  },
+  'cli/embedded-postgres': { values: [] },
+  context: {
+    values: [
+      'config',
+      'log',
+      'domain',
+      'compliance',
+      'locales',
+      'zip',
+      'streams',
+      'crypto',
+      'storage',
+      'db',
+      'notify',
+    ],
+  },
+};
+const anyoneMayImport = ['errors', 'config/secret'];
+
+/** Files with a door of their own, apart from the rest of their folder. */
+const apartRooms: Readonly<Record<string, string>> = {
+  'src/config/secret.ts': 'config/secret',
+  'src/cli/embedded-postgres.ts': 'cli/embedded-postgres',
+  'src/cli/folder-claim.ts': 'cli/embedded-postgres',
+  'src/cli/leftover-postmaster.ts': 'cli/embedded-postgres',
+  'src/cli/postgres-binaries.ts': 'cli/embedded-postgres',
+  'src/cli/supervised-process.ts': 'cli/embedded-postgres',
+};
+
+/** Packages that one room alone knows, by the beginning of their name. */
+const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
+  ['libsodium', 'crypto'],
+  ['sodium-native', 'crypto'],
+  ['argon2', 'crypto'],
+  ['postgres', 'db'],
+  ['@aws-sdk/', 'storage'],
+  ['@smithy/', 'storage'],
+  ['twilio', 'notify'],
+  ['nodemailer', 'notify'],
+  ['@embedded-postgres/', 'cli/embedded-postgres'],
+];
+
+const pureRooms = ['domain', 'zip'];
+const forbiddenNames = [
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'lib',
+  'manager',
+  'service',
+  'services',
+];
+const LINES_AT_MOST = 400; // about 300 is the aim; beyond this a file is two
+
+/** @param sources path from the project's folder (`src/…`) -> text @returns every breach, in no special order */
+export function findBreaches(sources: ReadonlyMap<string, string>): Breach[] {
+  const parsed = [...sources].map(([path, text]) => parse(path, text, sources));
+  return [...parsed.flatMap(breachesOfFile), ...circles(parsed)];
+}
+
+interface Import {
+  readonly specifier: string;
+  /** the imported file, when it is one of ours and is there */
+  readonly target: string | undefined;
+  readonly typeOnly: boolean;
+  readonly line: number;
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly room: string;
+  readonly file: ts.SourceFile;
+  readonly imports: readonly Import[];
+}
+
+function parse(path: string, text: string, sources: ReadonlyMap<string, string>): Source {
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+  const imports: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
+    const target = resolveOwn(path, specifier.text, sources);
+    imports.push({ specifier: specifier.text, target, typeOnly, line: lineOf(file, specifier) });
+  };
+  walk(file, (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+  });
+  return { path, text, room: roomOf(path), file, imports };
+}
+
+function resolveOwn(
+  from: string,
+  specifier: string,
+  sources: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const stem = join(dirname(from), specifier).replace(/\.js$/, '');
+  return [`${stem}.ts`, `${stem}.tsx`].find((path) => sources.has(path));
+}
+
+function roomOf(path: string): string {
+  return apartRooms[path] ?? (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+}
+
+function breachesOfFile(source: Source): Breach[] {
+  return [
+    ...nameBreaches(source),
+    ...sizeBreaches(source),
+    ...source.imports.flatMap((found) => [...doorBreaches(source, found), ...packageBreaches(source, found)]),
+    ...flowBreaches(source),
+    ...syntaxBreaches(source),
+    ...silencedChecks(source),
+  ];
+}
+
+function nameBreaches({ path }: Source): Breach[] {
+  const parts = path.split('/').slice(1);
+  const bad = parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.tsx?)?$/.test(part));
+  const empty = parts.filter((part) => part.split(/[-.]/).some((word) => forbiddenNames.includes(word)));
+  return [
+    ...bad.map((part) => breach(path, `"${part}" is not kebab-case`, 'rename it, like receive-upload.ts')),
+    ...empty.map((part) =>
+      breach(path, `"${part}" says nothing about what is in it`, 'name it by its noun or verb'),
+    ),
+  ];
+}
+
+function sizeBreaches({ path, text }: Source): Breach[] {
+  const lines = text.split('\n').length - 1;
+  if (lines <= LINES_AT_MOST) return [];
+  return [breach(path, `${lines} lines, more than ${LINES_AT_MOST}`, 'split it by its nouns or verbs')];
+}
+
+function doorBreaches({ path, room }: Source, { specifier, target, typeOnly, line }: Import): Breach[] {
+  const where = `${path}:${line}`;
+  if (specifier.startsWith('.') && !specifier.endsWith('.js')) {
+    return [
+      breach(
+        where,
+        `"${specifier}" lacks its .js ending`,
+        'write the ending: NodeNext resolves nothing else',
+      ),
+    ];
+  }
+  const door = doors[room];
+  if (door === undefined) {
+    return [
+      breach(
+        where,
+        `the room "${room}" is not in the plan`,
+        'find the room it belongs to, or add it to `doors`',
+      ),
+    ];
+  }
+  if (target === undefined) return [];
+  const other = roomOf(target);
+  if (room === 'flows' && other === 'flows') {
+    const mend = 'put what both need into domain/ or db/; let http/ or cli/ call the two in turn';
+    return [breach(where, `a flow imports a flow (${target})`, mend)];
+  }
+  if (other === room || anyoneMayImport.includes(other) || door.values.includes(other)) return [];
+  if (door.types?.includes(other)) {
+    if (typeOnly) return [];
+    return [
+      breach(
+        where,
+        `${room} may import only types from ${other}`,
+        'use `import type`; let context.ts build the thing',
+      ),
+    ];
+  }
+  const allowed = [
+    ...anyoneMayImport,
+    ...door.values,
+    ...(door.types ?? []).map((name) => `${name} (types)`),
+  ];
+  const mend = `${room} may import: ${allowed.join(', ')}; take the thing as an argument, or move the code to its room`;
+  return [breach(where, `${room} imports ${other}`, mend)];
+}
+
+function packageBreaches({ path, room }: Source, { specifier, line }: Import): Breach[] {
+  const where = `${path}:${line}`;
+  if (specifier === 'node:process' || specifier === 'process') {
+    return [
+      breach(where, 'imports node:process', 'use the global `process`; for settings see config/env.ts'),
+    ];
+  }
+  if (specifier.startsWith('node:') && pureRooms.includes(room)) {
+    return [breach(where, `${room} is pure and imports ${specifier}`, 'take the value as an argument')];
+  }
+  const owner = packageOwners.find(([prefix]) => specifier.startsWith(prefix))?.[1];
+  if (owner === undefined || owner === room) return [];
+  return [
+    breach(
+      where,
+      `${room} imports ${specifier}, which only ${owner} knows`,
+      `give ${owner}/ a function for it`,
+    ),
+  ];
+}
+
+/** A flow's file is named like the function that it exports. */
+function flowBreaches({ path, room, file }: Source): Breach[] {
+  if (room !== 'flows') return [];
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.tsx?$/, '');
+  const name = stem.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const exported = file.statements.some(
+    (statement) =>
+      ts.isFunctionDeclaration(statement) &&
+      statement.name?.text === name &&
+      statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword),
+  );
+  if (exported) return [];
+  return [breach(path, `exports no function "${name}"`, 'one verb per file: name file and function alike')];
+}
+
+/** What a single piece of syntax gives away. */
+function syntaxBreaches({ path, room, file }: Source): Breach[] {
+  const found: Breach[] = [];
+  const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
+  const isMember = (node: ts.Node, object: string, name: string) =>
+    (ts.isPropertyAccessExpression(node) &&
+      lastName(node.expression) === object &&
+      node.name.text === name) ||
+    (ts.isElementAccessExpression(node) &&
+      lastName(node.expression) === object &&
+      ts.isStringLiteralLike(node.argumentExpression) &&
+      node.argumentExpression.text === name);
+  walk(file, (node) => {
+    const where = `${path}:${lineOf(file, node)}`;
+    if (node.kind === ts.SyntaxKind.AnyKeyword) {
+      found.push(breach(where, 'uses `any`', 'use `unknown` and narrow it, or name the type'));
+    }
+    const takesEnv =
+      ts.isVariableDeclaration(node) &&
+      ts.isObjectBindingPattern(node.name) &&
+      node.initializer !== undefined &&
+      isNamed(node.initializer, 'process') &&
+      node.name.elements.some((element) => isNamed(element.propertyName ?? element.name, 'env'));
+    if ((isMember(node, 'process', 'env') || takesEnv) && path !== 'src/config/env.ts') {
+      found.push(
+        breach(where, 'reads process.env', 'only config/env.ts does; take a Config, or an argument'),
+      );
+    }
+    if (!pureRooms.includes(room)) return;
+    const now = isMember(node, 'Date', 'now') || isMember(node, 'performance', 'now');
+    const today = ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length;
+    if (now || today || isMember(node, 'Math', 'random')) {
+      found.push(
+        breach(
+          where,
+          `${room} is pure and asks the clock or chance`,
+          'take time or the number as an argument',
+        ),
+      );
+    }
+  });
+  return found;
+}
+
+function silencedChecks({ path, text }: Source): Breach[] {
+  return text.split('\n').flatMap((line, index) => {
+    const mark = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/.exec(line)?.[0];
+    if (mark === undefined) return [];
+    return [breach(`${path}:${index + 1}`, `silences a check (${mark})`, 'mend what the check found')];
+  });
+}
+
+/** Each circle of imports once, types included: where two files need each other, a third has what both need. */
+function circles(sources: readonly Source[]): Breach[] {
+  const edges = new Map(
+    sources.map(({ path, imports }) => [path, imports.flatMap(({ target }) => target ?? [])]),
+  );
+  const found: Breach[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      const circle = [...trail.slice(start), path].join(' -> ');
+      found.push(
+        breach(path, `a circle of imports: ${circle}`, 'move what both need into a file of its own'),
+      );
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return found;
+}
+
+const breach = (where: string, rule: string, mend: string): Breach => ({ where, rule, mend });
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+/** `process` of both `process` and `globalThis.process`. */
+function lastName(node: ts.Expression): string | undefined {
+  if (ts.isIdentifier(node)) return node.text;
+  return ts.isPropertyAccessExpression(node) ? node.name.text : undefined;
+}
+
+const lineOf = (file: ts.SourceFile, node: ts.Node) =>
+  file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
