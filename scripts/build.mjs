@@ -51,7 +51,7 @@ export function build() {
     if (!expected.has(file) && !expected.has(file.replace(/\.map$/, '')) && file !== compilerState)
       rmSync(file);
   }
-  const command = join(target, 'cli/main.js');
+  const command = join(target, 'cli/main.cjs');
   if (existsSync(command)) chmodSync(command, 0o755);
   writeFileSync(stamp, before);
   return true;
@@ -60,8 +60,13 @@ export function build() {
 /** Each file that dist/ should hold (but for source maps), with the file in src/ that it comes from. */
 function outputs() {
   const pairs = filesBelow(source)
-    .filter((file) => COPIED.test(file) || (/\.tsx?$/.test(file) && !file.endsWith('.d.ts')))
-    .map((file) => [join(target, relative(source, file)).replace(/\.tsx?$/, '.js'), file]);
+    .filter((file) => COPIED.test(file) || (/\.(tsx?|cts)$/.test(file) && !file.endsWith('.d.ts')))
+    .map((file) => [
+      join(target, relative(source, file))
+        .replace(/\.tsx?$/, '.js')
+        .replace(/\.cts$/, '.cjs'),
+      file,
+    ]);
   return new Map(pairs);
 }
 

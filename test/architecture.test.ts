@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readSources(): Map<string, string> {
   const entries = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const paths = entries.filter((entry) => /\.tsx?$/.test(entry)).map((entry) => join(root, 'src', entry));
+  const paths = entries
+    .filter((entry) => /\.(tsx?|cts)$/.test(entry))
+    .map((entry) => join(root, 'src', entry));
   return new Map(paths.map((path) => [relative(root, path), readFileSync(path, 'utf8')]));
 }
 
