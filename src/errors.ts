@@ -38,6 +38,8 @@ export const errorCodes = [
   'phone_country_refused',
   'sms_limit',
   'phone_required',
+  'agreement_required',
+  'contact_not_authorised',
   // uploads
   'too_large',
   'no_file',
@@ -56,6 +58,7 @@ export const errorCodes = [
   'download_expired',
   'download_not_complete',
   'digest_mismatch',
+  'approval_required',
   // tickets
   'reference_taken',
   'ticket_closed',

@@ -10,7 +10,7 @@ import { lockTicket } from '../db/tickets.js';
 import { findUpload, lockUpload } from '../db/uploads.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
-import type { DownloadReason } from '../domain/download.js';
+import { assertApproved, type DownloadReason } from '../domain/download.js';
 import { assertSameRequest } from '../domain/idempotency.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable } from '../domain/upload.js';
@@ -25,7 +25,7 @@ export interface AuthorisedDownload {
 /**
  * Authorises one download.
  * @param request `note`: free words, kept apart from the audit chain and erased with the ticket's personal data
- * @throws not_found, ticket_closed, upload_not_available, idempotency_key_reused
+ * @throws not_found, ticket_closed, upload_not_available, approval_required, idempotency_key_reused
  */
 export async function authoriseDownload(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys'>,
@@ -62,6 +62,7 @@ export async function authoriseDownload(
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);
+    assertApproved(agent, upload, ctx.config.policy);
     const ttlMinutes = ctx.config.policy.downloadTtlMinutes;
     const expiresAt = await insertDownload(tx, { id, uploadId, agentId: agent.id, reason, ttlMinutes });
     await appendAudit(tx, ctx.chain, [

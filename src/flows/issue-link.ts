@@ -13,7 +13,7 @@ import { insertContact, lockTicket } from '../db/tickets.js';
 import { assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { assertSameRequest } from '../domain/idempotency.js';
-import type { PasswordChannel } from '../domain/link.js';
+import { assertIssuable, type PasswordChannel } from '../domain/link.js';
 import type { Locale } from '../domain/locale.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../domain/sms-limits.js';
 import { assertOpen } from '../domain/ticket.js';
@@ -46,7 +46,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
 
 /**
  * Issues a link. Mail and SMS are written to the outbox in the same transaction and sent after it.
- * @throws not_found, ticket_closed, invalid_phone, phone_country_refused, sms_limit, idempotency_key_reused, busy
+ * @throws not_found, ticket_closed, agreement_required, contact_not_authorised, invalid_phone, phone_country_refused, sms_limit, idempotency_key_reused, busy
  */
 export async function issueLink(
   ctx: Edges,
@@ -76,6 +76,7 @@ export async function issueLink(
       }
     }
     assertOpen(ticket);
+    assertIssuable(ctx.config.policy);
     await insertContact(tx, contact);
     const link = {
       id,

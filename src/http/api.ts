@@ -33,7 +33,6 @@ import {
   issuedLinkSchema,
   linkRequest,
   linkSchema,
-  problemSchema,
   reasonsSchema,
   resentLinkSchema,
   signingKeysSchema,
@@ -346,7 +345,7 @@ function about(tag: string, summary: string) {
 }
 
 function answers<S extends number, T>(status: S, schema: T) {
-  return { [status]: schema, '4xx': problemSchema, '5xx': problemSchema } as Record<S, T>;
+  return { [status]: schema } as Record<S, T>;
 }
 
 /** Default-deny: a route without roles stops the start. */

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context.js';
 import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/uploader.js';
@@ -40,7 +40,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   const https = ctx.config.baseUrl.protocol === 'https:';
   const server = Fastify({
     loggerInstance: ctx.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: ctx.config.trustProxy,
     bodyLimit: bodyLimitBytes,
     keepAliveTimeout: keepAliveMs,

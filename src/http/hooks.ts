@@ -9,6 +9,7 @@ import { recordMessageStatus } from '../flows/record-message-status.js';
 export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
   const schema = {
     tags: ['hooks'],
+    response: { 204: { type: 'null', description: 'noted' } },
     summary: 'Twilio reports how a message fares',
     body: { type: 'object', additionalProperties: true },
     querystring: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } },

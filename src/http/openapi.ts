@@ -4,12 +4,19 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { problemSchema } from './api-schemas.js';
 
+const problem = { description: 'a problem document (RFC 9457)', $ref: 'Problem#' };
+
+/** Pages, bytes and lines: what is no JSON. */
+const otherContent = { description: 'Success', content: { '*/*': { schema: { type: 'string' } } } };
+
 /** Registers the generator; it must stand before the routes it is to describe. */
 export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<void> {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
+  app.addSchema(problemSchema);
   await app.register(swagger, {
+    refResolver: { buildLocalReference: (schema) => String(schema.$id) },
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -29,7 +36,6 @@ export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<v
             description: "an empty user name and the link's password",
           },
         },
-        schemas: { Problem: problemSchema },
       },
     },
     transform: ({ schema, url, route }) => {
@@ -41,7 +47,9 @@ export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<v
             ? [{ linkPassword: [] }]
             : [];
       const operationId = `${String(route.method).toLowerCase()}${url.replace(/[:/{}]+(\w)/g, (_all, letter: string) => letter.toUpperCase()).replace(/\W+/g, '')}`;
-      return { schema: { security, operationId, ...schema }, url };
+      const described = schema?.response as object | undefined;
+      const response = { ...(described ?? { 200: otherContent }), '4xx': problem, '5xx': problem };
+      return { schema: { security, operationId, ...schema, response }, url };
     },
   });
 }

@@ -13,6 +13,7 @@ import { incomingFile, letRefusalArrive } from './incoming-file.js';
 import { statusOf } from './problem.js';
 import { basicPasswordOf, localeOf, wantsPage } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
+import { uploaderSchemas } from './uploader-schemas.js';
 
 type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
 type Link = OpenedLink['link'];
@@ -23,21 +24,6 @@ export interface UploaderOptions {
   readonly cookies: SessionCookies;
   readonly transfers: RunningTransfers;
 }
-
-const tokenParams = {
-  type: 'object',
-  required: ['token'],
-  properties: {
-    token: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$', description: '256 bits, base64url' },
-  },
-} as const;
-
-const passwordBody = {
-  type: 'object',
-  required: ['password'],
-  additionalProperties: false,
-  properties: { password: { type: 'string', maxLength: 1024 } },
-} as const;
 
 /** Registers the uploader's routes. */
 export async function uploaderSurface(
@@ -58,14 +44,11 @@ export async function uploaderSurface(
     return link;
   };
 
-  app.get(
-    '/l/:token',
-    { schema: { params: tokenParams, tags: ['uploader'] } },
-    async (request: TokenRequest, reply) =>
-      html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
+  app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) =>
+    html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
   );
 
-  const session = { schema: { params: tokenParams, body: passwordBody, tags: ['uploader'] } };
+  const session = { schema: uploaderSchemas.session };
   app.post('/l/:token/session', session, async (request: TokenRequest, reply) => {
     const { token } = request.params;
     const { password } = request.body as { password: string };
@@ -98,7 +81,7 @@ export async function uploaderSurface(
 
   app.get(
     '/l/:token/upload',
-    { schema: { params: tokenParams, tags: ['uploader'] } },
+    { schema: uploaderSchemas.uploadForm },
     async (request: TokenRequest, reply) => {
       const { token } = request.params;
       const link = await enterOrAsk(request, reply);
@@ -129,7 +112,7 @@ export async function uploaderSurface(
   });
 
   const upload = {
-    schema: { params: tokenParams, tags: ['uploader'], consumes: ['multipart/form-data'] },
+    schema: uploaderSchemas.upload,
     config: { longBody: true as const },
   };
   app.post('/l/:token/upload', upload, async (request: TokenRequest, reply) => {
@@ -158,16 +141,12 @@ export async function uploaderSurface(
     }
   });
 
-  app.get(
-    '/l/:token/receipt',
-    { schema: { params: tokenParams, tags: ['uploader'] } },
-    async (request: TokenRequest, reply) => {
-      const link = await enterOrAsk(request, reply);
-      if (link === undefined) return reply;
-      const receipt = await showReceipt(ctx, link);
-      return wantsPage(request) ? html(reply, receiptPage(pageFacts(receipt, link))) : receiptJson(receipt);
-    },
-  );
+  app.get('/l/:token/receipt', { schema: uploaderSchemas.receipt }, async (request: TokenRequest, reply) => {
+    const link = await enterOrAsk(request, reply);
+    if (link === undefined) return reply;
+    const receipt = await showReceipt(ctx, link);
+    return wantsPage(request) ? html(reply, receiptPage(pageFacts(receipt, link))) : receiptJson(receipt);
+  });
 }
 
 /** Boundaries and part headers around the file, at most, in bytes. */

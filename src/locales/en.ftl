@@ -278,3 +278,6 @@ reason-restore-test = Testing that a backup can be restored
 reason-deployment = Setting up or updating the software
 reason-verification = Checking that a solution works
 reason-other = Another reason (see the note)
+error-agreement-required = No link was issued: this service demands a data-processing agreement in force with the institution, and none is recorded. Ask the operator.
+error-contact-not-authorised = No link was issued: this service sends links only to people whom the institution has authorised, and this person is not recorded as one. Ask the operator.
+error-approval-required = The file was fetched before. Fetching it again needs a second person: ask a lead to do it. Nothing was lost.

@@ -278,3 +278,6 @@ reason-restore-test = Annak ellenőrzése, hogy a biztonsági mentés visszaáll
 reason-deployment = A szoftver üzembe helyezése vagy frissítése
 reason-verification = Annak ellenőrzése, hogy a megoldás működik-e
 reason-other = Egyéb ok (lásd a megjegyzést)
+error-agreement-required = A hivatkozás nem készült el: a szolgáltatás az intézménnyel kötött, hatályos adatfeldolgozási szerződést ír elő, és egy sincs rögzítve. Forduljon az üzemeltetőhöz.
+error-contact-not-authorised = A hivatkozás nem készült el: a szolgáltatás csak az intézmény által felhatalmazott személyeknek küld hivatkozást, és ez a személy nincs nyilvántartva. Forduljon az üzemeltetőhöz.
+error-approval-required = A fájlt már letöltötték. Az ismételt letöltéshez másik személy szükséges: kérje meg a csoportvezetőt. Semmi sem veszett el.

@@ -278,3 +278,6 @@ reason-restore-test = Prøve om en sikkerhetskopi kan gjenopprettes
 reason-deployment = Sette opp eller oppdatere programvaren
 reason-verification = Kontrollere at en løsning virker
 reason-other = Annen grunn (se merknaden)
+error-agreement-required = Ingen lenke ble utstedt: tjenesten krever en gyldig databehandleravtale med institusjonen, og ingen er registrert. Spør den som drifter tjenesten.
+error-contact-not-authorised = Ingen lenke ble utstedt: tjenesten sender bare lenker til personer som institusjonen har godkjent, og denne personen er ikke registrert. Spør den som drifter tjenesten.
+error-approval-required = Filen er hentet før. Å hente den igjen krever en annen person: be en teamleder gjøre det. Ingenting er tapt.

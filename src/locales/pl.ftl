@@ -280,3 +280,6 @@ reason-restore-test = Sprawdzenie, czy kopię zapasową da się odtworzyć
 reason-deployment = Wdrożenie lub aktualizacja oprogramowania
 reason-verification = Sprawdzenie, czy rozwiązanie działa
 reason-other = Inny powód (patrz notatka)
+error-agreement-required = Link nie został wydany: usługa wymaga obowiązującej umowy powierzenia przetwarzania danych z tą placówką, a żadnej nie zapisano. Zwróć się do administratora usługi.
+error-contact-not-authorised = Link nie został wydany: usługa wysyła linki tylko osobom upoważnionym przez placówkę, a tej osoby nie ma w rejestrze. Zwróć się do administratora usługi.
+error-approval-required = Plik był już pobrany. Ponowne pobranie wymaga drugiej osoby: poproś kierownika zespołu. Nic nie zostało utracone.

@@ -282,3 +282,6 @@ reason-restore-test = Preverjanje, ali je varnostno kopijo mogoče obnoviti
 reason-deployment = Namestitev ali posodobitev programske opreme
 reason-verification = Preverjanje, ali rešitev deluje
 reason-other = Drug razlog (glejte opombo)
+error-agreement-required = Povezava ni bila izdana: storitev zahteva veljavno pogodbo o obdelavi podatkov z ustanovo, zabeležena pa ni nobena. Obrnite se na skrbnika storitve.
+error-contact-not-authorised = Povezava ni bila izdana: storitev pošilja povezave samo osebam, ki jih je pooblastila ustanova, ta oseba pa ni zabeležena. Obrnite se na skrbnika storitve.
+error-approval-required = Datoteka je bila že prevzeta. Za ponovni prevzem je potrebna druga oseba: prosite vodjo. Nič ni bilo izgubljeno.
