@@ -214,6 +214,7 @@ function doorBreaches({ path, room }: Source, { specifier, target, typeOnly, lin
   if (target === undefined) return [];
   const other = roomOf(target);
   if (room === 'flows' && other === 'flows') {
+    if (isPartOf(path, target)) return [];
     const mend = 'put what both need into domain/ or db/; let http/ or cli/ call the two in turn';
     return [breach(where, `a flow imports a flow (${target})`, mend)];
   }
@@ -258,9 +259,16 @@ function packageBreaches({ path, room }: Source, { specifier, line }: Import): B
   ];
 }
 
-/** A flow's file is named like the function that it exports. */
+/** `flows/sweep.ts` may be cut into parts under `flows/sweep/`, which nobody else knows. */
+function isPartOf(path: string, target: string): boolean {
+  const folder = `${path.replace(/\.ts$/, '')}/`;
+  const siblings = path.split('/').length > 3 && path.slice(0, path.lastIndexOf('/') + 1);
+  return target.startsWith(folder) || (siblings !== false && target.startsWith(siblings));
+}
+
+/** A flow's file is named like the function that it exports; its parts are free in that. */
 function flowBreaches({ path, room, file }: Source): Breach[] {
-  if (room !== 'flows') return [];
+  if (room !== 'flows' || path.split('/').length > 3) return [];
   const stem = (path.split('/').at(-1) ?? '').replace(/\.(tsx?|cts)$/, '');
   const name = stem.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const exported = file.statements.some(

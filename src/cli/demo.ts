@@ -14,8 +14,8 @@ import { createLogger } from '../log.js';
 import { print } from './command.js';
 import { demoWalk } from './demo-walk.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { type RunningProcess, startProcess } from './running-process.js';
 import { isPortTaken } from './serve.js';
-import { type ServiceProcess, startService } from './service-process.js';
 
 const folder = resolve('.sluice');
 const demoEmail = 'handler@demo.invalid';
@@ -72,9 +72,9 @@ async function serveDemo(given: Environment, databaseUrl: string, signal: AbortS
 }
 
 /** @returns undefined when the port is taken and another may be tried */
-async function listen(ctx: Context, port: number, mayTryNext: boolean): Promise<ServiceProcess | undefined> {
+async function listen(ctx: Context, port: number, mayTryNext: boolean): Promise<RunningProcess | undefined> {
   try {
-    return await startService(ctx, { host: '127.0.0.1', port });
+    return await startProcess(ctx, { host: '127.0.0.1', port });
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     if (mayTryNext) return undefined;

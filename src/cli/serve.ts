@@ -6,7 +6,7 @@ import { isSluiceError, SluiceError } from '../errors.js';
 import { checkMigrations } from '../flows/check-migrations.js';
 import { createLogger } from '../log.js';
 import { type Command, parseFlags } from './command.js';
-import { startService } from './service-process.js';
+import { startProcess } from './running-process.js';
 
 /** The service, until SIGTERM or SIGINT. Exit 0 after an orderly end, 2 when it could not start. */
 export const serveCommand: Command = async (args) => {
@@ -15,7 +15,7 @@ export const serveCommand: Command = async (args) => {
   const ctx = await createContext(config, createLogger({ level: config.logLevel }), 'sluice serve');
   try {
     await assertMigrated(ctx);
-    const service = await startService(ctx);
+    const service = await startProcess(ctx);
     ctx.log.info({ host: config.host, port: service.port }, 'sluice serves');
     await stopSignal(ctx);
     await service.stop();

@@ -6,7 +6,7 @@ import { redactMessages } from '../flows/redact-messages.js';
 import { buildApp } from '../http/app.js';
 
 /** A running process. */
-export interface ServiceProcess {
+export interface RunningProcess {
   readonly port: number;
   /** Takes nothing new, lets running transfers end within the configured grace, cuts the rest. */
   stop(): Promise<void>;
@@ -18,10 +18,10 @@ const outboxPauseMs = 500;
 const lastResortMs = 5000;
 
 /** Starts listening and draining. @throws EADDRINUSE and the like */
-export async function startService(
+export async function startProcess(
   ctx: Context,
   where: { host: string; port: number } = ctx.config,
-): Promise<ServiceProcess> {
+): Promise<RunningProcess> {
   const { server, transfers } = await buildApp(ctx);
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);

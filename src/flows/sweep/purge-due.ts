@@ -1,0 +1,169 @@
+// The heart of a sweep: what is due is destroyed, key first, and looked for again.
+import { appendAudit } from '../../db/audit-log.js';
+import { databaseTime } from '../../db/connect.js';
+import { findDeadSweeps, type RunningSweep } from '../../db/sweeps.js';
+import {
+  lockUploadsToSweep,
+  markUploadBlocked,
+  markUploadsPurged,
+  markUploadsPurging,
+  type PurgeEvidence,
+  type SweepRow,
+} from '../../db/uploads.js';
+import type { AuditEvent, AuditSubject } from '../../domain/audit-event.js';
+import { decideSweep } from '../../domain/retention.js';
+import type { SweepReport } from '../../domain/sweep-report.js';
+import { isSluiceError } from '../../errors.js';
+import { forEachDue } from './for-each-due.js';
+import { actor, inParallel } from './in-batches.js';
+import type { SweepEdges } from './sweep-edges.js';
+import { warnUndelivered } from './warn-undelivered.js';
+
+/** A row that another transaction held for a moment is asked for again so often in one sweep. */
+const passes = 3;
+
+/** Purges every upload that is due; one failure does not stop the rest. */
+export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: SweepReport): Promise<void> {
+  await forEachDue(ctx, async (items, rows) => {
+    report.note(items);
+    for (const { uploadId, decision } of items) {
+      const row = rows.get(uploadId);
+      if (decision.action === 'warn' && row !== undefined)
+        await warnUndelivered(ctx, row, decision.purgeAt, report);
+    }
+    let due = items.filter((item) => item.decision.action === 'purge').map((item) => item.uploadId);
+    for (let pass = 0; pass < passes && due.length > 0; pass += 1)
+      due = await purgeBatch(ctx, run, due, report);
+    report.deferred += due.length;
+  });
+}
+
+/** Transaction A, destruction, transaction B for up to 500 uploads. @returns ids that another transaction held */
+async function purgeBatch(
+  ctx: SweepEdges,
+  run: RunningSweep,
+  ids: string[],
+  report: SweepReport,
+): Promise<string[]> {
+  const { claimed, held } = await claim(ctx, run, ids, report);
+  const gone: { row: SweepRow; evidence: PurgeEvidence }[] = [];
+  await inParallel(claimed, async (row) => {
+    try {
+      gone.push({ row, evidence: await destroy(ctx, row) });
+    } catch (error) {
+      await noteFailure(ctx, row, error, report);
+    }
+  });
+  // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.
+  await ctx.sql.begin(async (tx) => {
+    const marked = new Set(
+      await markUploadsPurged(
+        tx,
+        gone.map(({ row, evidence }) => ({ id: row.id, evidence })),
+        run.id,
+      ),
+    );
+    const done = gone.filter(({ row }) => marked.has(row.id));
+    await appendAudit(
+      tx,
+      ctx.chain,
+      done.map(({ row, evidence }) => completed(row, evidence)),
+    );
+    report.purged += done.length;
+  });
+  return held;
+}
+
+/** Transaction A: lock, decide again, mark, record. Rows that another living sweep is purging are left to it. */
+async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: SweepReport) {
+  return await ctx.sql.begin(async (tx) => {
+    const rows = await lockUploadsToSweep(tx, ids);
+    const now = await databaseTime(tx);
+    const owners = rows.flatMap((row) => (row.purgeOwner === null ? [] : [row.purgeOwner]));
+    const dead = await findDeadSweeps(
+      tx,
+      owners.filter((owner) => owner !== run.id),
+    );
+    const claimed: SweepRow[] = [];
+    for (const row of rows) {
+      const decision = decideSweep(row, ctx.config.policy, now);
+      const free = row.purgeOwner === null || dead.has(row.purgeOwner);
+      if (decision.action === 'purge' && free)
+        claimed.push({ ...row, purgeReason: row.purgeReason ?? decision.reason });
+    }
+    await markUploadsPurging(
+      tx,
+      claimed.map((row) => ({ id: row.id, reason: row.purgeReason ?? 'abandoned' })),
+      run.id,
+    );
+    const begun = claimed.filter((row) => row.state !== 'purging');
+    await appendAudit(
+      tx,
+      ctx.chain,
+      begun.map((row) => ({
+        action: 'purge.begun',
+        actor,
+        subject: subjectOf(row),
+        facts: { reason: row.purgeReason ?? '' },
+      })),
+    );
+    const seen = new Set(rows.map((row) => row.id));
+    report.taken += claimed.length;
+    return { claimed, held: ids.filter((id) => !seen.has(id)) };
+  });
+}
+
+/** Key first: from here on the bytes are noise, in every copy and backup. Then every version, then a second look. */
+async function destroy(ctx: SweepEdges, row: SweepRow): Promise<PurgeEvidence> {
+  const names = row.nextKeyName === null ? [row.keyName] : [row.keyName, row.nextKeyName];
+  for (const name of names) await ctx.keys.destroy(name);
+  const keyDestroyedAt = new Date().toISOString();
+  const { versions, unfinished } = await ctx.objects.destroy(row.objectName);
+  return {
+    keyDestroyed: true,
+    keyDestroyedAt,
+    versions,
+    unfinished,
+    verifiedAbsent: true,
+    verifiedAt: new Date().toISOString(),
+  };
+}
+
+async function noteFailure(
+  ctx: SweepEdges,
+  row: SweepRow,
+  error: unknown,
+  report: SweepReport,
+): Promise<void> {
+  const code = isSluiceError(error) ? error.code : 'internal';
+  ctx.log.error(
+    { uploadId: row.id, code, err: error },
+    'an upload was not purged; the next sweep tries again',
+  );
+  if (code !== 'object_locked') {
+    report.failed += 1;
+    return;
+  }
+  report.blocked += 1;
+  await ctx.sql.begin(async (tx) => {
+    if (!(await markUploadBlocked(tx, row.id))) return;
+    const facts = { reason: row.purgeReason ?? '', code };
+    await appendAudit(tx, ctx.chain, [{ action: 'purge.blocked', actor, subject: subjectOf(row), facts }]);
+  });
+}
+
+function completed(row: SweepRow, evidence: PurgeEvidence): AuditEvent {
+  const { versions, unfinished } = evidence;
+  const facts = {
+    reason: row.purgeReason ?? '',
+    keyDestroyed: true,
+    versions,
+    unfinished,
+    verifiedAbsent: true,
+  } as const;
+  return { action: 'purge.completed', actor, subject: subjectOf(row), facts };
+}
+
+function subjectOf(row: SweepRow): AuditSubject {
+  return { uploadId: row.id, ticketId: row.ticketId, linkId: row.linkId };
+}
