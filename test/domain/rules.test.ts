@@ -1,0 +1,219 @@
+import t from 'tap';
+import { AccessDenied, assertFound, assertHandles, assertSees } from '../../src/domain/access.js';
+import { type Agent, roles } from '../../src/domain/actor.js';
+import { assertStartable, downloadStates } from '../../src/domain/download.js';
+import { assertSameRequest } from '../../src/domain/idempotency.js';
+import {
+  assertResendable,
+  assertTakesUpload,
+  isLiveState,
+  linkStateAt,
+  linkStates,
+  maxResends,
+} from '../../src/domain/link.js';
+import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../src/domain/sms-limits.js';
+import { assertClosable, assertOpen } from '../../src/domain/ticket.js';
+import { assertDownloadable, uploadStates, whereabouts } from '../../src/domain/upload.js';
+import { isSluiceError } from '../../src/errors.js';
+
+const now = new Date('2026-03-01T12:00:00Z');
+const minute = 60_000;
+const after = (ms: number) => new Date(now.getTime() + ms);
+
+/** The code that a rule refuses with, or undefined where it lets pass. */
+function refusal(rule: () => unknown): string | undefined {
+  try {
+    rule();
+    return undefined;
+  } catch (error) {
+    if (isSluiceError(error)) return error.code;
+    throw error;
+  }
+}
+
+t.test('a link past its end is expired, whether a sweep noted it or not', async (t) => {
+  for (const state of linkStates) {
+    t.equal(linkStateAt({ state, expiresAt: after(1) }, now), state, `${state} before its end`);
+    const ended = isLiveState(state) ? 'expired' : state;
+    t.equal(linkStateAt({ state, expiresAt: now }, now), ended, `${state} at its end`);
+  }
+});
+
+t.test('a link takes an upload while it lives, also when it is locked', async (t) => {
+  const code = (state: (typeof linkStates)[number], expiresAt = after(1)) =>
+    refusal(() => assertTakesUpload({ state, expiresAt }, now));
+  t.equal(code('issued'), undefined);
+  t.equal(code('opened'), undefined);
+  t.equal(code('locked'), undefined, 'a lock ends no session that is open already');
+  t.equal(code('used'), 'link_used');
+  t.equal(code('revoked'), 'link_revoked');
+  t.equal(code('expired'), 'link_expired');
+  t.equal(code('opened', now), 'link_expired');
+});
+
+t.test('a live link gets three new passwords; a locked one none', async (t) => {
+  const code = (state: (typeof linkStates)[number], resends = 0, expiresAt = after(1)) =>
+    refusal(() => assertResendable({ state, expiresAt, resends }, now));
+  t.equal(maxResends, 3);
+  t.equal(code('issued', 2), undefined);
+  t.equal(code('issued', 3), 'resend_limit');
+  t.equal(code('opened'), undefined);
+  t.equal(code('locked'), 'link_locked');
+  t.equal(code('issued', 0, now), 'link_not_live');
+  for (const state of ['used', 'revoked', 'expired'] as const) t.equal(code(state), 'link_not_live', state);
+});
+
+t.test('a ticket closes once, and not over a running or a missing download', async (t) => {
+  const idle = { state: 'open', undelivered: 0, runningDownloads: 0 } as const;
+  t.equal(
+    refusal(() => assertClosable(idle, false)),
+    undefined,
+  );
+  t.equal(
+    refusal(() => assertClosable({ ...idle, state: 'closed' }, true)),
+    'ticket_closed',
+  );
+  t.equal(
+    refusal(() => assertClosable({ ...idle, undelivered: 1 }, false)),
+    'undelivered_uploads',
+  );
+  t.equal(
+    refusal(() => assertClosable({ ...idle, undelivered: 1 }, true)),
+    undefined,
+  );
+  t.equal(
+    refusal(() => assertClosable({ ...idle, runningDownloads: 1 }, true)),
+    'download_running',
+  );
+  t.equal(
+    refusal(() => assertOpen({ state: 'closed' })),
+    'ticket_closed',
+  );
+  t.equal(
+    refusal(() => assertOpen({ state: 'open' })),
+    undefined,
+  );
+});
+
+t.test('only what is wholly here can be fetched, and the receipt says where it is', async (t) => {
+  const words: Record<string, string> = {};
+  for (const state of uploadStates) {
+    const here = state === 'stored' || state === 'delivered';
+    t.equal(
+      refusal(() => assertDownloadable({ state })),
+      here ? undefined : 'upload_not_available',
+      state,
+    );
+    words[state] = whereabouts(state);
+  }
+  t.match(words, { stored: 'received', delivered: 'fetched', purging: 'destroyed', purged: 'destroyed' });
+});
+
+t.test('a download starts once and in time', async (t) => {
+  for (const state of downloadStates) {
+    const code = refusal(() => assertStartable({ state, expiresAt: after(1) }, now));
+    t.equal(code, state === 'authorised' ? undefined : 'download_used', state);
+  }
+  t.equal(
+    refusal(() => assertStartable({ state: 'authorised', expiresAt: now }, now)),
+    'download_expired',
+  );
+});
+
+t.test(
+  'a number is texted when it exists and its country is allowed; one to call must only be a number',
+  async (t) => {
+    const eea = ['PL', 'SI', 'NO', 'HU'];
+    t.equal(assertNumberMayBeTexted('+48 601 234 567', 'sms', eea), '+48601234567');
+    t.equal(assertNumberMayBeTexted('+1 202 555 0143', 'phone', eea), '+12025550143');
+    t.equal(assertNumberMayBeTexted(undefined, 'phone', eea), undefined);
+    t.equal(
+      refusal(() => assertNumberMayBeTexted(undefined, 'sms', eea)),
+      'phone_required',
+    );
+    t.equal(
+      refusal(() => assertNumberMayBeTexted('', 'sms', eea)),
+      'phone_required',
+    );
+    t.equal(
+      refusal(() => assertNumberMayBeTexted('+1 202 555 0143', 'sms', eea)),
+      'phone_country_refused',
+    );
+    t.equal(
+      refusal(() => assertNumberMayBeTexted('601234567', 'phone', eea)),
+      'invalid_phone',
+    );
+  },
+);
+
+t.test('the last SMS within a limit goes, the next does not', async (t) => {
+  const limits = { smsPerNumberDaily: 3, smsHourlyBudget: 10 };
+  const code = (numberToday: number, allThisHour: number) =>
+    refusal(() => assertWithinSmsLimits({ numberToday, allThisHour }, limits));
+  t.equal(code(3, 10), undefined);
+  t.equal(code(4, 4), 'sms_limit');
+  t.equal(code(1, 11), 'sms_limit');
+});
+
+t.test('an Idempotency-Key serves one request only', async (t) => {
+  const request = { operation: 'issue-link', requestHash: Buffer.alloc(32, 1) };
+  t.equal(
+    refusal(() => assertSameRequest(request, { ...request })),
+    undefined,
+  );
+  const reused = 'idempotency_key_reused';
+  t.equal(
+    refusal(() => assertSameRequest(request, { ...request, operation: 'open-ticket' })),
+    reused,
+  );
+  const lastByteDiffers = Buffer.from([...Buffer.alloc(31, 1), 2]);
+  t.equal(
+    refusal(() => assertSameRequest(request, { ...request, requestHash: lastByteDiffers })),
+    reused,
+  );
+});
+
+t.test('handlers act on their own tickets, leads on all, the officer sees and never acts', async (t) => {
+  const agent = (role: Agent['role'], id = 'me'): Agent => ({ id, role, email: 'a@b.example', name: 'A' });
+  const mine = { handlerId: 'me' };
+  const others = { handlerId: 'you' };
+  const may = (who: Agent, ticket: { handlerId: string }) => ({
+    handle: refusal(() => assertHandles(who, ticket, 'close-ticket', {})) === undefined,
+    see: refusal(() => assertSees(who, ticket, 'show-ticket', {})) === undefined,
+  });
+  t.same(may(agent('handler'), mine), { handle: true, see: true });
+  t.same(may(agent('handler'), others), { handle: false, see: false });
+  t.same(may(agent('lead'), others), { handle: true, see: true });
+  t.same(may(agent('dpo'), mine), { handle: false, see: true });
+  t.same(may(agent('operator'), mine), { handle: false, see: false });
+  t.equal(roles.length, 4, 'and there is no other role');
+});
+
+t.test(
+  'what is not mine is refused in the words for what does not exist, and marked to be recorded',
+  async (t) => {
+    const stranger: Agent = { id: 'me', role: 'handler', email: 'a@b.example', name: 'A' };
+    const caught = (ticket: { handlerId: string } | undefined): unknown => {
+      try {
+        assertHandles(stranger, ticket, 'close-ticket', { ticketId: 'x' });
+        return undefined;
+      } catch (error) {
+        return error;
+      }
+    };
+    const denied = caught({ handlerId: 'you' });
+    const absent = caught(undefined);
+    t.ok(denied instanceof AccessDenied);
+    t.notOk(absent instanceof AccessDenied);
+    t.match(denied, { code: 'not_found', attempted: 'close-ticket', subject: { ticketId: 'x' } });
+    t.equal((denied as Error).message, (absent as Error).message);
+    t.equal(
+      refusal(() => assertFound(undefined)),
+      'not_found',
+    );
+    t.equal(
+      refusal(() => assertFound({})),
+      undefined,
+    );
+  },
+);
