@@ -100,14 +100,15 @@ const tebibyte = 1024 ** 4;
 export function loadConfig(env: Environment): Config {
   const read = new SettingsReader(env, (path) => readFileSync(path, 'utf8'));
   const baseUrl = read.baseUrl('BASE_URL');
-  const local = baseUrl !== undefined && isLoopbackHost(baseUrl.hostname);
+  const host = read.text('HOST') ?? '127.0.0.1';
+  const local = baseUrl !== undefined && isLoopbackHost(baseUrl.hostname) && isLoopbackHost(host);
   const config = {
     baseUrl,
-    host: read.text('HOST') ?? '127.0.0.1',
+    host,
     port: read.integer('PORT', { default: 8080, min: 0, max: 65535 }),
     databaseUrl: read.databaseUrl('DATABASE_URL'),
     masterKey: read.masterKey('MASTER_KEY'),
-    signingKey: read.secret('SIGNING_KEY'),
+    signingKey: read.signingKey('SIGNING_KEY'),
     objectStore: read.store('OBJECT_STORE_URL'),
     keyStore: read.store('KEY_STORE_URL'),
     s3: readS3(read),
@@ -146,7 +147,7 @@ function readS3(read: SettingsReader): Config['s3'] {
 function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
   const provider = read.oneOf('SMS_PROVIDER', ['twilio', 'outbox'], undefined);
   if (provider === 'outbox') {
-    if (!local) read.refuse('SMS_PROVIDER', 'outbox is for a loopback BASE_URL only; set twilio');
+    if (!local) read.refuse('SMS_PROVIDER', 'outbox is for a loopback BASE_URL and HOST only; set twilio');
     return { provider };
   }
   if (provider === undefined) return undefined;
@@ -169,7 +170,10 @@ function readMail(read: SettingsReader, local: boolean): MailConfig | undefined 
   const provider = read.oneOf('MAIL_PROVIDER', ['smtp', 'outbox'], 'smtp');
   if (provider === 'outbox') {
     if (!local)
-      read.refuse('MAIL_PROVIDER', 'outbox is for a loopback BASE_URL only; set SMTP_URL and MAIL_FROM');
+      read.refuse(
+        'MAIL_PROVIDER',
+        'outbox is for a loopback BASE_URL and HOST only; set SMTP_URL and MAIL_FROM',
+      );
     return { provider };
   }
   const smtp = read.smtpUrl('SMTP_URL');

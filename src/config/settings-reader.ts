@@ -1,4 +1,5 @@
 // Reads single settings by type and collects what is wrong with them, so that a start names every bad key at once.
+import { createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
@@ -180,6 +181,15 @@ export class SettingsReader {
     return new Secret(value);
   }
 
+  /** base64 of a 32-byte Ed25519 seed, or a PKCS#8 PEM private key. */
+  signingKey(name: string): Secret<string> | undefined {
+    const secret = this.secret(name);
+    if (secret !== undefined && !isSigningKey(secret.reveal())) {
+      this.refuse(name, 'must be base64 of 32 bytes, or an Ed25519 private key as PKCS#8 PEM');
+    }
+    return secret;
+  }
+
   /** `s3://bucket/prefix` or `file:///absolute/folder`. */
   store(name: string): StoreLocation | undefined {
     const url = this.#url(name, ['s3:', 'file:'], 's3://bucket/prefix or file:///absolute/folder', true);
@@ -234,6 +244,15 @@ export class SettingsReader {
 
   #missing(name: string): void {
     this.refuse(name, `missing; set ${name} (or ${name}_FILE)`);
+  }
+}
+
+function isSigningKey(text: string): boolean {
+  if (!text.startsWith('-----')) return Buffer.from(text, 'base64').length === 32;
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
   }
 }
 

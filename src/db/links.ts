@@ -98,55 +98,73 @@ export async function findLinkBySession(
 export async function lockLink(tx: Queryable, id: string): Promise<OpenLinkRow | undefined> {
   const [row] = await tx<OpenLinkRow[]>`
     select ${openColumns(tx)} from links l join tickets t on t.id = l.ticket_id join contacts c on c.id = l.contact_id
-    where l.id = ${id} for update of l`;
+    where l.id = ${id} for no key update of l`;
   return row;
+}
+
+/** One attempt, and the password for which it was reserved. `lapsesAt`, to the microsecond, tells it from others. */
+export interface Reservation {
+  readonly linkId: string;
+  readonly passwordHash: string | null;
+  readonly lapsesAt: string;
 }
 
 /**
  * Reserves one password attempt before anything is hashed: together with the attempts that other processes are
  * checking now, no more than `limit` can ever be tried. A reservation whose process died lapses by itself.
- * @returns `reserved`; `wait` when reservations use up the remainder; `locked` when none is left
+ * @returns the reservation; `wait` when reservations use up the remainder; `locked` when none is left
  */
 export async function reserveAttempt(
   sql: Queryable,
   linkId: string,
   limit: number,
   lapseSeconds: number,
-): Promise<'reserved' | 'wait' | 'locked'> {
-  const [row] = await sql<{ failedAttempts: number }[]>`
+): Promise<Reservation | 'wait' | 'locked'> {
+  const [row] = await sql<Reservation[]>`
     update links set attempt_reservations = array(select r from unnest(attempt_reservations) r where r > clock_timestamp())
       || (clock_timestamp() + make_interval(secs => ${lapseSeconds}))
     where id = ${linkId} and state <> 'locked'
       and failed_attempts + (select count(*) from unnest(attempt_reservations) r where r > clock_timestamp()) < ${limit}
-    returning failed_attempts`;
-  if (row !== undefined) return 'reserved';
+    returning id as link_id, password_hash, attempt_reservations[cardinality(attempt_reservations)]::text as lapses_at`;
+  if (row !== undefined) return row;
   const [now] = await sql<{ locked: boolean }[]>`
     select state = 'locked' or failed_attempts >= ${limit} as locked from links where id = ${linkId}`;
   return now?.locked === false ? 'wait' : 'locked';
 }
 
-/** Turns a reservation into a verified wrong password; the last one allowed locks a live link. */
+/**
+ * Turns a reservation into a verified wrong password; the last one allowed locks a live link.
+ * @returns undefined when the reservation has lapsed, or a resend made it void: then nothing is counted
+ */
 export async function markAttemptWrong(
   tx: Queryable,
-  linkId: string,
+  { linkId, passwordHash, lapsesAt }: Reservation,
   limit: number,
-): Promise<{ failedAttempts: number; lockedNow: boolean }> {
+): Promise<{ failedAttempts: number; lockedNow: boolean } | undefined> {
   const [row] = await tx<{ failedAttempts: number; lockedNow: boolean }[]>`
-    update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = trim_array(old.attempt_reservations, least(1, cardinality(old.attempt_reservations))),
+    update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = array_remove(old.attempt_reservations, ${lapsesAt}::timestamptz),
       state = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then 'locked' else old.state end,
       locked_at = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then now() else old.locked_at end
-    from (select * from links where id = ${linkId} for update) old
-    where l.id = old.id
+    from (select * from links where id = ${linkId} for no key update) old
+    where l.id = old.id and old.password_hash = ${passwordHash}
+      and ${lapsesAt}::timestamptz = any(old.attempt_reservations) and ${lapsesAt}::timestamptz > clock_timestamp()
     returning l.failed_attempts, l.state = 'locked' and old.state <> 'locked' as locked_now`;
-  if (row === undefined) throw new Error('the link of a password attempt is gone');
   return row;
 }
 
-/** Gives a reservation back: the password was right, or was never checked. */
-export async function giveAttemptBack(tx: Queryable, linkId: string): Promise<void> {
-  await tx`
-    update links set attempt_reservations = trim_array(attempt_reservations, least(1, cardinality(attempt_reservations)))
-    where id = ${linkId}`;
+/**
+ * Gives a reservation back: the password was right, or was never checked.
+ * @returns false when it had lapsed, or a resend made it void: then what was checked under it does not count
+ */
+export async function giveAttemptBack(
+  tx: Queryable,
+  { linkId, lapsesAt }: Omit<Reservation, 'passwordHash'>,
+): Promise<boolean> {
+  const rows = await tx`
+    update links set attempt_reservations = array_remove(attempt_reservations, ${lapsesAt}::timestamptz)
+    where id = ${linkId} and ${lapsesAt}::timestamptz = any(attempt_reservations) and ${lapsesAt}::timestamptz > clock_timestamp()
+    returning id`;
+  return rows.length === 1;
 }
 
 /** @returns whether this was the first time */
@@ -180,11 +198,12 @@ export async function markLinkRevoked(tx: Queryable, linkId: string): Promise<bo
   return rows.length === 1;
 }
 
-/** Ends every live link of a ticket. @returns their ids */
+/** Ends every live link of a ticket, in the order in which the sweep locks them too. @returns their ids */
 export async function markTicketLinksRevoked(tx: Queryable, ticketId: string): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     update links set state = 'revoked', revoked_at = now()
-    where ticket_id = ${ticketId} and state in ('issued', 'opened', 'locked') returning id`;
+    where id in (select id from links where ticket_id = ${ticketId} and state in ('issued', 'opened', 'locked')
+      order by id for no key update) returning id`;
   return rows.map((row) => row.id);
 }
 
@@ -215,7 +234,8 @@ export async function listLapsedLinks(
 export async function markLinksExpired(tx: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     update links set state = 'expired', expired_at = now()
-    where id = any(${ids as string[]}::uuid[]) and state in ('issued', 'opened', 'locked') and expires_at <= now() returning id`;
+    where id in (select id from links where id = any(${ids as string[]}::uuid[]) and state in ('issued', 'opened', 'locked')
+      and expires_at <= now() order by id for no key update skip locked) returning id`;
   return rows.map((row) => row.id);
 }
 

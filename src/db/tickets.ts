@@ -49,9 +49,13 @@ export async function findTicket(sql: Queryable, id: string): Promise<TicketRow 
   return row;
 }
 
-/** The ticket, locked until the transaction ends: everything that decides about its life takes this lock first. */
+/**
+ * The ticket, locked until the transaction ends: everything that decides about its life takes this lock first.
+ * All row locks of this house are `no key update`: a plain `for update` also keeps out whoever only refers to the row,
+ * and a transaction that refers to a ticket while it holds its link would deadlock with one that locks both in order.
+ */
 export async function lockTicket(tx: Queryable, id: string): Promise<TicketRow | undefined> {
-  const [row] = await tx<TicketRow[]>`select ${columns(tx)} from tickets where id = ${id} for update`;
+  const [row] = await tx<TicketRow[]>`select ${columns(tx)} from tickets where id = ${id} for no key update`;
   return row;
 }
 

@@ -106,7 +106,7 @@ export async function findUpload(sql: Queryable, id: string): Promise<UploadRow 
 
 /** The upload, locked until the transaction ends. Lock its ticket first where both are needed. */
 export async function lockUpload(tx: Queryable, id: string): Promise<UploadRow | undefined> {
-  const [row] = await tx<UploadRow[]>`select ${columns(tx)} from uploads where id = ${id} for update`;
+  const [row] = await tx<UploadRow[]>`select ${columns(tx)} from uploads where id = ${id} for no key update`;
   return row;
 }
 
@@ -194,7 +194,7 @@ export async function lockUploadsToSweep(tx: Queryable, ids: readonly string[]):
   const locked = await tx<{ id: string }[]>`
     select u.id from uploads u join tickets t on t.id = u.ticket_id
     where u.id = any(${ids as string[]}::uuid[]) and u.state in ('receiving', 'stored', 'delivered', 'purging')
-    order by u.id for update of u skip locked for share of t skip locked`;
+    order by u.id for no key update of u skip locked for share of t skip locked`;
   // a second statement, so that what was decided between planning and locking is seen
   return await tx<SweepRow[]>`
     select ${sweepColumns(tx)} from ${sweepTables(tx)}

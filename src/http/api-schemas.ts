@@ -78,19 +78,22 @@ export const downloadRequest = Type.Object(
 
 export const confirmRequest = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-fA-F]{64}$' }) }, strict);
 
-export const closeRequest = Type.Object(
-  {
-    workingCopiesDestroyed: Type.Optional(Type.Boolean({ description: 'the attestation; must be true' })),
-    discardUndelivered: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 1000,
-        description: 'why what was never downloaded is given up',
-      }),
-    ),
-  },
-  strict,
-);
+export const closeRequest = Type.Union([
+  Type.Null(),
+  Type.Object(
+    {
+      workingCopiesDestroyed: Type.Optional(Type.Boolean({ description: 'the attestation; must be true' })),
+      discardUndelivered: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 1000,
+          description: 'why what was never downloaded is given up',
+        }),
+      ),
+    },
+    strict,
+  ),
+]);
 
 export const auditQuery = Type.Object(
   { from: Type.Optional(time), to: Type.Optional(time), subject: Type.Optional(id) },

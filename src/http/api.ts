@@ -126,7 +126,7 @@ export async function apiSurface(
       },
     },
     async (request) => {
-      const { workingCopiesDestroyed = false, discardUndelivered } = request.body;
+      const { workingCopiesDestroyed = false, discardUndelivered } = request.body ?? {};
       return ticketJson(
         await closeTicket(ctx, agentOf(request), {
           ticketId: request.params.id,

@@ -221,7 +221,8 @@ class S3Put {
         { timeoutMs: COMPLETE_TIMEOUT_MS },
       );
     } catch (cause) {
-      // A lost answer is no failure: the object may be there. If not, abort; if the abort lost the race, it is there now.
+      // A lost answer is no failure: the object may be there. Asked before aborting, because an abort that meets a
+      // completion makes some servers drop the finished object's parts; and after, in case the completion won.
       if (await this.#isStored()) return;
       await this.abandon();
       if (await this.#isStored()) return;
