@@ -1,7 +1,7 @@
 // The uploader gives the password of a link.
 import type { Context } from '../context.js';
 import { acceptLinkPassword } from '../crypto/link-password.js';
-import { constantTimeEqual, hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
+import { hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import {
   findLinkByToken,
@@ -11,6 +11,7 @@ import {
   markAttemptWrong,
   markLinkOpened,
   type OpenLinkRow,
+  type Reservation,
   reserveAttempt,
 } from '../db/links.js';
 import { insertMessage } from '../db/messages.js';
@@ -23,7 +24,7 @@ import { SluiceError } from '../errors.js';
 export const linkSessionHours = 24;
 
 /** While other attempts use up the remainder, this one waits so often and so long before it gives up. */
-const reservationTries = 20;
+const reservationTries = 50;
 const reservationPauseMs = 100;
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'passwords'>;
@@ -52,19 +53,25 @@ export async function openLink(
     : undefined;
   if (link === undefined || link.passwordHash === null) return await refuseNeutrally(ctx, password);
   const live = isLiveState(linkStateAt(link, link.now));
-  if ((await reserve(ctx, link)) === 'locked') {
+  const reservation = await reserve(ctx, link);
+  if (reservation === 'locked') {
     if (live) throw new SluiceError('link_locked');
     return await refuseNeutrally(ctx, password);
   }
-  let right: boolean;
+  const right = await verify(ctx, reservation, password);
+  if (!right) return await countWrong(ctx, link, reservation, live);
+  return await enter(ctx, link, reservation, attempt.wantsSession);
+}
+
+/** Checks against the password that the link had when the attempt was reserved. */
+async function verify(ctx: Edges, reservation: Reservation, password: string): Promise<boolean> {
   try {
-    right = await ctx.passwords.verify(link.passwordHash, password);
+    if (reservation.passwordHash === null) return await ctx.passwords.verifyNothing(password);
+    return await ctx.passwords.verify(reservation.passwordHash, password);
   } catch (error) {
-    await giveAttemptBack(ctx.sql, link.id);
+    await giveAttemptBack(ctx.sql, reservation);
     throw error;
   }
-  if (!right) return await countWrong(ctx, link, live);
-  return await enter(ctx, link, attempt.wantsSession);
 }
 
 async function refuseNeutrally(ctx: Edges, password: string): Promise<never> {
@@ -72,22 +79,32 @@ async function refuseNeutrally(ctx: Edges, password: string): Promise<never> {
   throw new SluiceError('not_found');
 }
 
-async function reserve(ctx: Edges, link: OpenLinkRow): Promise<'reserved' | 'locked'> {
+async function reserve(ctx: Edges, link: OpenLinkRow): Promise<Reservation | 'locked'> {
   const limit = ctx.config.policy.linkPasswordAttempts;
   for (let tries = 0; tries < reservationTries; tries += 1) {
     const outcome = await reserveAttempt(ctx.sql, link.id, limit, reservationSeconds);
     if (outcome !== 'wait') return outcome;
     await new Promise((resume) => setTimeout(resume, reservationPauseMs));
   }
-  throw new SluiceError('busy', 'all attempts left are being checked', { extras: { retryAfterSeconds: 2 } });
+  throw busy('all attempts left are being checked');
 }
 
-async function countWrong(ctx: Edges, link: OpenLinkRow, live: boolean): Promise<never> {
+function busy(why: string): SluiceError {
+  return new SluiceError('busy', why, { extras: { retryAfterSeconds: 2 } });
+}
+
+async function countWrong(
+  ctx: Edges,
+  link: OpenLinkRow,
+  reservation: Reservation,
+  live: boolean,
+): Promise<never> {
   const limit = ctx.config.policy.linkPasswordAttempts;
   const subject = { linkId: link.id, ticketId: link.ticketId };
   const actor = uploaderActor(link.contactId);
   const failedAttempts = await ctx.sql.begin(async (tx) => {
-    const counted = await markAttemptWrong(tx, link.id, limit);
+    const counted = await markAttemptWrong(tx, reservation, limit);
+    if (counted === undefined) return undefined;
     const facts = { failedAttempts: counted.failedAttempts };
     const events: AuditEvent[] = [{ action: 'link.password_wrong', actor, subject, facts }];
     if (counted.lockedNow) {
@@ -99,19 +116,24 @@ async function countWrong(ctx: Edges, link: OpenLinkRow, live: boolean): Promise
     return counted.failedAttempts;
   });
   if (!live) throw new SluiceError('not_found');
+  if (failedAttempts === undefined) throw busy('the check took too long, or the password was replaced');
   throw new SluiceError('wrong_password', 'the password is not the right one', {
     extras: { attemptsLeft: Math.max(0, limit - failedAttempts) },
   });
 }
 
-async function enter(ctx: Edges, checked: OpenLinkRow, wantsSession: boolean): Promise<OpenedLink> {
+async function enter(
+  ctx: Edges,
+  checked: OpenLinkRow,
+  reservation: Reservation,
+  wantsSession: boolean,
+): Promise<OpenedLink> {
   const session = wantsSession ? newSessionToken() : undefined;
   const link = await ctx.sql.begin(async (tx) => {
     const current = await lockLink(tx, checked.id);
-    await giveAttemptBack(tx, checked.id);
-    // a new password that was made while the old one was being checked kills the old one here too
-    if (current?.passwordHash == null || !constantTimeEqual(current.passwordHash, checked.passwordHash ?? ''))
-      return undefined;
+    // a check that outlived its reservation tells nothing: others may have used up the attempts meanwhile; and a new
+    // password that was made while the old one was being checked kills the old one here too
+    if (!(await giveAttemptBack(tx, reservation)) || current === undefined) return undefined;
     const state = linkStateAt(current, current.now);
     if (state === 'expired' || state === 'revoked') return { ...current, state };
     if (session !== undefined) {
@@ -127,8 +149,7 @@ async function enter(ctx: Edges, checked: OpenLinkRow, wantsSession: boolean): P
     await appendAudit(tx, ctx.chain, [{ action: 'link.opened', actor, subject, facts: {} }]);
     return { ...current, state: 'opened' as const };
   });
-  if (link === undefined)
-    throw new SluiceError('wrong_password', 'the password was replaced', { extras: { attemptsLeft: 1 } });
+  if (link === undefined) throw busy('the check took too long, or the password was replaced');
   if (link.state === 'expired' || link.state === 'revoked') throw new SluiceError(endedCode(link.state));
   return { link, session };
 }
