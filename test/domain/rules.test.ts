@@ -17,7 +17,6 @@ import { assertDownloadable, uploadStates, whereabouts } from '../../src/domain/
 import { isSluiceError } from '../../src/errors.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const minute = 60_000;
 const after = (ms: number) => new Date(now.getTime() + ms);
 
 /** The code that a rule refuses with, or undefined where it lets pass. */
