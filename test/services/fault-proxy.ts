@@ -1,5 +1,11 @@
 // A proxy in front of a real HTTP server that does what networks and servers do on a bad day, to chosen requests.
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Test } from 'tap';
 
@@ -15,7 +21,11 @@ export type Fault =
   | { readonly holdUntil: Promise<void> };
 
 /** The fault of one request, or undefined to pass it on. */
-export type Rule = (request: { readonly method: string; readonly url: URL }) => Fault | undefined;
+export type Rule = (request: {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+}) => Fault | undefined;
 
 export interface FaultProxy {
   readonly endpoint: string;
@@ -32,7 +42,7 @@ export async function faultProxy(t: Test, target: string): Promise<FaultProxy> {
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', target);
     seen.push(`${incoming.method} ${url.pathname}${url.search}`);
-    const fault = rule({ method: incoming.method ?? '', url });
+    const fault = rule({ method: incoming.method ?? '', url, headers: incoming.headers });
     if (fault && 'status' in fault) return void refuse(incoming, outgoing, fault);
     if (fault && 'holdUntil' in fault)
       return void fault.holdUntil.then(() => pass(incoming, outgoing, url, undefined));

@@ -112,6 +112,22 @@ async function failures(t: Test, subject: Subject): Promise<void> {
     t.equal(answered, false, 'without waiting for the body');
     answer();
   }
+  const midway = new AbortController();
+  const left = new Promise<void>((resolve) => {
+    const body = (async function* () {
+      try {
+        yield pattern(5);
+        midway.abort();
+        yield pattern(5);
+        t.fail('nothing more is asked of it');
+      } finally {
+        resolve();
+      }
+    })();
+    store.put('new', body, { signal: midway.signal }).catch(() => {});
+  });
+  await left;
+  t.pass('a body that is left early is told so, and can close what it holds');
   await t.rejects(
     store.put('new', chunks(pattern(5)), { signal: AbortSignal.abort() }),
     'an abort beforehand, too',

@@ -56,6 +56,22 @@ if (s3) {
     t.equal(digest(await read(await behind.get('large'))), digest(large));
     t.equal(digest(await read(await behind.get('small'))), digest(small));
     t.same(await all(behind.listUnfinished()), []);
+    // An abort that meets a completion makes some servers drop the parts of the finished object.
+    const aborts = proxy.seen.filter((request) => request.startsWith('DELETE'));
+    t.same(aborts, [], 'it asks before it would abort');
+  });
+
+  t.test('sends a checksum that every server knows with a deletion of many', async (t) => {
+    const { store, proxy } = await setting(t, s3);
+    await store.put('x', chunks(pattern(10)));
+    const sent: string[] = [];
+    proxy.use(({ url, headers }) => {
+      if (url.searchParams.has('delete'))
+        sent.push(...Object.keys(headers).filter((h) => /md5|checksum/.test(h)));
+      return undefined;
+    });
+    await store.destroy('x');
+    t.same(sent, ['content-md5']);
   });
 
   t.test('does not take an older object of the name for the one whose answer was no', async (t) => {
