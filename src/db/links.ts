@@ -102,7 +102,10 @@ export async function lockLink(tx: Queryable, id: string): Promise<OpenLinkRow |
   return row;
 }
 
-/** One attempt, and the password for which it was reserved. `lapsesAt`, to the microsecond, tells it from others. */
+/**
+ * One attempt, and the password for which it was reserved. `lapsesAt`, to the microsecond, tells it from others: it is
+ * sent as text, since the driver passes every timestamp through a `Date` and cuts it to milliseconds.
+ */
 export interface Reservation {
   readonly linkId: string;
   readonly passwordHash: string | null;
@@ -142,12 +145,12 @@ export async function markAttemptWrong(
   limit: number,
 ): Promise<{ failedAttempts: number; lockedNow: boolean } | undefined> {
   const [row] = await tx<{ failedAttempts: number; lockedNow: boolean }[]>`
-    update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = array_remove(old.attempt_reservations, ${lapsesAt}::timestamptz),
+    update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = array_remove(old.attempt_reservations, ${lapsesAt}::text::timestamptz),
       state = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then 'locked' else old.state end,
       locked_at = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then now() else old.locked_at end
     from (select * from links where id = ${linkId} for no key update) old
     where l.id = old.id and old.password_hash = ${passwordHash}
-      and ${lapsesAt}::timestamptz = any(old.attempt_reservations) and ${lapsesAt}::timestamptz > clock_timestamp()
+      and ${lapsesAt}::text::timestamptz = any(old.attempt_reservations) and ${lapsesAt}::text::timestamptz > clock_timestamp()
     returning l.failed_attempts, l.state = 'locked' and old.state <> 'locked' as locked_now`;
   return row;
 }
@@ -161,8 +164,8 @@ export async function giveAttemptBack(
   { linkId, lapsesAt }: Omit<Reservation, 'passwordHash'>,
 ): Promise<boolean> {
   const rows = await tx`
-    update links set attempt_reservations = array_remove(attempt_reservations, ${lapsesAt}::timestamptz)
-    where id = ${linkId} and ${lapsesAt}::timestamptz = any(attempt_reservations) and ${lapsesAt}::timestamptz > clock_timestamp()
+    update links set attempt_reservations = array_remove(attempt_reservations, ${lapsesAt}::text::timestamptz)
+    where id = ${linkId} and ${lapsesAt}::text::timestamptz = any(attempt_reservations) and ${lapsesAt}::text::timestamptz > clock_timestamp()
     returning id`;
   return rows.length === 1;
 }
