@@ -12,8 +12,15 @@ const oneOf = <const T extends string>(values: readonly T[]) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values] });
 const nullable = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
 
-const id = Type.String({ format: 'uuid', description: 'UUIDv7' });
+// the format alone also lets `urn:uuid:…` through, which the database does not read
+const id = Type.String({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}-', description: 'UUIDv7' });
 const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' });
+/** A time that is asked for. The format alone also lets leap seconds through, which no `Date` can hold. */
+const askedTime = Type.String({
+  format: 'date-time',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d',
+  description: 'RFC 3339',
+});
 const maybeTime = nullable<string>({ type: 'string', format: 'date-time' });
 const count = Type.Integer({ minimum: 0 });
 /** Printable text without control characters. */
@@ -23,6 +30,10 @@ const line = (maxLength: number) =>
     maxLength,
     pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
   });
+
+/** Free words; a NUL is the one character that the database cannot hold. */
+const words = (minLength: number, maxLength: number, description?: string) =>
+  Type.String({ minLength, maxLength, pattern: '^[^\\u0000]*$', ...(description && { description }) });
 
 export const idParams = Type.Object({ id });
 
@@ -39,14 +50,14 @@ export const problemSchema = Type.Object(
 );
 
 export const ticketRequest = Type.Object(
-  { reference: line(100), institution: line(200), subject: Type.Optional(Type.String({ maxLength: 500 })) },
+  { reference: line(100), institution: line(200), subject: Type.Optional(words(0, 500)) },
   strict,
 );
 
 export const ticketQuery = Type.Object(
   {
     state: Type.Optional(oneOf(ticketStates)),
-    q: Type.Optional(Type.String({ maxLength: 200 })),
+    q: Type.Optional(words(0, 200)),
     cursor: Type.Optional(id),
   },
   strict,
@@ -72,7 +83,7 @@ export const linkRequest = Type.Object(
 );
 
 export const downloadRequest = Type.Object(
-  { reason: oneOf(downloadReasons), note: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })) },
+  { reason: oneOf(downloadReasons), note: Type.Optional(words(1, 1000)) },
   strict,
 );
 
@@ -83,20 +94,14 @@ export const closeRequest = Type.Union([
   Type.Object(
     {
       workingCopiesDestroyed: Type.Optional(Type.Boolean({ description: 'the attestation; must be true' })),
-      discardUndelivered: Type.Optional(
-        Type.String({
-          minLength: 1,
-          maxLength: 1000,
-          description: 'why what was never downloaded is given up',
-        }),
-      ),
+      discardUndelivered: Type.Optional(words(1, 1000, 'why what was never downloaded is given up')),
     },
     strict,
   ),
 ]);
 
 export const auditQuery = Type.Object(
-  { from: Type.Optional(time), to: Type.Optional(time), subject: Type.Optional(id) },
+  { from: Type.Optional(askedTime), to: Type.Optional(askedTime), subject: Type.Optional(id) },
   strict,
 );
 

@@ -337,7 +337,7 @@ export async function apiSurface(
 
 /** Calls without content: no body, or an empty object. */
 const emptyBody = {
-  anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: false, maxProperties: 0 }],
+  anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: false }],
 } as const;
 
 function about(tag: string, summary: string) {

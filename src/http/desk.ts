@@ -16,7 +16,10 @@ const signInBody = {
   type: 'object',
   required: ['email', 'password'],
   additionalProperties: false,
-  properties: { email: { type: 'string', maxLength: 254 }, password: { type: 'string', maxLength: 1000 } },
+  properties: {
+    email: { type: 'string', maxLength: 254, pattern: '^[^\\u0000]*$' },
+    password: { type: 'string', maxLength: 1000 },
+  },
 } as const;
 
 /** Registers the desk's routes under /desk. */

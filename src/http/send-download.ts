@@ -18,7 +18,8 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     reply.hijack();
     const { raw } = reply;
     const socket = raw.socket;
-    if (socket === null) return { outcome: 'cut', sent: 0 };
+    // a receiver who left before the first byte: nothing of this connection will be heard of any more
+    if (socket === null || socket.destroyed) return { outcome: 'cut', sent: 0 };
     const abort = () => socket.destroy();
     cut.addEventListener('abort', abort, { once: true });
     socket.setTimeout(stallMs, abort);

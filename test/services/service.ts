@@ -66,7 +66,7 @@ export interface Service extends ServeProcess {
   agent(role: Role): Promise<TestAgent>;
   /** Names of all that lies in the two stores, of every version. */
   stored(): Promise<{ readonly objects: string[]; readonly keys: string[] }>;
-  /** What all processes and commands of this service ever wrote. */
+  /** What all processes and commands of this service ever logged; a command's own output is not part of it. */
   allLogs(): string;
 }
 
@@ -99,12 +99,12 @@ export async function startService(
   const stores = await makeStores(folder, options);
   const sql = postgres(database.url, { max: 2, onnotice: () => undefined });
   t.teardown(() => sql.end());
-  const written: string[] = [];
+  const logged: string[] = [];
   const processes: Launched[] = [];
   t.teardown(() => Promise.all(processes.map((each) => each.stop('SIGKILL'))));
 
   const serve = async (env: Settings): Promise<ServeProcess> => {
-    const launched = launch(['serve'], env, written);
+    const launched = launch(['serve'], env, logged);
     processes.push(launched);
     const port = await listeningPort(launched);
     return { ...launched, port, baseUrl: `http://127.0.0.1:${port}` };
@@ -118,7 +118,7 @@ export async function startService(
     ...options.env,
   };
   const run: Service['run'] = async (args, { stdin = '', env: more = {} } = {}) => {
-    const launched = launch(args, { ...env, ...more }, written);
+    const launched = launch(args, { ...env, ...more }, logged);
     processes.push(launched);
     launched.process.stdin?.on('error', () => undefined).end(stdin);
     return { code: await launched.ended, stdout: launched.stdout(), stderr: launched.stderr() };
@@ -131,7 +131,7 @@ export async function startService(
     spawnAnother: async (more = {}) => await serve({ ...env, PORT: '0', ...more }),
     agent: async (role) => await addAgent(run, first.baseUrl, role),
     stored: stores.list,
-    allLogs: () => written.join(''),
+    allLogs: () => logged.join(''),
   };
 }
 
@@ -141,7 +141,8 @@ interface Launched extends Pick<ServeProcess, 'process' | 'logs' | 'stop'> {
   readonly ended: Promise<number | null>;
 }
 
-function launch(args: readonly string[], env: Settings, written: string[]): Launched {
+/** @param logged takes what is logged: for a command that is its standard error, for the service both outputs */
+function launch(args: readonly string[], env: Settings, logged: string[]): Launched {
   // Nothing of our environment: neither the test runner's loaders nor settings of whoever runs the tests.
   const child = spawn(process.execPath, [command, ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
@@ -153,7 +154,7 @@ function launch(args: readonly string[], env: Settings, written: string[]): Laun
     child[name].setEncoding('utf8').on('data', (piece: string) => {
       output[name] += piece;
       output.both += piece;
-      written.push(piece);
+      if (name === 'stderr' || args[0] === 'serve') logged.push(piece);
     });
   }
   const ended = new Promise<number | null>((resolve) => {
