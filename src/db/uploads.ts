@@ -79,11 +79,13 @@ export async function markUploadRejected(tx: Queryable, id: string, code: string
   return rows.length === 1;
 }
 
-/** Fences one upload that is not stored. @returns false when it is stored, or at its end already */
+/**
+ * Fences one upload, so that it can never be stored any more. Also one that a sweep ended meanwhile: bytes may have come
+ * to lie under its name since. @returns false when it is stored
+ */
 export async function fenceUpload(sql: Queryable, id: string): Promise<boolean> {
   const rows = await sql`
-    update uploads set fenced_at = coalesce(fenced_at, now()) where id = ${id} and state in ('receiving', 'purging')
-      and stored_at is null returning id`;
+    update uploads set fenced_at = coalesce(fenced_at, now()) where id = ${id} and stored_at is null returning id`;
   return rows.length === 1;
 }
 
@@ -238,7 +240,7 @@ export async function markUploadsPurged(
       purged_at = case when u.stored_at is null then null else now() end,
       rejected_at = case when u.stored_at is null then now() else null end,
       rejected_code = case when u.stored_at is null then 'abandoned' else u.rejected_code end,
-      purge_owner = null, blocked_at = null, next_key_name = null, purge_evidence = i.evidence::jsonb
+      purge_owner = null, blocked_at = null, purge_evidence = i.evidence::jsonb
     from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => JSON.stringify(item.evidence))}::text[]) as i(id, evidence)
     where u.id = i.id and u.state = 'purging' and u.purge_owner = ${sweep}
     returning u.id`;
@@ -287,37 +289,6 @@ export async function listKeptUploads(
     select u.id, u.ticket_id, t.handler_id, u.object_name, u.key_name from uploads u join tickets t on t.id = u.ticket_id
     where u.state in ('stored', 'delivered') ${after === undefined ? sql`` : sql`and u.id > ${after}`}
     order by u.id limit ${limit}`;
-}
-
-/** Announces the name under which a rotation will write a key anew. @returns the name of the present key */
-export async function markNextKey(
-  tx: Queryable,
-  id: string,
-  nextKeyName: string,
-): Promise<string | undefined> {
-  const [row] = await tx<{ keyName: string }[]>`
-    update uploads set next_key_name = ${nextKeyName}
-    where id = ${id} and state in ('stored', 'delivered') and next_key_name is null returning key_name`;
-  return row?.keyName;
-}
-
-/** Makes the announced key the present one, and the old name the other one. @returns false when the upload is no longer kept */
-export async function markKeyRewrapped(tx: Queryable, id: string, nextKeyName: string): Promise<boolean> {
-  const rows = await tx`
-    update uploads set key_name = next_key_name, next_key_name = key_name
-    where id = ${id} and next_key_name = ${nextKeyName} and state in ('stored', 'delivered') returning id`;
-  return rows.length === 1;
-}
-
-/** Names under which a key may lie twice, because a rotation did not end. */
-export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: string; nextKeyName: string }[]> {
-  return await sql<{ id: string; nextKeyName: string }[]>`
-    select id, next_key_name from uploads where next_key_name is not null and state in ('stored', 'delivered')`;
-}
-
-/** Takes an announcement back, after the bytes under the name were removed. */
-export async function clearNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<void> {
-  await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
 }
 
 /** How many uploads are in each state. */

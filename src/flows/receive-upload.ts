@@ -23,7 +23,7 @@ import { type Actor, uploaderActor } from '../domain/actor.js';
 import { assertTakesUpload, endedCode, isLiveState, linkStateAt } from '../domain/link.js';
 import { assertOpen } from '../domain/ticket.js';
 import { deadAfterSeconds, heartbeatSeconds, maxRunningUploadsPerLink } from '../domain/upload.js';
-import { isSluiceError, SluiceError } from '../errors.js';
+import { type ErrorCode, isSluiceError, SluiceError } from '../errors.js';
 import { cutSegments } from '../streams/cut-segments.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
@@ -255,13 +255,19 @@ async function giveUp(ctx: Edges, intent: Intent, error: unknown): Promise<unkno
   } catch (cleanup) {
     ctx.log.warn({ uploadId: intent.id, err: cleanup }, 'a refused upload is left to the sweeper');
   }
-  // which ending fenced the upload is known by now
-  if (code !== 'link_revoked') return error;
-  return new SluiceError(
-    await ctx.sql
-      .begin(async (tx) => await lossCode(tx, intent.link.id))
-      .catch(() => 'link_revoked' as const),
-  );
+  return await told(ctx, intent, error, code);
+}
+
+/**
+ * What the uploader is told. Which ending fenced the upload is known by now; and where the link ended, a sweep may have
+ * taken the bytes from under the writer, which looks like a store that fails.
+ */
+async function told(ctx: Edges, intent: Intent, error: unknown, code: ErrorCode): Promise<unknown> {
+  const mayBeEnding = ['link_revoked', 'storage_unavailable', 'object_not_found'].includes(code);
+  if (!mayBeEnding) return error;
+  const loss = await ctx.sql.begin(async (tx) => await lossCode(tx, intent.link.id)).catch(() => code);
+  const linkLives = loss === 'request_timeout';
+  return linkLives && code !== 'link_revoked' ? error : new SluiceError(loss, undefined, { cause: error });
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

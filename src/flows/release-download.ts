@@ -18,6 +18,7 @@ import { AccessDenied, assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditSubject } from '../domain/audit-event.js';
 import { assertStartable } from '../domain/download.js';
+import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable, heartbeatSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 
@@ -49,7 +50,7 @@ interface Release {
 
 /**
  * Releases an authorised download, once.
- * @throws not_found (also for others than who asked), download_used, download_expired, upload_not_available, seal_broken
+ * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, upload_not_available, seal_broken
  * (an alarm was raised), key_not_found, storage_unavailable
  */
 export async function releaseDownload(
@@ -101,6 +102,7 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Rele
     const download = await findDownload(tx, downloadId);
     assertFound(upload);
     assertFound(download);
+    assertOpen(ticket);
     assertStartable(download, download.now);
     assertDownloadable(upload);
     const { sizeBytes, sha256 } = upload;

@@ -4,14 +4,15 @@ import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../crypt
 import { unwrapDataKey, wrapDataKey } from '../crypto/file-key.js';
 import { newObjectName } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
-import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
 import {
+  beginRotation,
   clearNextKey,
   listInterruptedRewraps,
-  listKeptUploads,
   markKeyRewrapped,
   markNextKey,
-} from '../db/uploads.js';
+} from '../db/rotations.js';
+import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
+import { findUpload, listKeptUploads } from '../db/uploads.js';
 import type { ObjectStore } from '../storage/object-store.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'log'>;
@@ -28,9 +29,18 @@ const pageSize = 500;
 
 /**
  * Re-wraps data keys and database secrets that lie under an older master key. It may run beside the service and the
- * sweeper, and again after a crash.
+ * sweeper, and again after a crash. Rotations wait for each other: one would take the other's new keys for leftovers.
  */
 export async function rotateKeys(ctx: Edges): Promise<Rotation> {
+  const run = await beginRotation(ctx.sql);
+  try {
+    return await rotate(ctx);
+  } finally {
+    await run.release();
+  }
+}
+
+async function rotate(ctx: Edges): Promise<Rotation> {
   const counts = { rewrapped: 0, resealed: 0, current: 0, failed: 0 };
   await settleInterrupted(ctx);
   let after: string | undefined;
@@ -40,6 +50,7 @@ export async function rotateKeys(ctx: Edges): Promise<Rotation> {
       try {
         counts[await rewrap(ctx, upload)] += 1;
       } catch (error) {
+        if (await isGone(ctx, upload.id)) continue;
         counts.failed += 1;
         ctx.log.error({ uploadId: upload.id, err: error }, 'a data key was not wrapped anew');
       }
@@ -49,6 +60,12 @@ export async function rotateKeys(ctx: Edges): Promise<Rotation> {
   }
   for (const secret of await listSealedSecrets(ctx.sql)) counts[await reseal(ctx, secret)] += 1;
   return counts;
+}
+
+/** Whether an upload was purged while its key was looked for. */
+async function isGone(ctx: Edges, uploadId: string): Promise<boolean> {
+  const upload = await findUpload(ctx.sql, uploadId);
+  return upload?.state !== 'stored' && upload?.state !== 'delivered';
 }
 
 /** A rotation that died left a name under which a key may lie twice. */

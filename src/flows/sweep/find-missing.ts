@@ -2,7 +2,7 @@
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { insertMessage } from '../../db/messages.js';
-import { findNameOwners, listKeptUploads, markUploadAlarmed } from '../../db/uploads.js';
+import { findUpload, listKeptUploads, markUploadAlarmed } from '../../db/uploads.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
 import type { ObjectStore } from '../../storage/object-store.js';
 import { actor, batchSize, inParallel } from './in-batches.js';
@@ -52,9 +52,8 @@ async function whatIsMissing(
   const keyGone = !objectGone && (await absent(ctx.keys, upload.keyName));
   if (!objectGone && !keyGone) return undefined;
   // it may have been purged, or its key moved, since the page was read
-  const [owner] = await findNameOwners(ctx.sql, objectGone ? 'objects' : 'keys', [
-    objectGone ? upload.objectName : upload.keyName,
-  ]);
-  if (owner === undefined || (owner.state !== 'stored' && owner.state !== 'delivered')) return undefined;
+  const current = await findUpload(ctx.sql, upload.id);
+  if (current?.state !== 'stored' && current?.state !== 'delivered') return undefined;
+  if (keyGone && current.keyName !== upload.keyName) return undefined;
   return objectGone ? 'object_not_found' : 'key_not_found';
 }

@@ -1,6 +1,7 @@
 // The heart of a sweep: what is due is destroyed, key first, and looked for again.
 import { appendAudit } from '../../db/audit-log.js';
 import { databaseTime } from '../../db/connect.js';
+import { rotationLives } from '../../db/rotations.js';
 import { findDeadSweeps, type RunningSweep } from '../../db/sweeps.js';
 import {
   lockUploadsToSweep,
@@ -85,10 +86,14 @@ async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: 
       owners.filter((owner) => owner !== run.id),
     );
     const claimed: SweepRow[] = [];
+    const seen = new Set(rows.map((row) => row.id));
+    const held = ids.filter((id) => !seen.has(id));
+    const rotating = rows.some(isBeingRewrapped) && (await rotationLives(tx));
     for (const row of rows) {
       const decision = decideSweep(row, ctx.config.policy, now);
       const free = row.purgeOwner === null || dead.has(row.purgeOwner);
-      if (decision.action === 'purge' && free)
+      if (rotating && isBeingRewrapped(row)) held.push(row.id);
+      else if (decision.action === 'purge' && free)
         claimed.push({ ...row, purgeReason: row.purgeReason ?? decision.reason });
     }
     await markUploadsPurging(
@@ -107,10 +112,14 @@ async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: 
         facts: { reason: row.purgeReason ?? '' },
       })),
     );
-    const seen = new Set(rows.map((row) => row.id));
     report.taken += claimed.length;
-    return { claimed, held: ids.filter((id) => !seen.has(id)) };
+    return { claimed, held };
   });
+}
+
+/** A living rotation may still write the key under its other name: it is let end first. Of a dead one both names go. */
+function isBeingRewrapped(row: SweepRow): boolean {
+  return row.nextKeyName !== null && row.state !== 'purging';
 }
 
 /** Key first: from here on the bytes are noise, in every copy and backup. Then every version, then a second look. */

@@ -1,0 +1,64 @@
+// Key rotations: the lock that tells whether one lives, and the two names under which a key may lie while it does.
+import type { Queryable, Sql } from './connect.js';
+
+/** The advisory lock that a rotation holds while it runs. */
+const rotationLock = 7_265_414;
+
+/**
+ * Waits until no other rotation runs, and keeps others waiting until it is released. When the process dies, Postgres
+ * frees the lock.
+ */
+export async function beginRotation(sql: Sql): Promise<{ release(): Promise<void> }> {
+  const connection = await sql.reserve();
+  try {
+    await connection`select pg_advisory_lock(${rotationLock})`;
+  } catch (error) {
+    connection.release();
+    throw error;
+  }
+  return {
+    release: async () => {
+      await connection`select pg_advisory_unlock(${rotationLock})`.catch(() => undefined);
+      connection.release();
+    },
+  };
+}
+
+/** Whether a rotation runs; if none does, none begins until this transaction ends. */
+export async function rotationLives(tx: Queryable): Promise<boolean> {
+  const [row] = await tx<
+    { free: boolean }[]
+  >`select pg_try_advisory_xact_lock_shared(${rotationLock}) as free`;
+  return row?.free !== true;
+}
+
+/** Announces the name under which a rotation will write a key anew. @returns the name of the present key */
+export async function markNextKey(
+  tx: Queryable,
+  id: string,
+  nextKeyName: string,
+): Promise<string | undefined> {
+  const [row] = await tx<{ keyName: string }[]>`
+    update uploads set next_key_name = ${nextKeyName}
+    where id = ${id} and state in ('stored', 'delivered') and next_key_name is null returning key_name`;
+  return row?.keyName;
+}
+
+/** Makes the announced key the present one, and the old name the other one. @returns false when the upload is no longer kept */
+export async function markKeyRewrapped(tx: Queryable, id: string, nextKeyName: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set key_name = next_key_name, next_key_name = key_name
+    where id = ${id} and next_key_name = ${nextKeyName} and state in ('stored', 'delivered') returning id`;
+  return rows.length === 1;
+}
+
+/** Names under which a key may lie twice, because a rotation did not end. */
+export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: string; nextKeyName: string }[]> {
+  return await sql<{ id: string; nextKeyName: string }[]>`
+    select id, next_key_name from uploads where next_key_name is not null and state in ('stored', 'delivered')`;
+}
+
+/** Takes an announcement back, after the bytes under the name were removed. */
+export async function clearNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<void> {
+  await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
+}
