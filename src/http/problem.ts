@@ -43,6 +43,11 @@ export const statusOf: Record<ErrorCode, number> = {
   truncated_body: 400,
   too_slow: 408,
   too_many_uploads: 429,
+  tus_version: 412,
+  offset_conflict: 409,
+  checksum_mismatch: 460,
+  upload_busy: 423,
+  upload_gone: 410,
   not_a_zip: 422,
   zip_entry_not_encrypted: 422,
   zip_weak_encryption: 422,
@@ -74,6 +79,9 @@ export const statusOf: Record<ErrorCode, number> = {
   audit_broken: 500,
 };
 
+/** 460 is the tus protocol's own. */
+const ownTitles: Readonly<Record<number, string>> = { 460: 'Checksum Mismatch' };
+
 /** What a caller is told. Extras are members of their own, as RFC 9457 section 3.2 allows. */
 export interface Problem {
   readonly type: string;
@@ -92,7 +100,7 @@ export function problemOf(code: ErrorCode, extras: ErrorExtras, locale: Locale, 
   return {
     ...(masked ? {} : extras),
     type: `urn:sluice:problem:${masked ? 'internal' : code}`,
-    title: STATUS_CODES[status] ?? 'Error',
+    title: STATUS_CODES[status] ?? ownTitles[status] ?? 'Error',
     status,
     detail: errorText(locale, masked ? 'internal' : code, masked ? {} : extras),
     code: masked && code !== 'seal_broken' && code !== 'key_not_found' ? 'internal' : code,
