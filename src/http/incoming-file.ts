@@ -1,4 +1,5 @@
 // One `file` part of a multipart body as a stream, and nothing else beside it.
+import type { ServerResponse } from 'node:http';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { isSluiceError, SluiceError } from '../errors.js';
@@ -13,6 +14,9 @@ const limits = {
   headerPairs: 32,
   fileSize: Number.POSITIVE_INFINITY,
 };
+
+/** All that stands around the file is some hundred bytes: each piece of it must be here within so many milliseconds. */
+const framingMs = 30_000;
 
 /** Refusals leave the rest of the body unread for so long, then the connection is cut, in milliseconds. */
 const lingerMs = 30_000;
@@ -30,13 +34,7 @@ export async function incomingFile(request: FastifyRequest, shutdown: AbortSigna
   });
   const signal = AbortSignal.any([gone.signal, shutdown]);
   const parts = request.parts({ limits });
-  const next = async () => {
-    try {
-      return await parts.next();
-    } catch (error) {
-      throw translate(error);
-    }
-  };
+  const next = async () => await withinFramingTime(parts.next(), signal);
   const first = await next();
   if (first.done === true) throw new SluiceError('no_file', 'the form has no file');
   if (first.value.type === 'field') throw await refuseField(next);
@@ -49,15 +47,51 @@ export async function incomingFile(request: FastifyRequest, shutdown: AbortSigna
 
 /**
  * Reads and throws away what a refused sender still sends, for a bounded time, so that the answer reaches them and is
- * not lost to a reset connection.
+ * not lost to a reset connection. It must be called before the answer is sent.
+ * @param answer the response that carries the refusal
  */
-export function letRefusalArrive(request: FastifyRequest): void {
+export function letRefusalArrive(request: FastifyRequest, answer: ServerResponse): void {
   const { raw } = request;
+  const { socket } = raw;
   if (raw.complete || raw.destroyed) return;
-  const timer = setTimeout(() => raw.socket.destroy(), lingerMs);
-  raw.once('close', () => clearTimeout(timer));
-  raw.unpipe();
-  raw.resume();
+  // With `Connection: close`, as some proxies send it, the server would destroy the connection together with the answer.
+  const destroySoon = socket.destroySoon;
+  socket.destroySoon = () => socket.end();
+  answer.once('finish', () => {
+    const timer = setTimeout(() => socket.destroy(), lingerMs);
+    raw.once('close', () => {
+      clearTimeout(timer);
+      socket.destroySoon = destroySoon;
+      if (socket.writableEnded) socket.destroySoon();
+    });
+    raw.unpipe();
+    raw.resume();
+  });
+}
+
+/**
+ * Waits for the next part. The minimum rate guards the file alone: whoever falls silent before or behind it, or trickles
+ * a header that never ends, would otherwise hold the connection, and the upload's row, for good.
+ * @throws too_slow, the signal's reason, and what is wrong with the form
+ */
+async function withinFramingTime<T>(next: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (_reason: unknown): void => undefined;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = reject;
+  });
+  const onAbort = () => stop(signal.reason);
+  const timer = setTimeout(() => stop(new SluiceError('too_slow', 'the form does not go on')), framingMs);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.race([next, stopped]);
+  } catch (error) {
+    next.catch(() => undefined); // nobody waits for it any more, and the end of the connection may fail it
+    throw translate(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 async function* bytesOf(part: MultipartFile): AsyncGenerator<Uint8Array> {

@@ -133,7 +133,7 @@ export async function uploaderSurface(
       if (wantsPage(request)) return await reply.redirect(`/l/${token}/receipt`, 303);
       return await reply.code(201).send({ ...receipt, receivedAt: receipt.receivedAt.toISOString() });
     } catch (error) {
-      reply.raw.once('finish', () => letRefusalArrive(request));
+      letRefusalArrive(request, reply.raw);
       if (link === undefined || !wantsPage(request) || !isRefusedContent(error))
         return await answerError(ctx, error, request, reply);
       const page = uploadPage({ ...uploadFacts(link, token), error: { ...error.extras, code: error.code } });
