@@ -1,6 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +21,15 @@ import { startEmbeddedPostgres } from '../../src/cli/embedded-postgres.js';
 
 const launcher = fileURLToPath(new URL('./fixtures/hold-postgres.ts', import.meta.url));
 
-async function start(t: Test, dataFolder: string, { durable = false } = {}) {
+// Not `t.testdir`: that one is removed before the teardowns, and servers would lose their folder while they stop.
+const root = mkdtempSync(join(tmpdir(), 'sluice-launcher-'));
+t.teardown(() => rmSync(root, { recursive: true, force: true }));
+chmodSync(root, 0o755); // root's server runs as nobody
+
+/** Making a cluster takes most of a start's time, so the tests share one; each leaves it stopped. */
+const folder = join(root, 'postgres');
+
+async function start(t: Test, { dataFolder = folder, durable = false } = {}) {
   const server = await startEmbeddedPostgres({ dataFolder, durable });
   t.teardown(() => server.stop());
   return server;
@@ -26,11 +45,8 @@ async function query(url: string, text: string): Promise<unknown[]> {
 }
 
 /** A launcher in a process of its own, with its server. */
-async function launch(
-  t: Test,
-  dataFolder: string,
-): Promise<{ child: ChildProcess; url: string; pid: number }> {
-  const child = fork(launcher, [dataFolder], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+async function launch(t: Test): Promise<{ child: ChildProcess; url: string; pid: number }> {
+  const child = fork(launcher, [folder], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   t.teardown(() => child.kill('SIGKILL'));
   const [message] = await Promise.race([
     once(child, 'message'),
@@ -62,13 +78,12 @@ async function untilGone(url: string): Promise<void> {
 }
 
 t.test('keeps its data, its password and its order of texts over a stop and a start', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const first = await start(t, folder);
-  await query(first.url, "create table kept as select 'zażółć' as word");
+  const first = await start(t);
+  await query(first.url, "create table words as select 'zażółć' as word");
   await first.stop();
   await first.stop();
-  const second = await start(t, folder);
-  t.match(await query(second.url, 'select word from kept'), [{ word: 'zażółć' }]);
+  const second = await start(t);
+  t.match(await query(second.url, 'select word from words'), [{ word: 'zażółć' }]);
   t.equal(new URL(second.url).password, new URL(first.url).password);
   t.match(
     await query(second.url, "select datlocprovider, datlocale from pg_database where datname = 'postgres'"),
@@ -78,8 +93,7 @@ t.test('keeps its data, its password and its order of texts over a stop and a st
 });
 
 t.test('lets nobody in without the password, which only its owner can read', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const { url } = await start(t, folder);
+  const { url } = await start(t);
   for (const password of ['', 'sluice', 'x'.repeat(43)]) {
     const wrong = Object.assign(new URL(url), { password }).href;
     await t.rejects(query(wrong, 'select 1'), { code: password === '' ? /SASL|28P01/ : '28P01' });
@@ -89,8 +103,7 @@ t.test('lets nobody in without the password, which only its owner can read', asy
 });
 
 t.test('refuses a folder whose server runs, and leaves that server alone', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const { url } = await start(t, folder);
+  const { url } = await start(t);
   await t.rejects(startEmbeddedPostgres({ dataFolder: folder }), {
     code: 'unavailable',
     message: /in use by process/,
@@ -99,35 +112,31 @@ t.test('refuses a folder whose server runs, and leaves that server alone', async
 });
 
 t.test('takes a folder over from a claim whose process id now belongs to another process', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  mkdirSync(folder, { mode: 0o700 });
   writeFileSync(join(folder, 'launcher.pid'), `${process.pid} started at another time\n`);
-  const { url } = await start(t, folder);
+  const { url } = await start(t);
   t.match(await query(url, 'select 1 as alive'), [{ alive: 1 }]);
 });
 
 t.test('begins again where making the cluster was cut short', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  mkdirSync(join(folder, 'cluster.new', 'base'), { recursive: true, mode: 0o700 });
-  const { url } = await start(t, folder);
+  const dataFolder = join(root, 'cut-short');
+  mkdirSync(join(dataFolder, 'cluster.new', 'base'), { recursive: true, mode: 0o700 });
+  const { url } = await start(t, { dataFolder });
   t.match(await query(url, 'select 1 as alive'), [{ alive: 1 }]);
-  t.notOk(existsSync(join(folder, 'cluster.new')));
+  t.equal(existsSync(join(dataFolder, 'cluster.new')), false);
 });
 
 t.test('leaves no server when its launcher is killed, and what was committed is there', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const { child, url } = await launch(t, folder);
-  await query(url, 'create table kept as select 7 as number');
+  const { child, url } = await launch(t);
+  await query(url, 'create table launcher_left as select 7 as number');
   child.kill('SIGKILL');
   await untilGone(url);
-  const { url: next } = await start(t, folder);
-  t.match(await query(next, 'select number from kept'), [{ number: 7 }]);
+  const { url: next } = await start(t);
+  t.match(await query(next, 'select number from launcher_left'), [{ number: 7 }]);
 });
 
 const needsProc = existsSync('/proc') ? false : 'finding the watcher needs Linux (/proc)';
 t.test('ends a server that lost its launcher and its watcher', { skip: needsProc }, async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const { child, pid } = await launch(t, folder);
+  const { child, pid } = await launch(t);
   const supervisor = parentOf(pid);
   const processes = readdirSync('/proc').map(Number).filter(Number.isInteger);
   const watchers = processes.filter((id) => id !== pid && parentOf(id) === supervisor);
@@ -135,26 +144,24 @@ t.test('ends a server that lost its launcher and its watcher', { skip: needsProc
   for (const watcher of watchers) process.kill(watcher, 'SIGKILL');
   child.kill('SIGKILL');
   await once(child, 'exit');
-  const next = await start(t, folder);
+  const next = await start(t);
   t.not(next.pid, pid);
   t.match(await query(next.url, 'select 1 as alive'), [{ alive: 1 }]);
 });
 
 t.test('says that the server is gone when it was killed, and recovers at the next start', async (t) => {
-  const folder = join(t.testdir({}), 'postgres');
-  const first = await start(t, folder, { durable: true });
-  await query(first.url, 'create table kept as select 7 as number');
+  const first = await start(t, { durable: true });
+  await query(first.url, 'create table server_left as select 7 as number');
   process.kill(first.pid, 'SIGKILL');
   await first.ended;
   await first.stop();
-  const second = await start(t, folder);
-  t.match(await query(second.url, 'select number from kept'), [{ number: 7 }]);
+  const second = await start(t);
+  t.match(await query(second.url, 'select number from server_left'), [{ number: 7 }]);
 });
 
 t.test('says which port is taken', async (t) => {
-  const folder = t.testdir({ one: {}, two: {} });
-  const { port } = await start(t, join(folder, 'one'));
-  await t.rejects(startEmbeddedPostgres({ dataFolder: join(folder, 'two'), port, durable: false }), {
+  const { port } = await start(t);
+  await t.rejects(startEmbeddedPostgres({ dataFolder: join(root, 'cut-short'), port, durable: false }), {
     code: 'unavailable',
     message: new RegExp(`port ${port}.*Address already in use`, 's'),
   });

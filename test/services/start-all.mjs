@@ -30,7 +30,9 @@ export async function startAll({ folder, withS3 }) {
       withS3 ? startS3OrSay(join(data, 's3'), missing).then(keepIn(running)) : undefined,
     ]);
     const addresses = { postgres: { url: postgres.url }, ...(s3 && { s3: { ...s3, stop: undefined } }) };
-    await writeFile(join(folder, 'services.json'), JSON.stringify(addresses, null, 2), { mode: 0o600 });
+    await writeFile(join(folder, 'services.json'), `${JSON.stringify(addresses, null, 2)}\n`, {
+      mode: 0o600,
+    });
     return { missing, stop };
   } catch (error) {
     await stop();
