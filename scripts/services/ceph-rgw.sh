@@ -5,7 +5,7 @@
 #
 # Environment, all optional:
 #   OSD_STORE        memstore (RAM, forgets; the default) or bluestore (a sparse file that persists)
-#   OSD_BYTES        size of that store, bytes (2 GiB for memstore, 20 GiB for bluestore)
+#   OSD_BYTES        size of that store, bytes (4 GiB for memstore, taken as it is filled, 20 GiB for bluestore)
 #   MON_PORT         port of the monitor (default: PORT + 1)
 #   S3_ACCESS_KEY, S3_SECRET_KEY   what the one S3 user signs with
 #   OWNER_PID        stop when this process has ended (default: the parent; 0: never)
@@ -79,7 +79,7 @@ osd data = $data/osd/0
 osd class update on start = false
 osd crush update on start = false
 osd objectstore = $store
-memstore device bytes = ${OSD_BYTES:-2147483648}
+memstore device bytes = ${OSD_BYTES:-4294967296}
 bluestore block size = ${OSD_BYTES:-21474836480}
 bluestore block create = true
 bluestore fsck on mount = false
@@ -90,7 +90,9 @@ rgw data = $data/rgw
 rgw frontends = beast endpoint=127.0.0.1:$port
 rgw api name = us-east-1
 rgw enable usage log = false
-rgw gc obj min wait = 60
+rgw gc obj min wait = 5
+rgw gc processor period = 5
+rgw gc processor max time = 5
 rgw dynamic resharding = false
 rgw thread pool size = 64
 CONF

@@ -39,6 +39,28 @@ export async function* untilAborted(
   }
 }
 
+/**
+ * Passes on a body that must have exactly `length` bytes. The chunk that makes them full is held back until the body
+ * has ended, so a receiver that counts never takes a body that is too long for a whole one.
+ * @throws internal when it is shorter or longer; whatever the body throws
+ */
+export async function* exactly(
+  body: AsyncIterable<Uint8Array>,
+  length: number,
+): AsyncGenerator<Uint8Array, void, void> {
+  let left = length;
+  let last: Uint8Array | undefined;
+  for await (const chunk of body) {
+    if (chunk.byteLength === 0) continue;
+    left -= chunk.byteLength;
+    if (left < 0) throw new SluiceError('internal', 'a part has more bytes than were announced');
+    if (left > 0) yield chunk;
+    else last = chunk;
+  }
+  if (left > 0) throw new SluiceError('internal', 'a part has fewer bytes than were announced');
+  if (last) yield last;
+}
+
 /** An empty stream, for a range of no bytes. */
 export function noBytes(): Readable {
   return Readable.from([], { objectMode: false });

@@ -1,7 +1,6 @@
 // Objects as files in one flat folder, for a single host and the demo. Readers see a file whole or not at all.
 // Only files of this store live in the folder; nothing here knows what they hold. Several processes may share it.
-import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, opendir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -9,23 +8,40 @@ import { pathToFileURL } from 'node:url';
 import { SluiceError } from '../errors.js';
 import { noBytes, requireRange, storageUnavailable, untilAborted } from './body.js';
 import { fileStream, writeAll } from './disk-file.js';
-import { isObjectName, requireObjectName } from './object-name.js';
-import type { ByteRange, Destruction, ObjectInfo, ObjectStore, UnfinishedObject } from './object-store.js';
+import { fileName, nameOf, nameOfHandle, unfinishedHandle } from './disk-names.js';
+import { completeFile, diskPartLimits, writeFilePart } from './disk-parts.js';
+import {
+  atEdge,
+  hasCode,
+  openForWriting,
+  removeFile,
+  statOrNull,
+  syncFolder,
+  syncParents,
+} from './disk-system.js';
+import { requireObjectName } from './object-name.js';
+import { requirePlace, wholeParts } from './object-parts.js';
+import type {
+  ByteRange,
+  Destruction,
+  ObjectInfo,
+  ObjectStore,
+  PartPlace,
+  UnfinishedHandle,
+  UnfinishedObject,
+  WrittenPart,
+} from './object-store.js';
 
 const FOLDER_MODE = 0o700;
-const FILE_MODE = 0o600;
 /** Begins with a dot, which no object name may, so it can never be an object. */
 const UNFINISHED_FOLDER = '.unfinished';
-/** Stands for `/` in a file name. It is outside the alphabet of names, so two names never share a file. */
-const FOLDER_MARK = '~';
-/** Between a name and the random part of an unfinished file. A name has no empty segment, so it cannot occur in one. */
-const RANDOM_MARK = '~~';
 
 /**
  * An {@link ObjectStore} in `folder` (absolute; made with mode 0700 at first use, files are 0600).
  *
  * A put writes `.unfinished/<name>~~<random>`, syncs it, renames it into place and syncs the folder: dying anywhere
  * before the rename leaves only an unfinished file, which `listUnfinished` finds; the rename is the commit point.
+ * An object in parts is such an unfinished file too, written into by each part at its place.
  * The file system must be local and case-sensitive where names differ only by case.
  * @throws config_invalid when `folder` is not absolute
  */
@@ -37,6 +53,7 @@ export function diskObjectStore(options: { folder: string }): ObjectStore {
 
 class DiskObjectStore implements ObjectStore {
   readonly location: string;
+  readonly partLimits = diskPartLimits;
   readonly #folder: string;
   readonly #unfinished: string;
   #folders: Promise<void> | undefined;
@@ -147,13 +164,43 @@ class DiskObjectStore implements ObjectStore {
     }
   }
 
-  async abortUnfinished(unfinished: UnfinishedObject): Promise<void> {
-    requireObjectName(unfinished.name);
-    if (nameOfHandle(unfinished.handle) !== unfinished.name) {
-      throw new SluiceError('invalid_request', 'the handle is not one of this object');
-    }
+  async abortUnfinished(unfinished: UnfinishedHandle): Promise<void> {
+    const temporary = this.#temporary(unfinished);
     await this.#ready();
-    await atEdge('removing an unfinished file', () => removeFile(join(this.#unfinished, unfinished.handle)));
+    await atEdge('removing an unfinished file', () => removeFile(temporary));
+  }
+
+  async begin(name: string): Promise<UnfinishedObject> {
+    requireObjectName(name);
+    await this.#ready();
+    const handle = unfinishedHandle(name);
+    const file = await openForWriting(join(this.#unfinished, handle));
+    await file.close();
+    // A part is durable only in a file that is.
+    await atEdge('syncing the store folder', () => syncFolder(this.#unfinished));
+    return { name, handle, startedAt: new Date() };
+  }
+
+  async writePart(
+    unfinished: UnfinishedHandle,
+    place: PartPlace,
+    body: AsyncIterable<Uint8Array>,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<WrittenPart> {
+    const temporary = this.#temporary(unfinished);
+    requirePlace(place, this.partLimits);
+    options.signal?.throwIfAborted();
+    await this.#ready();
+    await writeFilePart(temporary, place, body, options.signal);
+    return { number: place.number, tag: '', length: place.length };
+  }
+
+  async complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number> {
+    const temporary = this.#temporary(unfinished);
+    const { bytes } = wholeParts(parts, this.partLimits);
+    await this.#ready();
+    await completeFile(temporary, this.#path(unfinished.name), bytes);
+    return bytes;
   }
 
   async check(): Promise<void> {
@@ -172,6 +219,15 @@ class DiskObjectStore implements ObjectStore {
 
   #path(name: string): string {
     return join(this.#folder, fileName(name));
+  }
+
+  /** @throws invalid_request for a handle that is not of this object: it could lead anywhere */
+  #temporary(unfinished: UnfinishedHandle): string {
+    requireObjectName(unfinished.name);
+    if (nameOfHandle(unfinished.handle) !== unfinished.name) {
+      throw new SluiceError('invalid_request', 'the handle is not one of this object');
+    }
+    return join(this.#unfinished, unfinished.handle);
   }
 
   /**
@@ -210,29 +266,6 @@ class DiskObjectStore implements ObjectStore {
   }
 }
 
-function fileName(name: string): string {
-  return name.replaceAll('/', FOLDER_MARK);
-}
-
-function nameOf(file: string): string | null {
-  const name = file.replaceAll(FOLDER_MARK, '/');
-  return isObjectName(name) ? name : null;
-}
-
-function unfinishedHandle(name: string): string {
-  return `${fileName(name)}${RANDOM_MARK}${randomBytes(8).toString('hex')}`;
-}
-
-function nameOfHandle(handle: string): string | null {
-  const mark = handle.lastIndexOf(RANDOM_MARK);
-  if (mark < 1 || !/^[0-9a-f]{16}$/.test(handle.slice(mark + RANDOM_MARK.length))) return null;
-  return nameOf(handle.slice(0, mark));
-}
-
-function openForWriting(path: string): Promise<FileHandle> {
-  return atEdge('making a file', () => open(path, 'wx', FILE_MODE));
-}
-
 /** Writes the body, syncs and closes the file. @returns bytes written */
 async function writeBody(
   file: FileHandle,
@@ -259,53 +292,4 @@ async function* filesIn(folder: string): AsyncGenerator<string, void, void> {
   } catch (cause) {
     throw storageUnavailable('listing the file store', cause);
   }
-}
-
-async function statOrNull(path: string): Promise<Stats | null> {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-    return null;
-  }
-}
-
-async function removeFile(path: string): Promise<boolean> {
-  try {
-    await rm(path);
-    return true;
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-    return false;
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A new folder is durable only when the folder that holds it is synced: all of them, from `folder` up to `top`. */
-async function syncParents(folder: string, top: string): Promise<void> {
-  for (let at = dirname(folder); ; at = dirname(at)) {
-    await syncFolder(at);
-    if (at === top) return;
-  }
-}
-
-/** Runs one call to the operating system and gives its failure our name. */
-async function atEdge<T>(doing: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    throw storageUnavailable(doing, cause);
-  }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

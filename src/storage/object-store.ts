@@ -33,6 +33,37 @@ export interface ByteRange {
   readonly length: number;
 }
 
+/** Where one part of an object goes that is written in parts. */
+export interface PartPlace {
+  /** from 1 */
+  readonly number: number;
+  /** bytes before it: the lengths of all parts with smaller numbers */
+  readonly offset: number;
+  /** bytes */
+  readonly length: number;
+}
+
+/** A part that was written; may be kept in a database until {@link ObjectStore.complete} wants it. */
+export interface WrittenPart {
+  readonly number: number;
+  /** the store's own mark of what it took: an ETag; '' on a disk */
+  readonly tag: string;
+  /** bytes */
+  readonly length: number;
+}
+
+/** What a store takes in parts. */
+export interface PartLimits {
+  /** of every part but the last */
+  readonly minBytes: number;
+  readonly maxBytes: number;
+  /** in one object */
+  readonly maxParts: number;
+}
+
+/** What names an unfinished object; may be kept in a database. */
+export type UnfinishedHandle = Pick<UnfinishedObject, 'name' | 'handle'>;
+
 /**
  * Objects under opaque names: at most 180 characters of `[A-Za-z0-9._-]`, optionally in `/` folders, no segment beginning
  * with a dot; anything else is refused with `invalid_request`, and so is a range outside its object.
@@ -76,11 +107,48 @@ export interface ObjectStore {
    */
   list(): AsyncIterable<ObjectInfo>;
 
+  /** What `writePart` and `complete` take. */
+  readonly partLimits: PartLimits;
+
+  /**
+   * Begins an object that is written part by part, over many calls and by any process that holds what this gives back.
+   * Nothing is visible before `complete`; until then it is one of `listUnfinished`, and `abortUnfinished` and `destroy`
+   * end it. Durable when it resolves. @throws storage_unavailable
+   */
+  begin(name: string): Promise<UnfinishedObject>;
+
+  /**
+   * Writes one part: when it resolves, the part survives a crash. All parts but the last have one length. Different
+   * parts may be written at the same time; a number that is written again, also after a try that failed half-way,
+   * replaces the part, and a failed try may spoil what was written under its number before.
+   * Streams: never holds a whole part, and asks the body only for what it can pass on. A body of any other length than
+   * `place.length` is refused before its last chunk is passed on. No try is repeated inside.
+   * No write may still run when `complete` begins: whoever calls sees to it, across processes too.
+   * A chunk belongs to the store once it was given. @throws object_not_found (aborted, completed, swept), internal (a
+   * wrong length), the signal's reason, whatever the body throws, invalid_request (a place outside `partLimits`),
+   * storage_unavailable (the part may be written or not: write it again)
+   */
+  writePart(
+    unfinished: UnfinishedHandle,
+    place: PartPlace,
+    body: AsyncIterable<Uint8Array>,
+    options?: { signal?: AbortSignal },
+  ): Promise<WrittenPart>;
+
+  /**
+   * Makes the object visible, whole and durable, out of parts 1 to n in any order of the array; an empty object is one
+   * part of no bytes. May be repeated, also after success: where the upload is gone, an object of just these bytes'
+   * number under the name is taken for the one that it became. @returns bytes
+   * @throws object_not_found (aborted, swept), internal (not the parts that were written, or not all),
+   * storage_unavailable (it may be complete or not: ask again)
+   */
+  complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number>;
+
   /** Every unfinished upload, those that are still running included. */
   listUnfinished(): AsyncIterable<UnfinishedObject>;
 
   /** Aborts one unfinished upload; succeeds if it is gone already. */
-  abortUnfinished(unfinished: UnfinishedObject): Promise<void>;
+  abortUnfinished(unfinished: UnfinishedHandle): Promise<void>;
 
   /** Resolves when the store answers and may be used; for readiness. @throws storage_unavailable */
   check(): Promise<void>;

@@ -26,6 +26,8 @@ export interface S3Options {
 /** An opened bucket: what every call below needs. */
 export interface S3Bucket {
   readonly client: S3Client;
+  /** For bodies that can be sent once only: it repeats nothing, and gives each its own connection. */
+  readonly streaming: S3Client;
   readonly bucket: string;
   /** '' or `prefix/` */
   readonly keyPrefix: string;
@@ -53,7 +55,7 @@ const SLOWEST_TRANSFER = 128 * 1024;
 /** @returns the bucket; nothing is sent yet */
 export function openBucket(options: S3Options): S3Bucket {
   const { accessKeyId, secretAccessKey } = options;
-  const client = new S3Client({
+  const settings = {
     region: options.region,
     forcePathStyle: options.forcePathStyle,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),

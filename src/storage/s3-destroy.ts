@@ -10,7 +10,7 @@ import { SluiceError } from '../errors.js';
 import type { Destruction } from './object-store.js';
 import { type S3Bucket, within } from './s3-bucket.js';
 import { entryPages, unfinishedUploads } from './s3-list.js';
-import { abortUpload } from './s3-put.js';
+import { abortUpload } from './s3-multipart.js';
 
 /** A put that runs at the same time may add what the last look finds; more rounds than this is somebody at work. */
 const ROUNDS = 4;

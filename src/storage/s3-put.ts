@@ -1,34 +1,18 @@
 // Storing one object in a bucket: in one request when it fits into a part, else as a multipart upload.
 import { randomBytes } from 'node:crypto';
 import {
-  AbortMultipartUploadCommand,
-  CompleteMultipartUploadCommand,
-  CreateMultipartUploadCommand,
   HeadObjectCommand,
-  ListPartsCommand,
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
 import { untilAborted } from './body.js';
-import {
-  hasS3Code,
-  isForbidden,
-  isNotImplemented,
-  type S3Bucket,
-  s3Edge,
-  s3Unavailable,
-  transferTimeoutMs,
-  within,
-} from './s3-bucket.js';
+import { type S3Bucket, s3Edge, s3Unavailable, transferTimeoutMs, within } from './s3-bucket.js';
+import { abortUpload, beginUpload, completeUpload } from './s3-multipart.js';
 import { cutParts, type Part, type PartBuffer, type PartMemory } from './s3-parts.js';
 
 /** One part is filled while at most so many are on their way. */
 const PARTS_ON_THE_WAY = 2;
-/** Putting a large object together may take minutes (the server answers with white space meanwhile). */
-const COMPLETE_TIMEOUT_MS = 600_000;
-const ABORT_TIMEOUT_MS = 30_000;
-const ABORT_ATTEMPTS = 3;
 /** Object metadata with a random value per put: tells ours from an older or newer object of the same name. */
 const PUT_MARK = 'sluice-put';
 
@@ -106,7 +90,7 @@ class S3Put {
       this.#only = part;
       return;
     }
-    this.#uploadId ??= await this.#begin();
+    this.#uploadId ??= await beginUpload(this.#bucket, this.#target.Key, { [PUT_MARK]: this.#mark });
     while (this.#sending.size >= PARTS_ON_THE_WAY) await Promise.race(this.#sending.values());
     this.#throwFailure();
     const sending = this.#send(part, this.#uploadId)
@@ -126,7 +110,7 @@ class S3Put {
     this.#throwFailure();
     this.#signal?.throwIfAborted();
     if (this.#only) await this.#putOnly(this.#only);
-    else await this.#complete();
+    else if (this.#uploadId !== undefined) await this.#complete(this.#uploadId);
     return this.#bytes;
   }
 
@@ -150,21 +134,6 @@ class S3Put {
 
   #throwFailure(): void {
     if (this.#failure) throw this.#failure.error;
-  }
-
-  /** Without the caller's signal: a begun upload whose id we never learn could not be aborted. */
-  async #begin(): Promise<string> {
-    const command = new CreateMultipartUploadCommand({
-      ...this.#target,
-      Metadata: { [PUT_MARK]: this.#mark },
-    });
-    const { UploadId } = await s3Edge('beginning a multipart upload', () =>
-      within((abortSignal) => this.#bucket.client.send(command, { abortSignal })),
-    );
-    if (UploadId === undefined) {
-      throw new SluiceError('storage_unavailable', 'the store began a multipart upload without an id');
-    }
-    return UploadId;
   }
 
   async #send(part: Part, uploadId: string): Promise<void> {
@@ -207,19 +176,10 @@ class S3Put {
     }
   }
 
-  async #complete(): Promise<void> {
-    const parts = this.#etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 }));
-    const command = new CompleteMultipartUploadCommand({
-      ...this.#target,
-      UploadId: this.#uploadId,
-      MultipartUpload: { Parts: parts },
-    });
+  async #complete(uploadId: string): Promise<void> {
+    const parts = this.#etags.map((tag, index) => ({ number: index + 1, tag }));
     try {
-      await within(
-        (abortSignal) =>
-          this.#bucket.client.send(command, { abortSignal, requestTimeout: COMPLETE_TIMEOUT_MS / 2 }),
-        { timeoutMs: COMPLETE_TIMEOUT_MS },
-      );
+      await completeUpload(this.#bucket, this.#target.Key, uploadId, parts);
     } catch (cause) {
       // A lost answer is no failure: the object may be there. Asked before aborting, because an abort that meets a
       // completion makes some servers drop the finished object's parts; and after, in case the completion won.
@@ -241,47 +201,4 @@ class S3Put {
       return false;
     }
   }
-}
-
-/**
- * Aborts a multipart upload and looks whether its parts are gone: a part that was on its way may arrive after the
- * abort, and then the abort has to be said again (S3 API reference, AbortMultipartUpload).
- * Succeeds when there is no such upload. @throws storage_unavailable, object_not_destroyed
- */
-export async function abortUpload(bucket: S3Bucket, key: string, uploadId: string): Promise<void> {
-  const target = { Bucket: bucket.bucket, Key: key, UploadId: uploadId };
-  for (let attempt = 1; attempt <= ABORT_ATTEMPTS; attempt++) {
-    try {
-      await within(
-        (abortSignal) => bucket.client.send(new AbortMultipartUploadCommand(target), { abortSignal }),
-        { timeoutMs: ABORT_TIMEOUT_MS },
-      );
-    } catch (cause) {
-      if (!isNoSuchUpload(cause)) throw s3Unavailable('aborting a multipart upload', cause);
-    }
-    if (!(await hasParts(bucket, target))) return;
-  }
-  throw new SluiceError('object_not_destroyed', 'a multipart upload keeps its parts');
-}
-
-async function hasParts(
-  bucket: S3Bucket,
-  target: { Bucket: string; Key: string; UploadId: string },
-): Promise<boolean> {
-  try {
-    const { Parts = [] } = await within((abortSignal) =>
-      bucket.client.send(new ListPartsCommand({ ...target, MaxParts: 1 }), { abortSignal }),
-    );
-    return Parts.length > 0;
-  } catch (cause) {
-    if (isNoSuchUpload(cause)) return false;
-    // Not every policy allows ListParts and not every server has it: then the abort's own answer must do.
-    if (isForbidden(cause) || isNotImplemented(cause)) return false;
-    throw s3Unavailable('looking for the parts of a multipart upload', cause);
-  }
-}
-
-/** Ceph names the key, not the upload, as what is missing. */
-function isNoSuchUpload(error: unknown): boolean {
-  return hasS3Code(error, 'NoSuchUpload', 'NoSuchKey');
 }
