@@ -259,11 +259,15 @@ function packageBreaches({ path, room }: Source, { specifier, line }: Import): B
   ];
 }
 
-/** `flows/sweep.ts` may be cut into parts under `flows/sweep/`, which nobody else knows. */
+/** `flows/sweep.ts` may be cut into parts under `flows/sweep/`, which nobody else knows; `flows/steps/` are anyone's. */
 function isPartOf(path: string, target: string): boolean {
   const folder = `${path.replace(/\.ts$/, '')}/`;
   const siblings = path.split('/').length > 3 && path.slice(0, path.lastIndexOf('/') + 1);
-  return target.startsWith(folder) || (siblings !== false && target.startsWith(siblings));
+  return (
+    target.startsWith(folder) ||
+    target.startsWith('src/flows/steps/') ||
+    (siblings !== false && target.startsWith(siblings))
+  );
 }
 
 /** A flow's file is named like the function that it exports; its parts are free in that. */

@@ -13,7 +13,7 @@ import {
 } from '../db/messages.js';
 import { findTicket } from '../db/tickets.js';
 import type { AuditEvent } from '../domain/audit-event.js';
-import { retryDelaySeconds } from '../domain/message.js';
+import { type MessageKind, retryDelaySeconds } from '../domain/message.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import type { MailFacts } from '../notify/messages.js';
 import type { Sent } from '../notify/notice.js';
@@ -23,24 +23,38 @@ type Edges = Pick<
   'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'
 >;
 
-/** Messages claimed at once; they are sent side by side. */
-const batchSize = 10;
-/** Longer than any provider may take to answer, so that a claim lapses only when its process died. */
-const claimSeconds = 120;
+/** Messages of one kind that one process sends side by side. */
+const parallel = 10;
+/**
+ * Longer than a provider may take to answer (SMS 10 s, mail 60 s), so that a claim lapses only when its process died;
+ * and no longer than that, because until then nobody else sends the message.
+ */
+const claimSeconds: Readonly<Record<MessageKind, number>> = { sms: 30, mail: 90 };
 /** A message that could not be sent for so long is given up, in hours; a link's messages end with the link. */
 const giveUpAfterHours = 72;
 /** When no final status came, the text is erased at the provider after so many hours (domain MF6: validity 72 h). */
 const redactAfterHours = 72;
 
 /**
- * Sends what is due. An ambiguous send is repeated with the same content: a duplicate is acceptable, a lost message is
- * not.
- * @returns how many were tried; a full batch means that there may be more
+ * Begins to send what is due of one kind, as far as there is room beside what is `running`, and does not wait for it: a
+ * message that hangs must not delay others. An ambiguous send is repeated with the same content: a duplicate is
+ * acceptable, a lost message is not.
+ * @param running sends of this process and kind; what is begun is put in and takes itself out. None of them rejects
+ * @returns `full` when no room is left: more may be due
  */
-export async function deliverNotices(ctx: Edges): Promise<{ tried: number; more: boolean }> {
-  const claimed = await claimDueMessages(ctx.sql, batchSize, claimSeconds);
-  await Promise.all(claimed.map((message) => deliver(ctx, message)));
-  return { tried: claimed.length, more: claimed.length === batchSize };
+export async function deliverNotices(
+  ctx: Edges,
+  kind: MessageKind,
+  running: Set<Promise<void>>,
+): Promise<{ full: boolean }> {
+  const room = parallel - running.size;
+  if (room <= 0) return { full: true };
+  const claim = { kind, limit: room, claimSeconds: claimSeconds[kind] };
+  for (const message of await claimDueMessages(ctx.sql, claim)) {
+    const sending = deliver(ctx, message).finally(() => running.delete(sending));
+    running.add(sending);
+  }
+  return { full: running.size >= parallel };
 }
 
 async function deliver(ctx: Edges, message: ClaimedMessage): Promise<void> {

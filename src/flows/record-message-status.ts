@@ -2,6 +2,7 @@
 import type { Context } from '../context.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
+import { markCopyReported } from '../db/kept-texts.js';
 import { insertMessage, lockMessage, markMessageStatus } from '../db/messages.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { isFinalStatus, type MessageStatus, mergeStatus } from '../domain/message.js';
@@ -16,7 +17,8 @@ export interface MessageReport {
 
 /**
  * Notes a report if it is news. A report about a message whose acceptance was never learned (the answer was lost)
- * counts as its acceptance, so that it is not sent again. Reports about unknown messages are passed over.
+ * counts as its acceptance, so that it is not sent again; of any further copy only the text is erased in time. Reports
+ * about unknown messages are passed over.
  */
 export async function recordMessageStatus(
   ctx: Pick<Context, 'sql' | 'chain'>,
@@ -24,7 +26,9 @@ export async function recordMessageStatus(
 ): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     const message = await lockMessage(tx, report);
-    if (message === undefined || message.state === 'canceled') return;
+    if (message === undefined || message.state === 'canceled') {
+      return await markCopyReported(tx, { ...report, final: isFinalStatus(report.status) });
+    }
     const state = mergeStatus(message.state, report.status);
     if (state === message.state && message.acceptedAt !== null) return;
     const final = isFinalStatus(state);

@@ -1,7 +1,8 @@
 // The demo's outbox: SMS and mail as they would have been sent.
 import type { Context } from '../context.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
-import { listOutboxPage, type MessageKind } from '../db/messages.js';
+import { listOutboxPage } from '../db/messages.js';
+import type { MessageKind } from '../domain/message.js';
 
 /** One message as its receiver would see it. */
 export interface OutboxMessage {
