@@ -1,7 +1,7 @@
 // One bucket behind the AWS SDK: how we speak to it, and how its failures become ours.
 // The s3-*.ts files of this folder are the only importers of @aws-sdk.
 import { createHash } from 'node:crypto';
-import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { S3Client, type S3ClientConfig, S3ServiceException } from '@aws-sdk/client-s3';
 import type { Secret } from '../config/secret.js';
 import { SluiceError } from '../errors.js';
 
@@ -54,8 +54,29 @@ const SLOWEST_TRANSFER = 128 * 1024;
 
 /** @returns the bucket; nothing is sent yet */
 export function openBucket(options: S3Options): S3Bucket {
+  const client = new S3Client(settingsFor(options, { keepAlive: true }));
+  const streaming = new S3Client({
+    ...settingsFor(options, { keepAlive: false }),
+    // One chain of credentials, asked once.
+    credentials: client.config.credentials,
+  });
+  const digests = new WeakMap<object, string>();
+  useContentMd5ForDeletes(client);
+  useKnownDigests(client, digests);
+  // Without it the SDK would not repeat such a request either, but write to the console about it.
+  streaming.middlewareStack.remove('retryMiddleware');
+  const keyPrefix = options.prefix === '' ? '' : `${options.prefix}/`;
+  return {
+    ...{ client, streaming, digests, keyPrefix },
+    bucket: options.bucket,
+    pageSize: options.pageSize ?? 1000,
+  };
+}
+
+/** A connection that was kept may be closed by the server just when it is used again: then only a retry helps. */
+function settingsFor(options: S3Options, { keepAlive }: { keepAlive: boolean }): S3ClientConfig {
   const { accessKeyId, secretAccessKey } = options;
-  const settings = {
+  return {
     region: options.region,
     forcePathStyle: options.forcePathStyle,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
@@ -73,15 +94,10 @@ export function openBucket(options: S3Options): S3Bucket {
       throwOnRequestTimeout: true,
       // An idle socket is no failure while a slow reader holds back: the download itself watches for a stalled server.
       socketTimeout: 0,
-      httpAgent: { maxSockets: MAX_SOCKETS },
-      httpsAgent: { maxSockets: MAX_SOCKETS },
+      httpAgent: { maxSockets: MAX_SOCKETS, keepAlive },
+      httpsAgent: { maxSockets: MAX_SOCKETS, keepAlive },
     },
-  });
-  const digests = new WeakMap<object, string>();
-  useContentMd5ForDeletes(client);
-  useKnownDigests(client, digests);
-  const keyPrefix = options.prefix === '' ? '' : `${options.prefix}/`;
-  return { client, bucket: options.bucket, keyPrefix, pageSize: options.pageSize ?? 1000, digests };
+  };
 }
 
 /**

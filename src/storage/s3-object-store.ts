@@ -5,7 +5,17 @@ import { GetObjectCommand, HeadBucketCommand, HeadObjectCommand } from '@aws-sdk
 import { SluiceError } from '../errors.js';
 import { noBytes, rangeOutside, requireRange } from './body.js';
 import { isObjectName, requireObjectName } from './object-name.js';
-import type { ByteRange, Destruction, ObjectInfo, ObjectStore, UnfinishedObject } from './object-store.js';
+import { requirePlace } from './object-parts.js';
+import type {
+  ByteRange,
+  Destruction,
+  ObjectInfo,
+  ObjectStore,
+  PartPlace,
+  UnfinishedHandle,
+  UnfinishedObject,
+  WrittenPart,
+} from './object-store.js';
 import { s3Body } from './s3-body.js';
 import {
   DEFAULT_PART_BYTES,
@@ -23,8 +33,10 @@ import {
 import { destroyS3Object } from './s3-destroy.js';
 import { type BucketInspection, type BucketPurpose, inspectS3Bucket } from './s3-inspect.js';
 import { entryPages, type S3Entry, unfinishedUploads } from './s3-list.js';
+import { abortUpload, beginUpload } from './s3-multipart.js';
 import { PartMemory } from './s3-parts.js';
-import { abortUpload, putS3Object } from './s3-put.js';
+import { putS3Object } from './s3-put.js';
+import { completeS3Object, s3PartLimits, writeS3Part } from './s3-unfinished.js';
 
 export type { S3Options } from './s3-bucket.js';
 export type { BucketFinding, BucketInspection, BucketPurpose } from './s3-inspect.js';
@@ -59,6 +71,7 @@ export function s3ObjectStore(options: S3Options): S3ObjectStore {
 
 class BucketObjectStore implements S3ObjectStore {
   readonly location: string;
+  readonly partLimits = s3PartLimits;
   readonly #bucket: S3Bucket;
   readonly #partBytes: number;
   readonly #memory: PartMemory;
@@ -136,8 +149,27 @@ class BucketObjectStore implements S3ObjectStore {
     }
   }
 
-  async abortUnfinished(unfinished: UnfinishedObject): Promise<void> {
+  async abortUnfinished(unfinished: UnfinishedHandle): Promise<void> {
     await abortUpload(this.#bucket, this.#key(unfinished.name), unfinished.handle);
+  }
+
+  async begin(name: string): Promise<UnfinishedObject> {
+    const uploadId = await beginUpload(this.#bucket, this.#key(name));
+    return { name, handle: uploadId, startedAt: new Date() };
+  }
+
+  async writePart(
+    unfinished: UnfinishedHandle,
+    place: PartPlace,
+    body: AsyncIterable<Uint8Array>,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<WrittenPart> {
+    requirePlace(place, this.partLimits);
+    return writeS3Part(this.#bucket, this.#upload(unfinished), place, body, options.signal);
+  }
+
+  async complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number> {
+    return completeS3Object(this.#bucket, this.#upload(unfinished), parts);
   }
 
   async check(): Promise<void> {
@@ -150,11 +182,16 @@ class BucketObjectStore implements S3ObjectStore {
 
   async close(): Promise<void> {
     this.#bucket.client.destroy();
+    this.#bucket.streaming.destroy();
   }
 
   #key(name: string): string {
     requireObjectName(name);
     return `${this.#bucket.keyPrefix}${name}`;
+  }
+
+  #upload({ name, handle }: UnfinishedHandle): { key: string; uploadId: string } {
+    return { key: this.#key(name), uploadId: handle };
   }
 
   /** Keys that no name of ours can have made are somebody else's. */

@@ -1,9 +1,8 @@
 // Cutting a body into parts, with the memory for them counted across every upload of a store.
 import { createHash, type Hash } from 'node:crypto';
 import { SluiceError } from '../errors.js';
+import { MOST_PARTS } from './object-parts.js';
 
-/** S3's most parts in one object. */
-const MOST_PARTS = 10_000;
 /** After so many parts their size doubles, so 10,000 of 8 MiB upwards hold 293 GiB. */
 const PARTS_PER_SIZE = 2_500;
 /** A first part begins this small: most objects of a key store are far smaller than a part. */

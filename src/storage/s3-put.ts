@@ -1,10 +1,6 @@
 // Storing one object in a bucket: in one request when it fits into a part, else as a multipart upload.
 import { randomBytes } from 'node:crypto';
-import {
-  HeadObjectCommand,
-  PutObjectCommand,
-  UploadPartCommand,
-} from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
 import { untilAborted } from './body.js';
 import { type S3Bucket, s3Edge, s3Unavailable, transferTimeoutMs, within } from './s3-bucket.js';

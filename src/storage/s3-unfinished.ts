@@ -1,0 +1,170 @@
+// Objects in a bucket that are written part by part, over many calls and processes: one multipart upload each.
+import { Readable } from 'node:stream';
+import { HeadObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
+import { SluiceError } from '../errors.js';
+import { exactly, untilAborted } from './body.js';
+import { MOST_PARTS, notTheParts, wholeParts } from './object-parts.js';
+import type { PartLimits, PartPlace, WrittenPart } from './object-store.js';
+import {
+  hasS3Code,
+  LEAST_PART_BYTES,
+  type S3Bucket,
+  s3Unavailable,
+  transferTimeoutMs,
+  within,
+} from './s3-bucket.js';
+import { completeUpload, isNoSuchUpload } from './s3-multipart.js';
+
+/** S3's own limits. */
+export const s3PartLimits: PartLimits = {
+  minBytes: LEAST_PART_BYTES,
+  maxBytes: 5 * 1024 ** 3,
+  maxParts: MOST_PARTS,
+};
+
+/** How far the body may run ahead of the socket. */
+const AHEAD_BYTES = 256 * 1024;
+/** A server may first take a part as a whole and only then store it; longer than this it is taken for dead. */
+const MOST_ANSWER_TIMEOUT_MS = 600_000;
+/** The server's way of saying that the parts named are not the ones it has. */
+const OTHER_PARTS_CODES = ['InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'MalformedXML'];
+
+/**
+ * Sends one part while its body comes in, without any copy of it: so nothing is signed but the length, and nothing can
+ * be repeated. A body may take its time; the server may not.
+ * @throws object_not_found, storage_unavailable, internal (wrong length), the signal's reason, what the body throws
+ */
+export async function writeS3Part(
+  bucket: S3Bucket,
+  upload: { readonly key: string; readonly uploadId: string },
+  place: PartPlace,
+  body: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<WrittenPart> {
+  const sending = new PartSending(place.length, signal);
+  const stream = Readable.from(sending.watch(body), { objectMode: false, highWaterMark: AHEAD_BYTES });
+  // Nobody else listens: its failure is kept by the watch, and told below.
+  stream.on('error', () => {});
+  const command = new UploadPartCommand({
+    Bucket: bucket.bucket,
+    Key: upload.key,
+    UploadId: upload.uploadId,
+    PartNumber: place.number,
+    Body: stream,
+    ContentLength: place.length,
+  });
+  try {
+    // The SDK's own timeout counts the body's time, too.
+    const { ETag } = await bucket.streaming.send(command, { abortSignal: sending.signal, requestTimeout: 0 });
+    if (ETag === undefined)
+      throw new SluiceError('storage_unavailable', 'the store took a part without an ETag');
+    return { number: place.number, tag: ETag, length: place.length };
+  } catch (cause) {
+    sending.throwOwnFailure();
+    if (isNoSuchUpload(cause)) throw noSuchUpload(cause);
+    throw s3Unavailable('sending a part', cause);
+  } finally {
+    sending.end();
+    stream.destroy();
+  }
+}
+
+/** Watches one part being sent: ends the request when the body, the caller or the server fails it. */
+class PartSending {
+  readonly #length: number;
+  readonly #stop = new AbortController();
+  readonly #callers: AbortSignal | undefined;
+  #failure: { readonly error: unknown } | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(length: number, signal: AbortSignal | undefined) {
+    signal?.throwIfAborted();
+    this.#length = length;
+    this.#callers = signal;
+    signal?.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  readonly #onAbort = (): void => this.#fail(this.#callers?.reason);
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /** The body; the clock runs only while the server has to take a chunk, and from the end on until it answers. */
+  async *watch(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+    try {
+      for await (const chunk of exactly(untilAborted(body, this.#stop.signal), this.#length)) {
+        this.#allow(transferTimeoutMs(chunk.byteLength));
+        yield chunk;
+        clearTimeout(this.#timer);
+      }
+      this.#allow(Math.min(transferTimeoutMs(this.#length), MOST_ANSWER_TIMEOUT_MS));
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  throwOwnFailure(): void {
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#callers?.removeEventListener('abort', this.#onAbort);
+    // What is still to come of the body is not wanted; after an early answer the connection still waits for it.
+    this.#stop.abort();
+  }
+
+  #allow(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fail(stalled()), milliseconds);
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    clearTimeout(this.#timer);
+    this.#stop.abort(error);
+  }
+}
+
+/**
+ * Makes the object of its parts, or finds that it is made.
+ * @returns bytes @throws object_not_found, internal (other parts), storage_unavailable
+ */
+export async function completeS3Object(
+  bucket: S3Bucket,
+  upload: { readonly key: string; readonly uploadId: string },
+  parts: readonly WrittenPart[],
+): Promise<number> {
+  const { ordered, bytes } = wholeParts(parts, s3PartLimits);
+  try {
+    await completeUpload(bucket, upload.key, upload.uploadId, ordered);
+  } catch (cause) {
+    // A lost answer is no failure, nor is a repetition: the object may be there.
+    if (await isThere(bucket, upload.key, bytes)) return bytes;
+    if (isNoSuchUpload(cause)) throw noSuchUpload(cause);
+    if (hasS3Code(cause, ...OTHER_PARTS_CODES)) throw notTheParts(cause);
+    throw s3Unavailable('completing a multipart upload', cause);
+  }
+  return bytes;
+}
+
+/** False also when the store cannot be asked. */
+async function isThere(bucket: S3Bucket, key: string, bytes: number): Promise<boolean> {
+  const command = new HeadObjectCommand({ Bucket: bucket.bucket, Key: key });
+  try {
+    const { ContentLength } = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    return ContentLength === bytes;
+  } catch {
+    return false;
+  }
+}
+
+function noSuchUpload(cause: unknown): SluiceError {
+  return new SluiceError('object_not_found', 'no such unfinished object in the bucket', { cause });
+}
+
+function stalled(): SluiceError {
+  return new SluiceError('storage_unavailable', 'the store took no more of a part');
+}
