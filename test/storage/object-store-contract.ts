@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Test } from 'tap';
 import { isSluiceError } from '../../src/errors.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
+import { objectPartsContract } from './object-parts-contract.js';
 
 /** One kind of store under test. */
 export interface Subject {
@@ -28,6 +29,7 @@ export async function objectStoreContract(t: Test, subject: Subject): Promise<vo
   await t.test('bytes go in and come out', (t) => bytes(t, subject));
   await t.test('an upload that does not end well leaves nothing', (t) => failures(t, subject));
   await t.test('several puts of one name', (t) => overwriting(t, subject));
+  await t.test('objects in parts', (t) => objectPartsContract(t, subject));
   await t.test('destroying', (t) => destroying(t, subject));
   await t.test('listing', (t) => listing(t, subject));
   await t.test('names and missing objects', (t) => names(t, subject));
@@ -311,6 +313,12 @@ async function deadStore(t: Test, subject: Subject): Promise<void> {
   await rejects(t, store.check(), 'storage_unavailable', 'does not pass the check');
   await rejects(t, store.put('x', chunks(pattern(3))), 'storage_unavailable', 'stores nothing');
   await rejects(t, store.get('x'), 'storage_unavailable', 'does not claim that an object is missing');
+  await rejects(t, store.begin('x'), 'storage_unavailable', 'begins nothing');
+  const unfinished = await alive.begin('x');
+  const part = await alive.writePart(unfinished, { number: 1, offset: 0, length: 1 }, chunks(pattern(1)));
+  const write = store.writePart(unfinished, { number: 1, offset: 0, length: 1 }, chunks(pattern(1)));
+  await rejects(t, write, 'storage_unavailable', 'writes no part, nor says that there is no such object');
+  await rejects(t, store.complete(unfinished, [part]), 'storage_unavailable', 'and completes none');
   await rejects(t, store.head('x'), 'storage_unavailable', 'nor when only asked for it');
   await rejects(t, store.destroy('x'), 'object_not_destroyed', 'nor that it destroyed one');
   await rejects(t, all(store.list()), 'storage_unavailable', 'nor that there is none');
