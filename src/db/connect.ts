@@ -16,6 +16,11 @@ export type Queryable = postgres.ISql<Types>;
 
 /** Postgres answers or the caller is told, in seconds. */
 const connectTimeoutSeconds = 5;
+/**
+ * After a failed connection the next attempt waits so long, in seconds, and whoever asked waits with it. The driver's
+ * own back-off grows to 20 s: requests would hang instead of being told, and go on hanging when Postgres is back.
+ */
+const reconnectPauseSeconds = 0.25;
 
 /**
  * Opens a pool. Columns arrive in camelCase, bigint as number (all of ours are far below 2^53), times as Date.
@@ -26,6 +31,7 @@ export function connectDatabase(url: Secret<string>, options: { max: number; app
   return postgres(url.reveal(), {
     max: options.max,
     connect_timeout: connectTimeoutSeconds,
+    backoff: () => reconnectPauseSeconds,
     idle_timeout: 60,
     onnotice: () => undefined,
     connection: {
