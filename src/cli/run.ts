@@ -41,6 +41,7 @@ const usage = `usage: sluice <command>
  * anything that could not run.
  */
 export async function run(args: readonly string[]): Promise<void> {
+  ignoreClosedOutput();
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(usage);
@@ -72,6 +73,15 @@ function describe(error: unknown): string {
 function fail(message: string): void {
   process.stderr.write(`sluice: ${message.trimEnd()}\n`);
   process.exitCode = 2;
+}
+
+/** Whoever reads our output may stop before its end (`| head`). That must not change what the exit code says. */
+function ignoreClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 /** Output to a pipe is asynchronous; exiting before it is written would cut it. */

@@ -1,6 +1,7 @@
 // Turns the environment into one frozen Config, or reports everything that is wrong with it at once.
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { eeaCountries } from '../domain/phone.js';
 import type { Environment } from './env.js';
 import type { Secret } from './secret.js';
@@ -191,9 +192,17 @@ function readTrustProxy(read: SettingsReader): boolean | string {
   const value = read.text('TRUST_PROXY');
   if (value === undefined || /^(false|0|no|off)$/i.test(value)) return false;
   if (/^(true|1|yes|on)$/i.test(value)) return true;
-  if (!/^[\da-fA-F.:/, a-z]+$/.test(value))
-    read.refuse('TRUST_PROXY', 'neither true, false nor a list of addresses');
+  if (!value.split(',').every((part) => isNetwork(part.trim())))
+    read.refuse('TRUST_PROXY', 'must be true, false, or addresses and networks separated by commas');
   return value;
+}
+
+/** An address, a network such as 10.0.0.0/8, or one of the names that Fastify knows for some. */
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function readPolicy(read: SettingsReader): Policy {
