@@ -1,10 +1,9 @@
 // The outbox: notices to people, written with the fact they announce and sent afterwards, at least once.
 
 import type { Locale } from '../domain/locale.js';
-import type { MessageStatus } from '../domain/message.js';
+import type { MessageKind, MessageStatus } from '../domain/message.js';
 import { only, type Queryable } from './connect.js';
 
-export type MessageKind = 'sms' | 'mail';
 export type MessageState = MessageStatus | 'canceled';
 
 /** Facts a text needs beside names and secrets; times are RFC 3339. */
@@ -57,17 +56,17 @@ export interface ClaimedMessage {
 }
 
 /**
- * Claims messages that are due; a claim lapses by itself after `claimSeconds`, so that a killed process loses none.
+ * Claims messages of one kind that are due; a claim lapses by itself after `claimSeconds`, so that a killed process loses none.
  * Two processes never hold one claim at the same time.
  */
 export async function claimDueMessages(
   sql: Queryable,
-  limit: number,
-  claimSeconds: number,
+  claim: { kind: MessageKind; limit: number; claimSeconds: number },
 ): Promise<ClaimedMessage[]> {
+  const { kind, limit, claimSeconds } = claim;
   return await sql<ClaimedMessage[]>`
     with due as (
-      select id from messages where next_attempt_at <= now() and accepted_at is null
+      select id from messages where next_attempt_at <= now() and accepted_at is null and kind = ${kind}
       order by next_attempt_at limit ${limit} for update skip locked),
     claimed as (
       update messages m set state = 'sending', attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ${claimSeconds})
@@ -193,33 +192,6 @@ export async function cancelLinkMessages(
     update messages set state = 'canceled', sealed_secret = null, next_attempt_at = null, final_at = now()
     where link_id = any(${linkIds as string[]}::uuid[]) and accepted_at is null and next_attempt_at is not null
       and template in ('link', 'link-password') ${kind === undefined ? tx`` : tx`and kind = ${kind}`}`;
-}
-
-/** SMS whose text is to be erased at the provider now; the claim lapses by itself. */
-export async function claimRedactions(
-  sql: Queryable,
-  limit: number,
-  claimSeconds: number,
-): Promise<{ id: string; providerId: string; ticketId: string | null; linkId: string | null }[]> {
-  return await sql<{ id: string; providerId: string; ticketId: string | null; linkId: string | null }[]>`
-    update messages set redact_after = now() + make_interval(secs => ${claimSeconds})
-    where id in (select id from messages where redact_after <= now() and provider_id is not null
-      order by redact_after limit ${limit} for update skip locked)
-    returning id, provider_id, ticket_id, link_id`;
-}
-
-/** @returns whether it was still to be erased */
-export async function markMessageRedacted(tx: Queryable, id: string): Promise<boolean> {
-  const rows = await tx`
-    update messages set redact_after = null, redacted_at = now() where id = ${id} and redact_after is not null returning id`;
-  return rows.length === 1;
-}
-
-/** Tries to erase again later. */
-export async function markRedactionRetry(tx: Queryable, id: string, delaySeconds: number): Promise<void> {
-  await tx`
-    update messages set redact_after = now() + make_interval(secs => ${delaySeconds})
-    where id = ${id} and redact_after is not null`;
 }
 
 /** Notes that an SMS is asked for. @returns how many were in the last day for the number and in the last hour in all */

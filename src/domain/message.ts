@@ -1,6 +1,9 @@
 // The life of one sent SMS or mail as the provider reports it. Pure: words in, words out.
 // Never wording, never addresses, never how a message is sent; that is in `notify/`.
 
+/** How a message travels. */
+export type MessageKind = 'sms' | 'mail';
+
 /**
  * Every state of a message that a provider has taken: `queued` and `sending` are still with the provider, `sent` is
  * with the carrier or the receiving mail server. The last three are final.
