@@ -54,7 +54,9 @@ export function demand(answer: Answer, status: number): unknown {
 /** The `code` of a problem document, or the status of anything else. */
 export function codeOf(answer: Answer): string {
   const type = answer.headers['content-type'] ?? '';
-  return type.startsWith('application/problem+json') ? pickText(answer.json(), 'code') : String(answer.status);
+  return type.startsWith('application/problem+json')
+    ? pickText(answer.json(), 'code')
+    : String(answer.status);
 }
 
 /** A multipart upload whose bytes are sent when the test says so. */

@@ -4,7 +4,7 @@ import { encryptedZip } from '../services/archives.js';
 import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
 import { type Service, type ServiceOptions, startService, type TestAgent } from '../services/service.js';
-import { beginUpload, codeOf, demand, issueLink, type OpenCase, openCase, until } from './case.js';
+import { authorise, beginUpload, codeOf, contact, demand, type OpenCase, openCase, until } from './case.js';
 
 async function start(t: Test, options?: ServiceOptions) {
   const service = await startService(t, options);
@@ -56,4 +56,190 @@ t.test('of 25 uploads on one link over two processes exactly one wins', async (t
     const s3 = await s3ForTests(t);
     if (s3 !== undefined) await race(t, { s3 }, 6 * 1024 * 1024);
   });
+});
+
+t.test('the end of a link, while an upload streams', async (t) => {
+  const { service, other, handler } = await start(t);
+  const bytes = encryptedZip(3 * 1024 * 1024);
+  const half = bytes.subarray(0, 2 * 1024 * 1024);
+
+  /** An upload of which half has come, and whose row and bytes are seen to be there. */
+  const stream = async (link: OpenCase) => {
+    const upload = beginUpload(other.baseUrl, link);
+    await upload.send(half);
+    await until('bytes lie in the store', async () => (await service.stored()).objects.length > 0);
+    return upload;
+  };
+  const nothingKept = async (t: Test, link: OpenCase) => {
+    await until('the row has ended', async () => {
+      const [row] = await service.sql`select state from uploads where link_id = ${link.linkId}`;
+      return row?.state === 'rejected';
+    });
+    t.strictSame(await service.stored(), { objects: [], keys: [] }, 'its writer removed its bytes');
+  };
+  const endings: Readonly<Record<string, (link: OpenCase) => Promise<unknown>>> = {
+    revoking: async ({ linkId }) => demand(await handler.api('POST', `/links/${linkId}/revoke`), 200),
+    closing: async ({ ticketId }) =>
+      demand(await handler.api('POST', `/tickets/${ticketId}/close`, { workingCopiesDestroyed: true }), 200),
+  };
+  for (const [name, end] of Object.entries(endings)) {
+    await t.test(`${name} refuses an upload that goes on`, async (t) => {
+      const link = await openCase(handler);
+      const upload = await stream(link);
+      await end(link);
+      await upload.send(bytes.subarray(half.length));
+      upload.finish();
+      const answer = await upload.answer;
+      t.strictSame([answer.status, codeOf(answer)], [410, 'link_revoked']);
+      await nothingKept(t, link);
+    });
+    await t.test(`${name} refuses an upload that has fallen silent, within seconds`, async (t) => {
+      const link = await openCase(handler);
+      const upload = await stream(link);
+      await end(link);
+      const answer = await upload.answer;
+      t.strictSame([answer.status, codeOf(answer)], [410, 'link_revoked']);
+      upload.cut();
+      await nothingKept(t, link);
+    });
+    await t.test(`${name}, and a sweep at once, takes the bytes from under the writer`, async (t) => {
+      const link = await openCase(handler);
+      const upload = await stream(link);
+      await end(link);
+      const sweep = await service.run(['sweep', '--json']);
+      t.equal(sweep.code, 0, sweep.stderr);
+      await upload.send(bytes.subarray(half.length));
+      upload.finish();
+      const answer = await upload.answer;
+      t.strictSame([answer.status, codeOf(answer)], [410, 'link_revoked'], answer.text);
+      await nothingKept(t, link);
+    });
+  }
+  await t.test('an authorised download cannot be begun on a closed ticket', async (t) => {
+    const link = await openCase(handler);
+    const receipt = demand(await uploadFile(`${other.baseUrl}${link.path}`, link.password, bytes), 201);
+    const id = pickText(receipt, 'uploadId');
+    const authorised = await authorise(handler, id);
+    const close = { workingCopiesDestroyed: true, discardUndelivered: 'sent by mistake' };
+    demand(await handler.api('POST', `/tickets/${link.ticketId}/close`, close), 200);
+    const answer = await handler.api('GET', `/downloads/${authorised}/content`);
+    t.strictSame([answer.status, codeOf(answer)], [409, 'ticket_closed']);
+  });
+  t.ok(await intact(service), 'the audit chain is intact');
+});
+
+t.test('passwords that race', async (t) => {
+  const { service, other, handler } = await start(t);
+  const tryPassword = async (link: OpenCase, at: number, password: string) =>
+    await request(`${at % 2 === 0 ? service.baseUrl : other.baseUrl}${link.path}/session`, {
+      method: 'POST',
+      json: { password },
+    });
+  const wrong = (at: number) => `WRNG-WRNG-WRNG-${String(at).padStart(2, '2')}`;
+
+  await t.test('of 40 wrong ones over two processes ten are verified, and the link locks once', async (t) => {
+    const link = await openCase(handler);
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => tryPassword(link, at, wrong(at))),
+    );
+    const codes = answers.map((answer) => codeOf(answer));
+    t.equal(codes.filter((code) => code === 'wrong_password').length, 10, String(codes));
+    t.strictSame(
+      [...new Set(codes)].filter((code) => !['wrong_password', 'link_locked', 'busy'].includes(code)),
+      [],
+      'the others are told that it is locked, or to come again',
+    );
+    const left = answers
+      .filter((answer) => codeOf(answer) === 'wrong_password')
+      .map((answer) => Number(pick(answer.json(), 'attemptsLeft')));
+    t.strictSame(
+      left.sort((a, b) => b - a),
+      [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
+      'each is told what is left',
+    );
+    const [counts] = await service.sql`
+      select count(*) filter (where action = 'link.password_wrong')::int as wrong, count(*) filter (where action = 'link.locked')::int as locked
+      from audit_events where link_id = ${link.linkId}`;
+    t.strictSame([counts?.wrong, counts?.locked], [10, 1], 'ten wrong ones and one lock are recorded');
+    t.equal(codeOf(await tryPassword(link, 0, link.password)), 'link_locked', 'the right one comes too late');
+    t.equal(await linkState(handler, link), 'locked');
+  });
+
+  await t.test('nine wrong ones beside right ones lock nothing', async (t) => {
+    const link = await openCase(handler);
+    const answers = await Promise.all(
+      Array.from({ length: 27 }, (_, at) => tryPassword(link, at, at % 3 === 0 ? wrong(at) : link.password)),
+    );
+    const codes = answers.map((answer) => codeOf(answer));
+    t.equal(codes.filter((code) => code === 'wrong_password').length, 9, String(codes));
+    t.equal(codes.filter((code) => code === '200').length, 18, 'every right one opens');
+    t.equal(await linkState(handler, link), 'opened');
+    const [row] =
+      await service.sql`select failed_attempts, attempt_reservations from links where id = ${link.linkId}`;
+    t.strictSame(
+      [row?.failed_attempts, row?.attempt_reservations],
+      [9, []],
+      'no reservation is left hanging',
+    );
+  });
+
+  await t.test('reservations of a killed process make others wait, and lapse by themselves', async (t) => {
+    const link = await openCase(handler);
+    await service.sql`
+      update links set attempt_reservations = array_fill(clock_timestamp() + interval '15 seconds', array[10]) where id = ${link.linkId}`;
+    const held = await tryPassword(link, 0, link.password);
+    t.equal(codeOf(held), 'busy');
+    const wait = Number(held.headers['retry-after']);
+    t.ok(wait >= 1 && wait <= 15, 'told to come again within 15 s');
+    await service.sql`
+      update links set attempt_reservations = array_fill(clock_timestamp() - interval '1 second', array[10]) where id = ${link.linkId}`;
+    t.equal((await tryPassword(link, 1, link.password)).status, 200);
+  });
+
+  await t.test('a resend that races with openings leaves no session of the old password', async (t) => {
+    const link = await openCase(handler);
+    const attempts = Array.from({ length: 12 }, (_, at) => tryPassword(link, at, link.password));
+    const resent = demand(await handler.api('POST', `/links/${link.linkId}/resend`), 200);
+    const cookies = (await Promise.all(attempts)).flatMap((answer) => answer.headers['set-cookie'] ?? []);
+    const opened = await Promise.all(
+      cookies.map(async (cookie) => {
+        const headers = { cookie: cookie.split(';')[0] ?? '' };
+        return codeOf(await request(`${other.baseUrl}${link.path}/receipt`, { headers }));
+      }),
+    );
+    t.strictSame(
+      [...new Set(opened)].filter((code) => code !== 'session_required'),
+      [],
+      'all are dead',
+    );
+    t.equal(codeOf(await tryPassword(link, 0, link.password)), 'wrong_password', 'the old password is dead');
+    t.equal((await tryPassword(link, 1, pickText(resent, 'password'))).status, 200, 'the new one opens');
+  });
+
+  await t.test('calls under one Idempotency-Key create one thing', async (t) => {
+    const ask = (at: number) =>
+      handler.on(at % 2 === 0 ? service.baseUrl : other.baseUrl)(
+        'POST',
+        '/tickets',
+        { reference: 'R-same', institution: 'Klinika' },
+        { 'idempotency-key': 'one' },
+      );
+    const ids = (await Promise.all(Array.from({ length: 12 }, (_, at) => ask(at)))).map((answer) =>
+      pickText(demand(answer, 201), 'id'),
+    );
+    t.equal(new Set(ids).size, 1);
+    const links = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        handler.on(at % 2 === 0 ? service.baseUrl : other.baseUrl)(
+          'POST',
+          `/tickets/${ids[0]}/links`,
+          { contact, passwordBy: 'phone' },
+          { 'idempotency-key': 'two' },
+        ),
+      ),
+    );
+    t.equal(new Set(links.map((answer) => pickText(demand(answer, 201), 'id'))).size, 1);
+    t.equal(links.filter((answer) => pick(answer.json(), 'password') !== undefined).length, 1, 'told once');
+  });
+  t.ok(await intact(service), 'the audit chain is intact');
 });

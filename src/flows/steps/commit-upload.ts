@@ -41,7 +41,9 @@ export async function commitUpload(
       const storedAt = won
         ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 })
         : undefined;
-      if (storedAt === undefined) throw new SluiceError(await lossCode(tx, link.id));
+      // asked after winning, the link would say that it is used: by the very upload that is taken back here
+      if (storedAt === undefined)
+        throw new SluiceError(won ? 'request_timeout' : await lossCode(tx, link.id));
       await fenceUploads(tx, [link.id]);
       const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
       const to = { agentId: link.handlerId };

@@ -1,0 +1,308 @@
+// Sweeps and key rotations that are killed between any two steps, run beside each other, or meet a store that fails.
+import { randomBytes, randomUUID } from 'node:crypto';
+import t, { type Test } from 'tap';
+import type { Context } from '../../src/context.js';
+import { SluiceError } from '../../src/errors.js';
+import { rotateKeys } from '../../src/flows/rotate-keys.js';
+import { sweep } from '../../src/flows/sweep.js';
+import { verifyAudit } from '../../src/flows/verify-audit.js';
+import type { ObjectStore } from '../../src/storage/object-store.js';
+import {
+  closeAll,
+  countEvents,
+  fetchUpload,
+  type House,
+  house,
+  masterKey,
+  openLinkOf,
+  storedUpload,
+  upload,
+} from './house.js';
+
+type Call = 'put' | 'destroy' | 'get' | 'head';
+
+type Hook = (name: string) => Promise<void>;
+
+/** A store that calls back before and after the calls of one kind. */
+function watched(
+  store: ObjectStore,
+  call: Call,
+  { before, after }: { before?: Hook; after?: Hook },
+): ObjectStore {
+  return new Proxy(store, {
+    get: (target, member) => {
+      const found: unknown = Reflect.get(target, member, target);
+      if (typeof found !== 'function') return found;
+      const act = found.bind(target) as (name: string, ...rest: unknown[]) => Promise<unknown>;
+      if (member !== call) return act;
+      return async (name: string, ...rest: unknown[]) => {
+        await before?.(name);
+        const result = await act(name, ...rest);
+        await after?.(name);
+        return result;
+      };
+    },
+  });
+}
+
+/** The act when first asked for; later callers wait for that one. */
+function onlyOnce(act: () => Promise<void>) {
+  let first: Promise<void> | undefined;
+  const once = async () => {
+    first ??= act();
+    await first;
+  };
+  return Object.assign(once, { called: () => first !== undefined });
+}
+
+/** Runs until a place is reached, and then dies there: what hangs never returns, and Postgres loses the connections. */
+async function killedAt(
+  home: House,
+  place: { store: 'objects' | 'keys'; call: Call; when: 'before' | 'after'; nth?: number },
+  run: (ctx: Context) => Promise<unknown>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const ctx = await home.another(env);
+  let calls = 0;
+  await new Promise<void>((reached, failed) => {
+    const stop = async () => {
+      calls += 1;
+      if (calls < (place.nth ?? 1)) return;
+      reached();
+      await new Promise(() => undefined);
+    };
+    const store = watched(ctx[place.store], place.call, { [place.when]: stop });
+    run({ ...ctx, [place.store]: store }).then(() => failed(new Error('it was never reached')), failed);
+  });
+  await ctx.sql.end({ timeout: 0 });
+}
+
+t.test(
+  'a sweep that is killed anywhere is finished by the next one, and nothing is purged twice',
+  async (t) => {
+    const home = await house(t);
+    const places = (['keys', 'objects'] as const).flatMap((store) =>
+      (['before', 'after'] as const).flatMap((when) => [1, 3].map((nth) => ({ store, when, nth }))),
+    );
+    for (const { store, when, nth } of places) {
+      await t.test(`${when} call ${nth} to destroy in ${store}`, async (t) => {
+        const uploads = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
+        const ids = uploads.map(({ uploadId }) => uploadId);
+        for (const { ticketId } of uploads) await closeAll(home, ticketId);
+        await killedAt(home, { store, call: 'destroy', when, nth }, (ctx) => sweep(ctx, { dryRun: false }));
+        const rows = await home.ctx.sql`select state from uploads where id = any(${ids}::uuid[])`;
+        t.ok(
+          rows.every((row) => row.state === 'purging'),
+          'all of them are begun and none is reported as gone',
+        );
+        const report = await untilFree(home, () => sweep(home.ctx, { dryRun: false }));
+        t.equal(report.counts().failed, 0);
+        const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
+        t.strictSame([begun, completed], [3, 3], 'each is begun once and completed once');
+        t.strictSame(await home.stored(), []);
+      });
+    }
+    t.ok((await verifyAudit(home.ctx)).intact, 'the audit chain is intact');
+  },
+);
+
+/** The server notices within moments that a killed process's connections are gone: until then the next sweep defers. */
+async function sweepAll(home: House, ctx: Context = home.ctx) {
+  for (let tries = 0; ; tries += 1) {
+    const counts = (await sweep(ctx, { dryRun: false })).counts();
+    const [left] = await home.ctx
+      .sql`select count(*)::int as rows from uploads where state in ('stored', 'purging')`;
+    if (left?.rows === 0 || tries > 50) return counts;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}
+
+t.test('sweeps beside each other do each thing once', async (t) => {
+  const home = await house(t);
+  const ids = await manyDue(home, 200);
+  const contexts = [home.ctx, await home.another(), await home.another()];
+  const reports = await Promise.all(contexts.map((ctx) => sweep(ctx, { dryRun: false })));
+  const counts = reports.map((report) => report.counts());
+  t.equal(
+    counts.reduce((sum, { purged }) => sum + purged, 0),
+    200,
+    'together they purge all of them',
+  );
+  t.ok(counts.every(({ failed }) => failed === 0));
+  const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
+  t.strictSame([begun, completed], [200, 200], 'each is begun once and completed once');
+  t.strictSame(await home.stored(), []);
+  t.ok((await verifyAudit(home.ctx)).intact, 'the audit chain is intact');
+});
+
+/** Uploads that are due, made by SQL and by hand: their content does not matter here. */
+async function manyDue(home: House, count: number): Promise<string[]> {
+  const { ticketId, linkId, uploadId } = await storedUpload(home);
+  const ids = [uploadId];
+  const { sql, objects, keys } = home.ctx;
+  while (ids.length < count) {
+    const [id, link] = [randomUUID(), randomUUID()];
+    const [objectName, keyName] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
+    await sql`
+      insert into links (id, ticket_id, contact_id, password_by, state, issued_by, expires_at)
+      select ${link}, ticket_id, contact_id, password_by, state, issued_by, expires_at from links where id = ${linkId}`;
+    await sql`
+      insert into uploads (id, link_id, ticket_id, state, object_name, key_name, size_bytes, sha256, stored_at)
+      values (${id}, ${link}, ${ticketId}, 'stored', ${objectName}, ${keyName}, 1, ${randomBytes(32)}, now())`;
+    for (const [store, name] of [
+      [objects, objectName],
+      [keys, keyName],
+    ] as const)
+      await store.put(
+        name,
+        (async function* () {
+          yield Buffer.alloc(10);
+        })(),
+      );
+    ids.push(id);
+  }
+  await closeAll(home, ticketId);
+  return ids;
+}
+
+t.test('a store that fails for one item stops no other, and the next sweep tries again', async (t) => {
+  const home = await house(t);
+  const uploads = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
+  const ids = uploads.map(({ uploadId }) => uploadId);
+  for (const { ticketId } of uploads) await closeAll(home, ticketId);
+  const [row] = await home.ctx.sql<
+    { objectName: string }[]
+  >`select object_name from uploads where id = ${ids[0] ?? ''}`;
+  const down = async (name: string) => {
+    if (name === row?.objectName) throw new SluiceError('object_not_destroyed', 'the store does not answer');
+  };
+  const failing = { ...home.ctx, objects: watched(home.ctx.objects, 'destroy', { before: down }) };
+  const first = (await sweep(failing, { dryRun: false })).counts();
+  t.strictSame([first.planned, first.purged, first.failed], [3, 2, 1]);
+  const again = (await sweep(failing, { dryRun: false })).counts();
+  t.strictSame([again.purged, again.failed], [0, 1], 'it is tried again');
+  const last = (await sweep(home.ctx, { dryRun: false })).counts();
+  t.strictSame([last.purged, last.failed], [1, 0]);
+  const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
+  t.strictSame([begun, completed], [3, 3], 'each is begun once and completed once');
+  t.strictSame(await home.stored(), []);
+});
+
+const oldKey = masterKey('old');
+const newKey = masterKey('new');
+const both = { MASTER_KEY: `${newKey},${oldKey}` };
+
+async function opens(t: Test, home: House, stored: readonly { uploadId: string; sha256: string }[]) {
+  const onlyNew = await home.another({ MASTER_KEY: newKey });
+  for (const { uploadId, sha256 } of stored)
+    t.equal(
+      await fetchUpload(onlyNew, home.handler, uploadId),
+      sha256,
+      'it opens without the old master key',
+    );
+}
+
+t.test('a rotation', async (t) => {
+  const places = (['put', 'destroy'] as const).flatMap((call) =>
+    (['before', 'after'] as const).map((when) => ({ call, when })),
+  );
+  for (const { call, when } of places) {
+    await t.test(`that is killed ${when} its second ${call} is finished by the next one`, async (t) => {
+      const home = await house(t, { MASTER_KEY: oldKey });
+      const uploads = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
+      await killedAt(home, { store: 'keys', call, when, nth: 2 }, rotateKeys, both);
+      for (const { uploadId, sha256 } of uploads)
+        t.equal(
+          await fetchUpload(await home.another(both), home.handler, uploadId),
+          sha256,
+          'it opens meanwhile',
+        );
+      const rotation = await rotateKeys(await home.another(both));
+      t.equal(rotation.failed, 0);
+      await opens(t, home, uploads);
+      t.equal((await home.stored()).length, 6, 'one object and one key each');
+    });
+    await t.test(`that is killed ${when} its first ${call} leaves nothing behind a purge`, async (t) => {
+      const home = await house(t, { MASTER_KEY: oldKey });
+      const { ticketId } = await storedUpload(home);
+      await killedAt(home, { store: 'keys', call, when }, rotateKeys, both);
+      await closeAll(home, ticketId);
+      t.equal((await sweepAll(home, await home.another(both))).failed, 0);
+      t.strictSame(await home.stored(), []);
+    });
+  }
+  await t.test('beside others and beside uploads loses nothing', async (t) => {
+    const home = await house(t, { MASTER_KEY: oldKey });
+    const uploads = await Promise.all(Array.from({ length: 8 }, () => storedUpload(home)));
+    const contexts = [await home.another(both), await home.another(both), await home.another(both)];
+    const [first] = contexts;
+    if (first === undefined) throw new Error('no context');
+    const during = { ...home, ctx: first };
+    const [later, rotations] = await Promise.all([
+      Promise.all(Array.from({ length: 4 }, () => storedUpload(during))),
+      Promise.all(contexts.map((ctx) => rotateKeys(ctx))),
+      ...uploads.map(async ({ uploadId, sha256 }) =>
+        t.equal(await fetchUpload(first, home.handler, uploadId), sha256, 'it opens meanwhile'),
+      ),
+    ]);
+    t.ok(rotations.every(({ failed }) => failed === 0));
+    await opens(t, home, [...uploads, ...later]);
+    t.equal((await home.stored()).length, 24, 'one object and one key each');
+  });
+  await t.test('that lives is waited for by a purge, so that no key comes after it', async (t) => {
+    const home = await house(t, { MASTER_KEY: oldKey });
+    const { ticketId, uploadId } = await storedUpload(home);
+    const ctx = await home.another(both);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let ended: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((announced) => {
+      const before = async () => {
+        announced();
+        await held;
+      };
+      ended = rotateKeys({ ...ctx, keys: watched(ctx.keys, 'put', { before }) });
+    });
+    await closeAll(home, ticketId);
+    const meanwhile = (await sweep(home.ctx, { dryRun: false })).counts();
+    t.strictSame([meanwhile.purged, meanwhile.failed, meanwhile.deferred], [0, 0, 1], 'deferred, not failed');
+    goOn();
+    await ended;
+    const after = (await sweep(ctx, { dryRun: false })).counts();
+    t.strictSame([after.purged, after.failed], [1, 0]);
+    t.strictSame(await home.stored(), []);
+    t.equal((await countEvents(home, [uploadId]))['purge.completed'], 1);
+  });
+  await t.test('that has just removed an old key raises no alarm in a sweep', async (t) => {
+    const home = await house(t, { MASTER_KEY: oldKey });
+    const { uploadId } = await storedUpload(home);
+    const ctx = await home.another(both);
+    const rotateNow = async () =>
+      await killedAt(home, { store: 'keys', call: 'destroy', when: 'after' }, rotateKeys, both);
+    const before = onlyOnce(rotateNow);
+    const report = await sweep(
+      { ...ctx, objects: watched(ctx.objects, 'head', { before }) },
+      { dryRun: false },
+    );
+    t.ok(before.called(), 'the sweep has looked while the rotation ran');
+    t.equal(report.counts().missing, 0);
+    t.equal((await countEvents(home, [uploadId]))['upload.alarm'], undefined);
+  });
+});
+
+t.test('a writer whose row a sweep took for dead removes what it writes afterwards', async (t) => {
+  const home = await house(t);
+  const { linkId } = await openLinkOf(home);
+  const swept = async () => {
+    await home.ctx.sql`update uploads set seen_at = now() - interval '61 seconds' where link_id = ${linkId}`;
+    t.equal((await sweep(home.ctx, { dryRun: false })).counts().purged, 1);
+  };
+  const before = onlyOnce(swept);
+  const slow = { ...home.ctx, keys: watched(home.ctx.keys, 'put', { before }) };
+  await t.rejects(upload(slow, linkId), { code: 'request_timeout' });
+  t.strictSame(await home.stored(), [], 'the key that was written late is gone again');
+  await upload(home.ctx, linkId);
+  t.equal((await home.stored()).length, 2, 'the link was still good');
+});
