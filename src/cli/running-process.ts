@@ -1,6 +1,7 @@
 // One process of the service: the front, and the loops that drain the outbox.
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
+import { checkReadiness } from '../flows/check-readiness.js';
 import { buildApp } from '../http/app.js';
 import { drainOutbox } from './drain-outbox.js';
 
@@ -19,6 +20,9 @@ export async function startProcess(
   ctx: Context,
   where: { host: string; port: number } = ctx.config,
 ): Promise<RunningProcess> {
+  // it also makes the folders of file stores: nothing may be looked for, or called destroyed, in one that is not there
+  const { ready, parts } = await checkReadiness(ctx);
+  if (!ready) ctx.log.error({ parts }, 'not everything answers yet; the service starts and is not ready');
   const { server, transfers } = await buildApp(ctx);
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);

@@ -37,7 +37,7 @@ const FOLDER_MODE = 0o700;
 const UNFINISHED_FOLDER = '.unfinished';
 
 /**
- * An {@link ObjectStore} in `folder` (absolute; made with mode 0700 at first use, files are 0600).
+ * An {@link ObjectStore} in `folder` (absolute; made with mode 0700 by the first write or check, files are 0600).
  *
  * A put writes `.unfinished/<name>~~<random>`, syncs it, renames it into place and syncs the folder: dying anywhere
  * before the rename leaves only an unfinished file, which `listUnfinished` finds; the rename is the commit point.
@@ -93,7 +93,6 @@ class DiskObjectStore implements ObjectStore {
     const { range, signal } = options;
     signal?.throwIfAborted();
     if (range) requireRange(range);
-    await this.#ready();
     const file = await this.#openForReading(name);
     try {
       const { size } = await atEdge('reading a stored file', () => file.stat());
@@ -110,7 +109,6 @@ class DiskObjectStore implements ObjectStore {
 
   async head(name: string): Promise<ObjectInfo | null> {
     requireObjectName(name);
-    await this.#ready();
     const stats = await atEdge('looking for a stored file', () => statOrNull(this.#path(name)));
     if (stats) return { name, bytes: stats.size, modifiedAt: stats.mtime };
     await this.#requireFolder();
@@ -120,7 +118,6 @@ class DiskObjectStore implements ObjectStore {
   async destroy(name: string): Promise<Destruction> {
     requireObjectName(name);
     try {
-      await this.#ready();
       const versions = (await removeFile(this.#path(name))) ? 1 : 0;
       let unfinished = 0;
       for (const handle of await this.#unfinishedOf(name)) {
@@ -141,7 +138,7 @@ class DiskObjectStore implements ObjectStore {
   }
 
   async *list(): AsyncGenerator<ObjectInfo, void, void> {
-    await this.#ready();
+    if (await this.#isUnused()) return;
     for await (const file of filesIn(this.#folder)) {
       const name = nameOf(file);
       if (name === null) continue;
@@ -152,7 +149,7 @@ class DiskObjectStore implements ObjectStore {
   }
 
   async *listUnfinished(): AsyncGenerator<UnfinishedObject, void, void> {
-    await this.#ready();
+    if (await this.#isUnused()) return;
     for await (const handle of filesIn(this.#unfinished)) {
       const name = nameOfHandle(handle);
       if (name === null) continue;
@@ -166,7 +163,6 @@ class DiskObjectStore implements ObjectStore {
 
   async abortUnfinished(unfinished: UnfinishedHandle): Promise<void> {
     const temporary = this.#temporary(unfinished);
-    await this.#ready();
     await atEdge('removing an unfinished file', () => removeFile(temporary));
   }
 
@@ -190,7 +186,6 @@ class DiskObjectStore implements ObjectStore {
     const temporary = this.#temporary(unfinished);
     requirePlace(place, this.partLimits);
     options.signal?.throwIfAborted();
-    await this.#ready();
     await writeFilePart(temporary, place, body, options.signal);
     return { number: place.number, tag: '', length: place.length };
   }
@@ -198,7 +193,6 @@ class DiskObjectStore implements ObjectStore {
   async complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number> {
     const temporary = this.#temporary(unfinished);
     const { bytes } = wholeParts(parts, this.partLimits);
-    await this.#ready();
     await completeFile(temporary, this.#path(unfinished.name), bytes);
     return bytes;
   }
@@ -231,8 +225,8 @@ class DiskObjectStore implements ObjectStore {
   }
 
   /**
-   * Makes the folders once per store. Never again: a folder that disappears later (an unmounted disk) must show as a
-   * failure, not as an empty store in which everything is "verified absent".
+   * Makes the folders once per store, and only for writing. A folder that is not there (an unmounted disk) must show as
+   * a failure: a sweep that made it anew would find everything "verified absent" in it.
    */
   #ready(): Promise<void> {
     this.#folders ??= atEdge('making the store folder', async () => {
@@ -243,6 +237,12 @@ class DiskObjectStore implements ObjectStore {
       throw error;
     });
     return this.#folders;
+  }
+
+  /** Nothing lies where no folder was made yet; one that this process has written to is another matter. */
+  async #isUnused(): Promise<boolean> {
+    if (this.#folders !== undefined) return false;
+    return (await atEdge('looking at the store folder', () => statOrNull(this.#unfinished))) === null;
   }
 
   /** A missing file says nothing when the whole folder is missing. */

@@ -71,6 +71,16 @@ t.test('shows a running put as unfinished and lets destroy stop it', async (t) =
   t.equal(await store.head('running'), null, 'and nothing appears after all');
 });
 
+t.test('never takes a folder that is missing for an empty one', async (t) => {
+  const folder = join(await temporaryFolder(t), 'unmounted');
+  const store = diskObjectStore({ folder });
+  await rejects(t, store.destroy('x'), 'object_not_destroyed', 'nothing is proved to be gone');
+  await rejects(t, store.head('x'), 'storage_unavailable', 'nor to be missing');
+  await rejects(t, store.get('x'), 'storage_unavailable', 'in either way');
+  for await (const { name } of store.list()) t.fail(`${name} is in a folder that is not there`);
+  await t.rejects(stat(folder), { code: 'ENOENT' }, 'and nobody made it by looking');
+});
+
 t.test('never leaves its folder', async (t) => {
   const outside = await temporaryFolder(t);
   await writeFile(join(outside, 'secret'), 'not yours');
