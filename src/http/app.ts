@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/uploader.js';
 import { apiSurface } from './api.js';
+import { installBeforeRouting, refuseUnparsable } from './before-routing.js';
 import { sessionCookies } from './cookies.js';
 import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
@@ -47,11 +48,13 @@ export async function buildApp(ctx: Context): Promise<App> {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: 16 * 1024 },
+    // while we stop, what comes on open connections is answered in order, not by the framework's bare 503
+    return503OnClosing: false,
+    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: 16 * 1024, requireHostHeader: false },
     ajv: {
       customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
     },
-    clientErrorHandler: (_error, socket) => refuseUnparsable(socket, https),
+    clientErrorHandler: (error, socket) => refuseUnparsable(error, socket, https),
     frameworkErrors: (error, request, reply) => {
       reply.headers(securityHeaders(https));
       void answerError(ctx, error, request, reply);
@@ -64,6 +67,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   server.decorateRequest('agent', undefined);
   server.decorateRequest('contactLocale', undefined);
   installSecurityHeaders(server, https);
+  installBeforeRouting(server, https);
   installErrorHandler(server, ctx);
   installTimeLimit(server);
   installRequestLog(server, metrics);
@@ -126,19 +130,4 @@ function acceptEmptyJson(app: FastifyInstance): void {
     if (body === '') done(null, null);
     else void parse(request, body as string, done);
   });
-}
-
-/** What is not HTTP gets a plain refusal with the same headers, and the connection ends. */
-function refuseUnparsable(
-  socket: { writable: boolean; end(text: string): void; destroy(): void },
-  https: boolean,
-): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const headers = Object.entries({ ...securityHeaders(https), connection: 'close', 'content-length': '0' });
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
-  );
 }

@@ -1,0 +1,42 @@
+// Answers to what never reaches a route: what is not HTTP, and what Node would answer by itself, without our headers.
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { SluiceError } from '../errors.js';
+import { securityHeaders } from './security-headers.js';
+
+/** Status lines for what Node's parser and timers refuse; anything else is a bad request. */
+const statusLines: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What is not HTTP gets a plain refusal with the same headers, and the connection ends. */
+export function refuseUnparsable(
+  error: { readonly code?: string },
+  socket: { readonly writable: boolean; end(text: string): void; destroy(): void },
+  https: boolean,
+): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const headers = Object.entries({ ...securityHeaders(https), connection: 'close', 'content-length': '0' });
+  socket.end(
+    `HTTP/1.1 ${statusLines[error.code ?? ''] ?? '400 Bad Request'}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+  );
+}
+
+/**
+ * Answers a missing Host (RFC 9112, 3.2; Node's own check must be off) and an unknown expectation (RFC 9110, 10.1.1) as
+ * everything else is answered.
+ */
+export function installBeforeRouting(app: FastifyInstance, https: boolean): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
+      throw new SluiceError('invalid_request', 'HTTP/1.1 without a Host');
+  });
+  const server: Server = app.server;
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(417, { ...securityHeaders(https), 'content-length': '0' }).end();
+  });
+}
