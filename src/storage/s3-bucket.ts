@@ -63,8 +63,10 @@ export function openBucket(options: S3Options): S3Bucket {
   const digests = new WeakMap<object, string>();
   useContentMd5ForDeletes(client);
   useKnownDigests(client, digests);
-  // Without it the SDK would not repeat such a request either, but write to the console about it.
-  streaming.middlewareStack.remove('retryMiddleware');
+  // The SDK would not repeat a streamed body either, but write to the console about it. Signing comes "after" this one.
+  streaming.middlewareStack.add((next) => next, {
+    ...{ name: 'retryMiddleware', step: 'finalizeRequest', priority: 'high', override: true },
+  });
   const keyPrefix = options.prefix === '' ? '' : `${options.prefix}/`;
   return {
     ...{ client, streaming, digests, keyPrefix },

@@ -78,24 +78,29 @@ export async function abortUpload(bucket: S3Bucket, key: string, uploadId: strin
     } catch (cause) {
       if (!isNoSuchUpload(cause)) throw s3Unavailable('aborting a multipart upload', cause);
     }
-    if (!(await hasParts(bucket, target))) return;
+    if ((await lookAtUpload(bucket, key, uploadId)) !== 'parts') return;
   }
   throw new SluiceError('object_not_destroyed', 'a multipart upload keeps its parts');
 }
 
-async function hasParts(
+/**
+ * What the server has of an upload. 'untold': not every policy allows ListParts and not every server has it.
+ * @throws storage_unavailable
+ */
+export async function lookAtUpload(
   bucket: S3Bucket,
-  target: { Bucket: string; Key: string; UploadId: string },
-): Promise<boolean> {
+  key: string,
+  uploadId: string,
+): Promise<'gone' | 'empty' | 'parts' | 'untold'> {
+  const target = { Bucket: bucket.bucket, Key: key, UploadId: uploadId, MaxParts: 1 };
   try {
     const { Parts = [] } = await within((abortSignal) =>
-      bucket.client.send(new ListPartsCommand({ ...target, MaxParts: 1 }), { abortSignal }),
+      bucket.client.send(new ListPartsCommand(target), { abortSignal }),
     );
-    return Parts.length > 0;
+    return Parts.length > 0 ? 'parts' : 'empty';
   } catch (cause) {
-    if (isNoSuchUpload(cause)) return false;
-    // Not every policy allows ListParts and not every server has it: then the abort's own answer must do.
-    if (isForbidden(cause) || isNotImplemented(cause)) return false;
+    if (isNoSuchUpload(cause)) return 'gone';
+    if (isForbidden(cause) || isNotImplemented(cause)) return 'untold';
     throw s3Unavailable('looking for the parts of a multipart upload', cause);
   }
 }

@@ -165,7 +165,7 @@ class BucketObjectStore implements S3ObjectStore {
     options: { signal?: AbortSignal } = {},
   ): Promise<WrittenPart> {
     requirePlace(place, this.partLimits);
-    return writeS3Part(this.#bucket, this.#upload(unfinished), place, body, options.signal);
+    return writeS3Part(this.#bucket, this.#upload(unfinished), place, body, options);
   }
 
   async complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number> {

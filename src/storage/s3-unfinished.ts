@@ -1,5 +1,6 @@
 // Objects in a bucket that are written part by part, over many calls and processes: one multipart upload each.
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { HeadObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
 import { exactly, untilAborted } from './body.js';
@@ -10,10 +11,11 @@ import {
   LEAST_PART_BYTES,
   type S3Bucket,
   s3Unavailable,
+  statusOf,
   transferTimeoutMs,
   within,
 } from './s3-bucket.js';
-import { completeUpload, isNoSuchUpload } from './s3-multipart.js';
+import { completeUpload, isNoSuchUpload, lookAtUpload } from './s3-multipart.js';
 
 /** S3's own limits. */
 export const s3PartLimits: PartLimits = {
@@ -29,6 +31,9 @@ const MOST_ANSWER_TIMEOUT_MS = 600_000;
 /** The server's way of saying that the parts named are not the ones it has. */
 const OTHER_PARTS_CODES = ['InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'MalformedXML'];
 
+/** How long the server may take over so many bytes, in milliseconds. */
+export type Patience = (bytes: number) => number;
+
 /**
  * Sends one part while its body comes in, without any copy of it: so nothing is signed but the length, and nothing can
  * be repeated. A body may take its time; the server may not.
@@ -39,9 +44,9 @@ export async function writeS3Part(
   upload: { readonly key: string; readonly uploadId: string },
   place: PartPlace,
   body: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  options: { signal?: AbortSignal | undefined; patience?: Patience } = {},
 ): Promise<WrittenPart> {
-  const sending = new PartSending(place.length, signal);
+  const sending = new PartSending(place.length, options.signal, options.patience ?? transferTimeoutMs);
   const stream = Readable.from(sending.watch(body), { objectMode: false, highWaterMark: AHEAD_BYTES });
   // Nobody else listens: its failure is kept by the watch, and told below.
   stream.on('error', () => {});
@@ -56,6 +61,8 @@ export async function writeS3Part(
   try {
     // The SDK's own timeout counts the body's time, too.
     const { ETag } = await bucket.streaming.send(command, { abortSignal: sending.signal, requestTimeout: 0 });
+    // A part of no bytes is answered before anybody knows whether its body has none.
+    await finished(stream);
     if (ETag === undefined)
       throw new SluiceError('storage_unavailable', 'the store took a part without an ETag');
     return { number: place.number, tag: ETag, length: place.length };
@@ -73,13 +80,15 @@ export async function writeS3Part(
 class PartSending {
   readonly #length: number;
   readonly #stop = new AbortController();
+  readonly #patience: Patience;
   readonly #callers: AbortSignal | undefined;
   #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(length: number, signal: AbortSignal | undefined) {
+  constructor(length: number, signal: AbortSignal | undefined, patience: Patience) {
     signal?.throwIfAborted();
     this.#length = length;
+    this.#patience = patience;
     this.#callers = signal;
     signal?.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -94,11 +103,11 @@ class PartSending {
   async *watch(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
     try {
       for await (const chunk of exactly(untilAborted(body, this.#stop.signal), this.#length)) {
-        this.#allow(transferTimeoutMs(chunk.byteLength));
+        this.#allow(this.#patience(chunk.byteLength));
         yield chunk;
         clearTimeout(this.#timer);
       }
-      this.#allow(Math.min(transferTimeoutMs(this.#length), MOST_ANSWER_TIMEOUT_MS));
+      this.#allow(Math.min(this.#patience(this.#length), MOST_ANSWER_TIMEOUT_MS));
     } catch (error) {
       this.#fail(error);
       throw error;
@@ -141,27 +150,42 @@ export async function completeS3Object(
   try {
     await completeUpload(bucket, upload.key, upload.uploadId, ordered);
   } catch (cause) {
-    // A lost answer is no failure, nor is a repetition: the object may be there.
-    if (await isThere(bucket, upload.key, bytes)) return bytes;
-    if (isNoSuchUpload(cause)) throw noSuchUpload(cause);
+    if (await isMade(bucket, upload, bytes)) return bytes;
     if (hasS3Code(cause, ...OTHER_PARTS_CODES)) throw notTheParts(cause);
     throw s3Unavailable('completing a multipart upload', cause);
   }
   return bytes;
 }
 
-/** False also when the store cannot be asked. */
+/**
+ * Whether the object was made although completing it failed: the answer may have been lost, or this be a repetition.
+ * @throws object_not_found when there is neither the object nor the upload; storage_unavailable
+ */
+async function isMade(
+  bucket: S3Bucket,
+  upload: { readonly key: string; readonly uploadId: string },
+  bytes: number,
+): Promise<boolean> {
+  if (await isThere(bucket, upload.key, bytes)) return true;
+  // The refusal does not tell: Ceph answers 500 to completing what is not there.
+  if ((await lookAtUpload(bucket, upload.key, upload.uploadId)) !== 'gone') return false;
+  // It may have been made between the two looks.
+  if (await isThere(bucket, upload.key, bytes)) return true;
+  throw noSuchUpload();
+}
+
 async function isThere(bucket: S3Bucket, key: string, bytes: number): Promise<boolean> {
   const command = new HeadObjectCommand({ Bucket: bucket.bucket, Key: key });
   try {
     const { ContentLength } = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
     return ContentLength === bytes;
-  } catch {
-    return false;
+  } catch (cause) {
+    if (statusOf(cause) === 404) return false;
+    throw s3Unavailable('looking for a completed object', cause);
   }
 }
 
-function noSuchUpload(cause: unknown): SluiceError {
+function noSuchUpload(cause?: unknown): SluiceError {
   return new SluiceError('object_not_found', 'no such unfinished object in the bucket', { cause });
 }
 

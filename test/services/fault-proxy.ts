@@ -15,6 +15,10 @@ export type Fault =
   | { readonly lose: 'answer' }
   /** the server never gets it; this is answered instead */
   | { readonly status: number; readonly body: string }
+  /** the same, without waiting for the request's body, of which no more is read */
+  | { readonly status: number; readonly body: string; readonly early: true }
+  /** the server gets so many bytes of the request's body, then both connections break off */
+  | { readonly cutRequestAfter: number }
   /** the answer's body breaks off after so many bytes */
   | { readonly cutAfter: number }
   /** the server gets it once this resolves */
@@ -44,6 +48,8 @@ export async function faultProxy(t: Test, target: string): Promise<FaultProxy> {
     seen.push(`${incoming.method} ${url.pathname}${url.search}`);
     const fault = rule({ method: incoming.method ?? '', url, headers: incoming.headers });
     if (fault && 'status' in fault) return void refuse(incoming, outgoing, fault);
+    if (fault && 'cutRequestAfter' in fault)
+      return void passSome(incoming, outgoing, url, fault.cutRequestAfter);
     if (fault && 'holdUntil' in fault)
       return void fault.holdUntil.then(() => pass(incoming, outgoing, url, undefined));
     pass(incoming, outgoing, url, fault);
@@ -66,12 +72,35 @@ export async function faultProxy(t: Test, target: string): Promise<FaultProxy> {
 function refuse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  fault: { status: number; body: string },
+  fault: { status: number; body: string; early?: true },
 ) {
+  if (fault.early) {
+    outgoing.writeHead(fault.status, { 'content-type': 'application/xml' }).end(fault.body);
+    return;
+  }
   incoming.resume();
   incoming.on('end', () =>
     outgoing.writeHead(fault.status, { 'content-type': 'application/xml' }).end(fault.body),
   );
+}
+
+function passSome(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, bytes: number) {
+  const { method, headers } = incoming;
+  const onward = request(url, { method, headers });
+  const breakOff = () => {
+    onward.destroy();
+    incoming.socket.destroy();
+  };
+  onward.on('error', breakOff);
+  outgoing.on('close', breakOff);
+  let left = bytes;
+  incoming.on('data', (chunk: Buffer) => {
+    if (left <= 0) return;
+    onward.write(chunk.subarray(0, left), () => {
+      if (left <= 0) breakOff();
+    });
+    left -= chunk.byteLength;
+  });
 }
 
 function pass(

@@ -3,25 +3,18 @@ import { PassThrough } from 'node:stream';
 import t, { type Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
 import { s3Body } from '../../src/storage/s3-body.js';
-import { type S3ObjectStore, s3ObjectStore } from '../../src/storage/s3-object-store.js';
+import { s3ObjectStore } from '../../src/storage/s3-object-store.js';
 import { cutParts, PartMemory, partBytesAt } from '../../src/storage/s3-parts.js';
-import { type FaultProxy, faultProxy, type Rule } from '../services/fault-proxy.js';
+import { faultProxy, type Rule } from '../services/fault-proxy.js';
 import { s3ForTests, type TestS3 } from '../services/s3.js';
 import { all, chunks, digest, namesIn, pattern, read, rejects } from './object-store-contract.js';
+import { type FaultSetting, partFaults } from './s3-part-faults.js';
 
 const MIB = 1024 * 1024;
 const PART = 5 * MIB;
 const s3 = await s3ForTests(t);
 
-interface Setting {
-  /** through the proxy */
-  readonly store: S3ObjectStore;
-  /** straight to the server */
-  readonly behind: S3ObjectStore;
-  readonly proxy: FaultProxy;
-}
-
-async function setting(t: Test, s3: TestS3, bucket = { versioned: false }): Promise<Setting> {
+async function setting(t: Test, s3: TestS3, bucket = { versioned: false }): Promise<FaultSetting> {
   const proxy = await faultProxy(t, s3.endpoint);
   const options = {
     bucket: await s3.createBucket(bucket),
@@ -35,7 +28,7 @@ async function setting(t: Test, s3: TestS3, bucket = { versioned: false }): Prom
   const store = s3ObjectStore({ ...options, endpoint: proxy.endpoint });
   const behind = s3ObjectStore({ ...options, endpoint: s3.endpoint });
   t.teardown(() => Promise.all([store.close(), behind.close()]));
-  return { store, behind, proxy };
+  return { store, behind, proxy, options: { ...options, endpoint: proxy.endpoint } };
 }
 
 const isComplete: Rule = ({ method, url }) =>
@@ -46,6 +39,8 @@ function answerWith(status: number, code: string) {
 }
 
 if (s3) {
+  t.test('writes parts through a bad network', (t) => partFaults(t, (t) => setting(t, s3)));
+
   t.test('finds out that an object was stored although the answer got lost', async (t) => {
     const { store, behind, proxy } = await setting(t, s3);
     const [large, small] = [pattern(PART + 9), pattern(9)];
