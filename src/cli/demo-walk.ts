@@ -6,6 +6,7 @@ export function demoWalk({ address, token }: { address: string; token: string })
 
   API=${address}/api/v1; AUTH='Authorization: Bearer ${token}'; JSON='Content-Type: application/json'
   field() { node -pe 'JSON.parse(require("fs").readFileSync(0, "utf8"))[process.argv[1]]' "$1"; }
+  sha256() { node -pe 'require("crypto").createHash("sha256").update(require("fs").readFileSync(process.argv[1])).digest("hex")' "$1"; }
 
   # 1. the handler opens a ticket and issues a link; its password is dictated by phone
   TICKET=$(curl -s -H "$AUTH" -H "$JSON" $API/tickets -d '{"reference":"T-'$RANDOM'","institution":"Clinic North"}' | field id)
@@ -19,7 +20,7 @@ export function demoWalk({ address, token }: { address: string; token: string })
   UPLOAD=$(curl -s -H "$AUTH" $API/tickets/$TICKET | node -pe 'JSON.parse(require("fs").readFileSync(0, "utf8")).uploads[0].id')
   DOWNLOAD=$(curl -s -H "$AUTH" -H "$JSON" $API/uploads/$UPLOAD/downloads -d '{"reason":"diagnosis"}')
   curl -s -H "$AUTH" -o received.zip "$(echo "$DOWNLOAD" | field url)"
-  curl -s -H "$AUTH" -H "$JSON" $API/downloads/$(echo "$DOWNLOAD" | field id)/confirm -d '{"sha256":"'$(sha256sum received.zip | cut -d' ' -f1)'"}'; echo
+  curl -s -H "$AUTH" -H "$JSON" $API/downloads/$(echo "$DOWNLOAD" | field id)/confirm -d '{"sha256":"'$(sha256 received.zip)'"}'; echo
 
   # 4. the ticket closes with the attestation that working copies are destroyed; the sweep removes everything
   rm received.zip; curl -s -H "$AUTH" -H "$JSON" $API/tickets/$TICKET/close -d '{"workingCopiesDestroyed":true}'; echo
