@@ -13,7 +13,7 @@ export interface RunningProcess {
 }
 
 /** After the grace, so long until connections are closed whatever they do, in milliseconds. */
-const lastResortMs = 5000;
+const lastResortMs = 2000;
 
 /** Starts listening and draining. @throws EADDRINUSE and the like */
 export async function startProcess(

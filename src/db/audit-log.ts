@@ -88,21 +88,29 @@ export async function listTicketEvents(
     where e.ticket_id = ${ticketId} order by e.seq limit 1000`;
 }
 
-/** Entries within a time and about a subject (any id), in pages. */
+/**
+ * Entries within a time and about a subject (any id), in pages. Each page is a query of its own: whoever reads slowly,
+ * or goes away, holds no connection.
+ */
 export async function* readAuditEvents(
   sql: Sql,
   filter: { from: Date | undefined; to: Date | undefined; subject: string | undefined },
   pageSize = 1000,
 ): AsyncGenerator<AuditRow[]> {
   const { from, to, subject } = filter;
-  yield* sql<AuditRow[]>`
-    select * from audit_events where true
-      ${from === undefined ? sql`` : sql`and at >= ${from}`}
-      ${to === undefined ? sql`` : sql`and at < ${to}`}
-      ${
-        subject === undefined
-          ? sql``
-          : sql`and ${subject}::uuid in (ticket_id, link_id, upload_id, download_id, agent_id, actor_id)`
-      }
-    order by seq`.cursor(pageSize);
+  for (let after = 0, more = true; more; ) {
+    const page = await sql<AuditRow[]>`
+      select * from audit_events where seq > ${after}
+        ${from === undefined ? sql`` : sql`and at >= ${from}`}
+        ${to === undefined ? sql`` : sql`and at < ${to}`}
+        ${
+          subject === undefined
+            ? sql``
+            : sql`and ${subject}::uuid in (ticket_id, link_id, upload_id, download_id, agent_id, actor_id)`
+        }
+      order by seq limit ${pageSize}`;
+    if (page.length > 0) yield page;
+    more = page.length === pageSize;
+    after = page.at(-1)?.seq ?? after;
+  }
 }
