@@ -140,28 +140,31 @@ async function examineMail(ctx: Edges): Promise<Finding[]> {
   return [{ part: 'mail', severity: 'ok', what: 'the mail server lets us in', remedy: '' }];
 }
 
-/** Policies that are off by default, so that plain calls work; a real desk wants them on. */
+/** Demands that some desks have. The first two cannot be met yet, so whoever turns them on issues no link. */
 function examinePolicies(ctx: Edges): Finding[] {
-  const { policy } = ctx.config;
-  const off = [
-    [
-      'REQUIRE_AGREEMENT',
-      policy.requireAgreement,
-      'links are issued without a data-processing agreement in force',
-    ],
-    [
-      'REQUIRE_AUTHORISED_CONTACT',
-      policy.requireAuthorisedContact,
-      'links go to contacts whom no institution has authorised',
-    ],
-    ['SECOND_APPROVAL', policy.secondApproval, 'a repeated download needs no second person'],
+  const { requireAgreement, requireAuthorisedContact, secondApproval } = ctx.config.policy;
+  const part = 'policy';
+  const unmet = [
+    ['REQUIRE_AGREEMENT', requireAgreement, 'data-processing agreements'],
+    ['REQUIRE_AUTHORISED_CONTACT', requireAuthorisedContact, 'authorised contacts'],
   ] as const;
-  return off
-    .filter(([, on]) => !on)
-    .map(([name, , what]) => ({
-      part: 'policy',
-      severity: 'warn',
-      what: `${name} is off: ${what}`,
-      remedy: `set ${name}=true`,
-    }));
+  const findings = unmet.map(([name, on, what]): Finding => {
+    const missing = `${what} cannot be recorded here yet`;
+    return on
+      ? {
+          part,
+          severity: 'fail',
+          what: `${name} is on: ${missing}, so no link is issued`,
+          remedy: `set ${name}=false`,
+        }
+      : {
+          part,
+          severity: 'warn',
+          what: `${name} is off: ${missing}`,
+          remedy: 'check them by hand before a link is issued',
+        };
+  });
+  if (secondApproval) return findings;
+  const what = 'SECOND_APPROVAL is off: a repeated download needs no second person';
+  return [...findings, { part, severity: 'warn', what, remedy: 'set SECOND_APPROVAL=true' }];
 }

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import t from 'tap';
+import { loadConfig } from '../../src/config/config.js';
+import { createContext } from '../../src/context.js';
+import { examineSetup } from '../../src/flows/examine-setup.js';
+import { createLogger } from '../../src/log.js';
+
+t.test('the doctor never advises what would stop the desk, and finds it where it was done', async (t) => {
+  const folder = pathToFileURL(t.testdir({ objects: {}, keys: {} })).href;
+  const policies = async (settings: Record<string, string>) => {
+    const config = loadConfig({
+      ...{ BASE_URL: 'http://127.0.0.1:8080', SMS_PROVIDER: 'outbox', MAIL_PROVIDER: 'outbox' },
+      ...{ OBJECT_STORE_URL: `${folder}/objects`, KEY_STORE_URL: `${folder}/keys` },
+      // nobody listens there: the database is a finding of its own
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+      MASTER_KEY: `test:${randomBytes(32).toString('base64')}`,
+      ...settings,
+    });
+    const ctx = await createContext(config, createLogger({ level: 'silent' }));
+    t.teardown(() => ctx.close());
+    const findings = await examineSetup(ctx);
+    t.match(findings[0], { part: 'database', severity: 'fail' });
+    return findings.filter(({ part }) => part === 'policy');
+  };
+  const off = await policies({});
+  t.same(
+    off.map(({ severity }) => severity),
+    ['warn', 'warn', 'warn'],
+  );
+  const advice = off.map(({ remedy }) => remedy).join(' ');
+  t.notMatch(advice, /REQUIRE_\w+=true/, 'demands that cannot be met are not advised');
+  t.match(advice, 'SECOND_APPROVAL=true');
+  const on = await policies({ REQUIRE_AGREEMENT: 'true', SECOND_APPROVAL: 'true' });
+  t.match(on[0], { severity: 'fail', remedy: 'set REQUIRE_AGREEMENT=false' });
+  t.equal(on.length, 2, 'what is as it should be is not told');
+});
