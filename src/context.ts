@@ -17,7 +17,8 @@ import { twilioSms } from './notify/twilio.js';
 import { type SignedCallback, signatureValid } from './notify/twilio-signature.js';
 import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
-import { type BucketInspection, s3ObjectStore } from './storage/s3-object-store.js';
+import { type BucketInspection, type BucketPurpose, s3ObjectStore } from './storage/s3-object-store.js';
+import { RunningDigests } from './streams/running-digest.js';
 
 /** Every edge of the service. A flow declares which of them it needs: `Pick<Context, 'sql' | 'objects'>`. */
 export interface Context {
@@ -31,6 +32,8 @@ export interface Context {
   readonly masterKeys: MasterKeys;
   readonly chain: ChainSeal;
   readonly passwords: PasswordHasher;
+  /** a cache of this process: digests of uploads that may go on here */
+  readonly digests: RunningDigests;
   readonly sms: SmsProvider;
   readonly mail: MailProvider;
   readonly renderSms: typeof renderSms;
@@ -60,8 +63,8 @@ export async function createContext(
   await cryptoReady;
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
   const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
-  const objects = buildStore(config, config.objectStore);
-  const keys = buildStore(config, config.keyStore);
+  const objects = buildStore(config, config.objectStore, 'objects');
+  const keys = buildStore(config, config.keyStore, 'keys');
   const keep = async (message: { id: string }, content: Record<string, string>) => {
     await insertOutboxPage(
       sql,
@@ -82,6 +85,7 @@ export async function createContext(
     masterKeys,
     chain: chainSeal,
     passwords: createPasswordHasher(),
+    digests: new RunningDigests(),
     sms,
     mail,
     renderSms,
@@ -105,6 +109,7 @@ export async function createContext(
 function buildStore(
   config: Config,
   location: StoreLocation,
+  purpose: BucketPurpose,
 ): { store: ObjectStore; inspect(): Promise<BucketInspection> } {
   if (location.kind === 'file') {
     return { store: diskObjectStore({ folder: location.folder }), inspect: async () => [] };
@@ -119,7 +124,7 @@ function buildStore(
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
     ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
   });
-  return { store, inspect: () => store.inspectBucket() };
+  return { store, inspect: () => store.inspectBucket(purpose) };
 }
 
 function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvider {

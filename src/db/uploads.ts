@@ -40,7 +40,7 @@ export async function insertUpload(
     values (${upload.id}, ${upload.linkId}, ${upload.ticketId}, ${upload.objectName}, ${upload.keyName})`;
 }
 
-/** Uploads under way on a link whose processes live. */
+/** Uploads under way on a link: those whose processes live, and those that may be resumed. */
 export async function countRunningUploads(
   tx: Queryable,
   linkId: string,
@@ -48,7 +48,8 @@ export async function countRunningUploads(
 ): Promise<number> {
   const [row] = await tx<{ running: number }[]>`
     select count(*)::int as running from uploads
-    where link_id = ${linkId} and state = 'receiving' and seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})`;
+    where link_id = ${linkId} and state = 'receiving' and fenced_at is null
+      and (method = 'tus' or seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds}))`;
   return row?.running ?? 0;
 }
 
@@ -166,13 +167,14 @@ export interface SweepRow extends RetentionFacts {
   readonly objectName: string;
   readonly keyName: string;
   readonly nextKeyName: string | null;
+  readonly restObject: string | null;
   readonly purgeOwner: number | null;
 }
 
 const sweepColumns = (sql: Queryable) => sql`
   u.id, u.state, t.state as ticket_state, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
   t.held_at is not null as held, u.seen_at, u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,
-  u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.purge_owner,
+  u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.rest_object, u.method, u.purge_owner,
   (select max(d.seen_at) from downloads d where d.upload_id = u.id and d.state = 'running') as download_seen_at`;
 
 const sweepTables = (sql: Queryable) =>
@@ -270,7 +272,12 @@ export async function findNameOwners(
   const list = names as string[];
   if (store === 'objects') {
     return await sql<NameOwner[]>`
-      select object_name as name, id as upload_id, state from uploads where object_name = any(${list})`;
+      select object_name as name, id as upload_id, state from uploads where object_name = any(${list})
+      union all
+      -- a rest is needed only while its upload is received
+      select r.name, u.id, case when u.state = 'receiving' then u.state else 'purged' end
+      from unnest(${list}::text[]) as r(name) join uploads u on u.rest_name = split_part(r.name, '-', 1)
+      where r.name like '%-%'`;
   }
   return await sql<NameOwner[]>`
     select key_name as name, id as upload_id, state from uploads where key_name = any(${list})

@@ -8,12 +8,15 @@ export interface RetentionPolicy {
   readonly deleteAfter: 'download' | 'close';
   readonly downloadGraceMinutes: number;
   readonly undeliveredDays: number;
+  /** after its last byte, an unfinished upload that may be resumed is abandoned */
+  readonly uploadTtlHours: number;
 }
 
 /** What must be known of an upload to decide about it. */
 export interface RetentionFacts {
   readonly id: string;
   readonly state: UploadState;
+  readonly method: 'form' | 'tus';
   readonly ticketState: TicketState;
   readonly linkState: LinkState;
   readonly held: boolean;
@@ -87,7 +90,7 @@ export function decideSweep(row: RetentionFacts, policy: RetentionPolicy, now: D
 function purgeReason(row: RetentionFacts, policy: RetentionPolicy, now: Date): PurgeReason | undefined {
   switch (row.state) {
     case 'receiving':
-      return isAbandoned(row, now) ? 'abandoned' : undefined;
+      return isAbandoned(row, policy, now) ? 'abandoned' : undefined;
     case 'stored':
       if (row.ticketState === 'closed') return row.discardedAt === null ? 'ticket_closed' : 'discarded';
       return now >= undeliveredUntil(row, policy) ? 'undelivered_too_long' : undefined;
@@ -104,14 +107,16 @@ function purgeReason(row: RetentionFacts, policy: RetentionPolicy, now: Date): P
   }
 }
 
-/** A receiving row whose process died; on an ended link or closed ticket no process may finish it, so at once. */
-function isAbandoned(row: RetentionFacts, now: Date): boolean {
+/** A receiving row whose process died, or whose sender did not come back in time; on an ended link or closed ticket no process may finish it, so at once. */
+function isAbandoned(row: RetentionFacts, policy: RetentionPolicy, now: Date): boolean {
   const ended =
     row.fencedAt !== null ||
     row.ticketState === 'closed' ||
     row.linkState === 'used' ||
     row.linkState === 'revoked';
-  return ended || !isAlive(row.seenAt, now);
+  if (ended) return true;
+  const resumableUntil = row.seenAt.getTime() + policy.uploadTtlHours * 60 * minuteMs;
+  return row.method === 'tus' ? now.getTime() >= resumableUntil : !isAlive(row.seenAt, now);
 }
 
 function warning(row: RetentionFacts, policy: RetentionPolicy, now: Date): SweepDecision {

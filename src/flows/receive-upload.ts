@@ -9,7 +9,7 @@ import { SluiceError } from '../errors.js';
 import { cutSegments } from '../streams/cut-segments.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
-import { requireRate } from '../streams/require-rate.js';
+import { leastRate, requireRate } from '../streams/require-rate.js';
 import { type Digest, tapDigest } from '../streams/tap-digest.js';
 import { checkFirstBytes } from '../zip/check-first-bytes.js';
 import { announceUpload, type Intent } from './steps/announce-upload.js';
@@ -19,9 +19,6 @@ import { judgeUpload } from './steps/judge-upload.js';
 
 /** Bytes looked at before anything is written. */
 const firstBytes = 64 * 1024;
-
-/** A sender must bring 8 KiB in every 60 s: slower than any modem, faster than a held socket. */
-const leastRate = { bytesPerWindow: 8 * 1024, windowMs: 60_000 };
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log'>;
 

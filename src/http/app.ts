@@ -21,6 +21,7 @@ import { operatorSurface } from './operator.js';
 import { localeOf } from './request-facts.js';
 import { RunningTransfers } from './running-transfers.js';
 import { installSecurityHeaders, securityHeaders } from './security-headers.js';
+import { tusSurface } from './tus.js';
 import { uploaderSurface } from './uploader.js';
 
 /** The front with what its shutdown needs. */
@@ -81,6 +82,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   await server.register(async (surface) => {
     await surface.register(multipart);
     await surface.register(uploaderSurface, { ctx, cookies, transfers });
+    await surface.register(tusSurface, { ctx, cookies, transfers });
   });
   await server.register(apiSurface, { prefix: '/api/v1', ctx, cookies, transfers });
   await server.register(hooksSurface, { prefix: '/hooks', ctx });

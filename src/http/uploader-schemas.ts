@@ -63,3 +63,15 @@ export const uploaderSchemas: Record<
     },
   },
 };
+
+const uploadParams = Type.Object({ ...tokenParams.properties, id: Type.String({ format: 'uuid' }) });
+const tus = { params: tokenParams, tags: ['tus'] };
+
+/** tus 1.0.0; what is said in headers is in the protocol's own description. */
+export const tusSchemas: Record<'options' | 'create' | 'head' | 'patch' | 'terminate', FastifySchema> = {
+  options: { ...tus, summary: 'What of tus 1.0.0 is offered' },
+  create: { ...tus, summary: 'Announce an upload (tus creation, creation-with-upload)' },
+  head: { ...tus, params: uploadParams, summary: 'Where an upload stands (tus)' },
+  patch: { ...tus, params: uploadParams, summary: 'Send bytes (tus)' },
+  terminate: { ...tus, params: uploadParams, summary: 'Give an unfinished upload up (tus termination)' },
+};

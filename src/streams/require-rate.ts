@@ -34,6 +34,9 @@ async function nextWithin<T>(next: Promise<T>, ms: number, clock: RateClock): Pr
   }
 }
 
+/** The least that an uploader must bring: slower than any modem, faster than a held socket. */
+export const leastRate = { bytesPerWindow: 8 * 1024, windowMs: 60_000 } as const;
+
 /**
  * Refuses a source that brings fewer than `bytesPerWindow` bytes in any window of `windowMs` milliseconds, and one that
  * is silent altogether. Only time spent waiting for the source counts: a slow reader behind is not the sender's fault.

@@ -18,13 +18,19 @@ const day = 24 * 60 * minute;
 const before = (ms: number) => new Date(now.getTime() - ms);
 const after = (ms: number) => new Date(now.getTime() + ms);
 
-const policy: RetentionPolicy = { deleteAfter: 'download', downloadGraceMinutes: 60, undeliveredDays: 14 };
+const policy: RetentionPolicy = {
+  deleteAfter: 'download',
+  downloadGraceMinutes: 60,
+  undeliveredDays: 14,
+  uploadTtlHours: 24,
+};
 
 /** An upload that was stored an hour ago, on an open ticket, through a link that it used up. */
 function upload(facts: Partial<RetentionFacts> = {}): RetentionFacts {
   return {
     id: '01900000-0000-7000-8000-000000000001',
     state: 'stored',
+    method: 'form',
     ticketState: 'open',
     linkState: 'used',
     held: false,
@@ -142,6 +148,7 @@ const anyRow: fc.Arbitrary<RetentionFacts> = fc
   .record({
     id: fc.uuid(),
     state: fc.constantFrom(...uploadStates),
+    method: fc.constantFrom('form', 'tus'),
     ticketState: fc.constantFrom(...ticketStates),
     linkState: fc.constantFrom(...linkStates),
     held: fc.boolean(),
@@ -167,6 +174,7 @@ const anyPolicy: fc.Arbitrary<RetentionPolicy> = fc.record({
   deleteAfter: fc.constantFrom('download', 'close'),
   downloadGraceMinutes: fc.integer({ min: 0, max: 3000 }),
   undeliveredDays: fc.integer({ min: 1, max: 40 }),
+  uploadTtlHours: fc.integer({ min: 1, max: 100 }),
 });
 
 const runs = { numRuns: 5000 };

@@ -1,6 +1,7 @@
 // An upload that is refused or broke off leaves nothing behind.
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
+import { findRestObject } from '../../db/resumable-uploads.js';
 import { fenceUpload, markUploadRejected } from '../../db/uploads.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
 import type { Intent } from './announce-upload.js';
@@ -20,6 +21,8 @@ export async function discardUpload(ctx: Edges, intent: Intent, error: unknown):
     if (!(await fenceUpload(ctx.sql, intent.id))) return error;
     await ctx.keys.destroy(intent.keyName);
     await ctx.objects.destroy(intent.objectName);
+    const rest = await findRestObject(ctx.sql, intent.id);
+    if (rest !== null) await ctx.objects.destroy(rest);
     await ctx.sql.begin(async (tx) => {
       if (!(await markUploadRejected(tx, intent.id, code))) return;
       await appendAudit(tx, ctx.chain, [

@@ -127,6 +127,7 @@ async function destroy(ctx: SweepEdges, row: SweepRow): Promise<PurgeEvidence> {
   const names = row.nextKeyName === null ? [row.keyName] : [row.keyName, row.nextKeyName];
   for (const name of names) await ctx.keys.destroy(name);
   const keyDestroyedAt = new Date().toISOString();
+  if (row.restObject !== null) await ctx.objects.destroy(row.restObject);
   const { versions, unfinished } = await ctx.objects.destroy(row.objectName);
   return {
     keyDestroyed: true,

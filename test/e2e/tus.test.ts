@@ -1,0 +1,250 @@
+import { createHash, randomInt } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import t, { type Test } from 'tap';
+import * as tus from 'tus-js-client';
+import { encryptedZip, refusedArchives } from '../services/archives.js';
+import { type Answer, basic, pickText, request } from '../services/http-client.js';
+import { type Service, startService } from '../services/service.js';
+
+const version = { 'tus-resumable': '1.0.0' };
+const MiB = 1024 * 1024;
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+interface Door {
+  readonly ticketId: string;
+  readonly url: string;
+  readonly auth: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  shown(): Promise<unknown>;
+}
+
+/** A ticket with one link whose password is known. */
+async function openDoor(t: Test, service: Service): Promise<Door> {
+  const agent = await service.agent('handler');
+  const ticket = await agent.api('POST', '/tickets', {
+    reference: `T-${randomInt(1e9)}`,
+    institution: 'Clinic',
+  });
+  const ticketId = pickText(ticket.json(), 'id');
+  const contact = { name: 'Nurse', email: 'nurse@clinic.example', locale: 'pl' };
+  const link = await agent.api('POST', `/tickets/${ticketId}/links`, { contact, passwordBy: 'phone' });
+  t.equal(link.status, 201);
+  const auth = basic(pickText(link.json(), 'password'));
+  const shown = async () => (await agent.api('GET', `/tickets/${ticketId}`)).json();
+  return { ticketId, url: pickText(link.json(), 'url'), auth, headers: { ...auth, ...version }, shown };
+}
+
+const create = (door: Door, length: number | string, more: Record<string, string> = {}) =>
+  request(`${door.url}/tus`, {
+    method: 'POST',
+    headers: { ...door.headers, 'upload-length': String(length), ...more },
+  });
+
+async function begin(t: Test, door: Door, length: number): Promise<string> {
+  const created = await create(door, length);
+  t.equal(created.status, 201);
+  return String(created.headers.location);
+}
+
+function patch(
+  door: Door,
+  upload: string,
+  offset: number | string,
+  body: Uint8Array,
+  more: Record<string, string> = {},
+) {
+  const headers = {
+    ...door.headers,
+    'content-type': 'application/offset+octet-stream',
+    'upload-offset': String(offset),
+    ...more,
+  };
+  return request(upload, { method: 'PATCH', headers, body });
+}
+
+const head = (door: Door, upload: string) => request(upload, { method: 'HEAD', headers: door.headers });
+const offsetOf = (answer: Answer) => Number(answer.headers['upload-offset']);
+const codeOf = (answer: Answer) => pickText(answer.json(), 'code');
+
+/** Sends a part of a PATCH and cuts the connection. */
+async function cutPatch(
+  door: Door,
+  upload: string,
+  offset: number,
+  body: Uint8Array,
+  cutAt: number,
+): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const sent = httpRequest(upload, {
+      method: 'PATCH',
+      agent: false,
+      headers: {
+        ...door.headers,
+        'content-type': 'application/offset+octet-stream',
+        'upload-offset': String(offset),
+        'content-length': String(body.length),
+      },
+    });
+    sent.on('error', () => undefined);
+    sent.on('close', () => resolve());
+    sent.write(body.subarray(0, cutAt), () => setTimeout(() => sent.destroy(), randomInt(5, 60)));
+  });
+}
+
+t.test('a tus client uploads in pieces, and what is downloaded is what was sent', async (t) => {
+  const service = await startService(t);
+  for (const chunkSize of [Number.POSITIVE_INFINITY, 8 * MiB, 3_000_000]) {
+    const door = await openDoor(t, service);
+    const archive = encryptedZip(21_000_000);
+    await new Promise<void>((resolve, reject) => {
+      const upload = new tus.Upload(archive, {
+        endpoint: `${door.url}/tus`,
+        headers: door.auth,
+        chunkSize,
+        metadata: { filename: 'kowalski.zip' },
+        retryDelays: null,
+        onError: reject,
+        onSuccess: () => resolve(),
+      });
+      upload.start();
+    });
+    const receipt = await request(`${door.url}/receipt`, { headers: door.auth });
+    t.equal(pickText(receipt.json(), 'sha256'), sha256(archive), `chunks of ${chunkSize}`);
+    t.equal(pickText(await door.shown(), 'uploads', 0, 'state'), 'stored');
+  }
+  t.equal((await service.stored()).objects.length, 3, 'nothing but the uploads is left in the store');
+});
+
+t.test('an upload cut again and again goes on over two processes, one of them killed', async (t) => {
+  const service = await startService(t);
+  const other = await service.spawnAnother();
+  const door = await openDoor(t, service);
+  const archive = encryptedZip(40 * MiB + 12_345);
+  const first = await begin(t, door, archive.length);
+  const second = first.replace(/:\d+/, `:${other.port}`);
+  let offset = 0;
+  for (let round = 0; offset < archive.length && round < 60; round += 1) {
+    const upload = round % 2 === 0 ? first : second;
+    if (round === 5) await other.stop('SIGKILL');
+    const alive = round < 5 ? upload : first;
+    const end = Math.min(archive.length, offset + randomInt(2, 14) * MiB);
+    const body = archive.subarray(offset, end);
+    if (round % 3 === 2) t.ok((await patch(door, alive, offset, body)).status < 300);
+    else await cutPatch(door, alive, offset, body, randomInt(1, body.length));
+    const standing = await head(door, first);
+    t.equal(standing.status, 200);
+    t.ok(offsetOf(standing) >= offset, 'what was acknowledged stays');
+    offset = offsetOf(standing);
+  }
+  t.equal(offset, archive.length);
+  const receipt = await request(`${door.url}/receipt`, { headers: door.auth });
+  t.equal(pickText(receipt.json(), 'sha256'), sha256(archive));
+});
+
+t.test('abuses get exact answers and change nothing', async (t) => {
+  const service = await startService(t, { env: { MAX_UPLOAD_BYTES: String(50 * MiB) } });
+  const door = await openDoor(t, service);
+  const archive = encryptedZip(2 * MiB);
+  const without = { ...door.auth, 'upload-length': '10' };
+  t.equal((await request(`${door.url}/tus`, { method: 'POST', headers: without })).status, 412);
+  t.equal((await create(door, 10, { 'tus-resumable': '0.2.2' })).status, 412);
+  for (const length of ['1e+21', '-1', '1.5', '', '0x10', ' 1 1', '99999999999999999999', '0']) {
+    t.equal((await create(door, length)).status, 400, `a length of ${JSON.stringify(length)}`);
+  }
+  t.equal((await create(door, 10, { 'upload-defer-length': '1' })).status, 400);
+  t.equal((await create(door, 51 * MiB)).status, 413);
+  t.equal((await create(door, 10, { 'upload-metadata': `filename ${'A'.repeat(12_000)}` })).status, 400);
+  const anonymous = { ...version, 'upload-length': '10' };
+  t.equal((await request(`${door.url}/tus`, { method: 'POST', headers: anonymous })).status, 401);
+
+  const upload = await begin(t, door, archive.length);
+  t.equal((await patch(door, upload, 5, archive)).status, 409, 'a wrong offset');
+  t.equal(
+    (await patch(door, upload, 0, Buffer.concat([archive, archive]))).status,
+    413,
+    'more than declared',
+  );
+  t.equal((await patch(door, upload, 'x', archive)).status, 400);
+  t.equal((await patch(door, upload, 0, archive, { 'content-type': 'application/zip' })).status, 415);
+  t.equal((await patch(door, upload, 0, archive, { 'upload-checksum': 'md5 abc' })).status, 400);
+  const override = await request(upload, {
+    method: 'POST',
+    headers: { ...door.headers, 'x-http-method-override': 'PATCH' },
+  });
+  t.equal(override.status, 404, 'a method override is ignored');
+  t.equal(offsetOf(await head(door, upload)), 0);
+
+  const wrong = createHash('sha256').update('else').digest('base64');
+  t.equal((await patch(door, upload, 0, archive, { 'upload-checksum': `sha256 ${wrong}` })).status, 460);
+  t.equal(offsetOf(await head(door, upload)), 0, 'a damaged piece does not count');
+
+  const stranger = await openDoor(t, service);
+  t.equal(
+    (await head(stranger, upload.replace(door.url, stranger.url))).status,
+    404,
+    "another link's upload",
+  );
+
+  const right = createHash('sha256').update(archive).digest('base64');
+  t.equal((await patch(door, upload, 0, archive, { 'upload-checksum': `sha256 ${right}` })).status, 204);
+  const finished = await head(door, upload);
+  t.same(
+    [finished.status, offsetOf(finished)],
+    [200, archive.length],
+    'a committed upload stays to be asked about',
+  );
+  t.equal((await patch(door, upload, archive.length, Buffer.alloc(0))).status, 409);
+  t.equal((await request(upload, { method: 'DELETE', headers: door.headers })).status, 409);
+  t.equal((await create(door, 10)).status, 409, 'the link is used');
+  t.equal(pickText(await door.shown(), 'uploads', 0, 'sha256'), sha256(archive));
+});
+
+t.test('refused content ends the upload with its last bytes, and the link is still good', async (t) => {
+  const service = await startService(t);
+  const door = await openDoor(t, service);
+  for (const [code, archive] of Object.entries(refusedArchives)) {
+    const upload = await begin(t, door, archive.length);
+    const answer = await patch(door, upload, 0, archive);
+    t.same([answer.status, codeOf(answer)], [422, code]);
+    t.equal((await head(door, upload)).status, 410);
+  }
+  const stores = await service.stored();
+  t.same([stores.objects, stores.keys], [[], []], 'nothing is kept');
+  const good = encryptedZip(MiB);
+  t.equal((await patch(door, await begin(t, door, good.length), 0, good)).status, 204);
+});
+
+t.test('termination removes everything, and of two writers at one offset one wins', async (t) => {
+  const service = await startService(t);
+  const door = await openDoor(t, service);
+  const archive = encryptedZip(12 * MiB);
+  const given = await begin(t, door, archive.length);
+  t.equal((await patch(door, given, 0, archive.subarray(0, 3_333_333))).status, 204);
+  t.equal((await request(given, { method: 'DELETE', headers: door.headers })).status, 204);
+  t.equal((await head(door, given)).status, 410);
+  const stores = await service.stored();
+  t.same([stores.objects, stores.keys], [[], []]);
+
+  const upload = await begin(t, door, archive.length);
+  const half = archive.subarray(0, 6 * MiB);
+  const answers = await Promise.all([patch(door, upload, 0, half), patch(door, upload, 0, half)]);
+  t.same(answers.map((answer) => answer.status).sort(), [204, 409]);
+  const uploads = await Promise.all([1, 2, 3].map(() => begin(t, door, archive.length)));
+  const racing = await Promise.all(uploads.map((each) => patch(door, each, 0, archive)));
+  t.equal(racing.filter((answer) => answer.status === 204).length, 1, 'one upload of a link wins');
+});
+
+t.test('when the process dies before the verdict, the next HEAD completes it', async (t) => {
+  const service = await startService(t);
+  const door = await openDoor(t, service);
+  const archive = encryptedZip(9 * MiB);
+  const upload = await begin(t, door, archive.length);
+  t.equal((await patch(door, upload, 0, archive)).status, 204);
+  // as if the process had died between the last byte and the commit point
+  await service.sql`update links set state = 'opened', used_at = null`;
+  await service.sql`update uploads set state = 'receiving', stored_at = null, size_bytes = null, sha256 = null, fenced_at = null`;
+  const standing = await head(door, upload);
+  t.same([standing.status, offsetOf(standing)], [200, archive.length]);
+  t.equal(pickText(await door.shown(), 'uploads', 0, 'state'), 'stored');
+  t.equal(pickText(await door.shown(), 'uploads', 0, 'sha256'), sha256(archive));
+});
