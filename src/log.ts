@@ -36,7 +36,13 @@ const redacted = [
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const own = error instanceof SluiceError;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // a message may hold lines that look like frames: it is cut off as a whole before frames are looked for
+  const { stack = '', message } = error;
+  const at = stack.indexOf(message);
+  const frames = stack
+    .slice(at < 0 ? 0 : at + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   const code = (error as { code?: unknown }).code;
   return {
     type: error.name,

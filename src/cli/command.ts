@@ -21,6 +21,9 @@ export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
+    // Node quotes what it did not expect, and that may be a secret in the wrong place
+    if ((error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+      throw new UsageError('an argument without a flag is not understood; run sluice help');
     throw new UsageError(error instanceof Error ? error.message : 'the command line cannot be read');
   }
 }

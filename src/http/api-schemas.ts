@@ -23,17 +23,17 @@ const askedTime = Type.String({
 });
 const maybeTime = nullable<string>({ type: 'string', format: 'date-time' });
 const count = Type.Integer({ minimum: 0 });
-/** Printable text without control characters. */
+/** Printable text without control characters; like {@link words}, without half letters. */
 const line = (maxLength: number) =>
   Type.String({
     minLength: 1,
     maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+    pattern: '^[^\\u0000-\\u001f\\u007f\\p{Cs}]*[^\\s\\p{Cs}][^\\u0000-\\u001f\\u007f\\p{Cs}]*$',
   });
 
-/** Free words; a NUL is the one character that the database cannot hold. */
+/** Free words, but for what the database cannot hold: NUL, and halves of letters (lone surrogates). */
 const words = (minLength: number, maxLength: number, description?: string) =>
-  Type.String({ minLength, maxLength, pattern: '^[^\\u0000]*$', ...(description && { description }) });
+  Type.String({ minLength, maxLength, pattern: '^[^\\u0000\\p{Cs}]*$', ...(description && { description }) });
 
 export const idParams = Type.Object({ id });
 

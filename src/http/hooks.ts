@@ -14,7 +14,8 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
     body: { type: 'object', additionalProperties: true },
     querystring: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } },
   } as const;
-  app.post('/twilio/status', { schema }, async (request, reply) => {
+  // who cannot sign learns nothing about the form: the schema's verdict is looked at behind the signature
+  app.post('/twilio/status', { schema, attachValidation: true }, async (request, reply) => {
     const params = textFields(request.body);
     // signed is the address that Twilio was given, not what a reverse proxy made of it
     const url = new URL(request.url, ctx.config.baseUrl).href;
@@ -25,6 +26,7 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
       signature: typeof signature === 'string' ? signature : undefined,
     });
     if (!signed) throw new SluiceError('signature_invalid');
+    if (request.validationError !== undefined) throw request.validationError;
     const status = messageStatusOfTwilio(params.MessageStatus ?? params.SmsStatus ?? '');
     const providerId = params.MessageSid ?? params.SmsSid;
     if (status !== null && providerId !== undefined) {
@@ -39,7 +41,7 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
 
 function textFields(body: unknown): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(body as Record<string, unknown>).filter(
+    Object.entries((body ?? {}) as Record<string, unknown>).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
