@@ -1,6 +1,10 @@
 // Key rotations: the lock that tells whether one lives, and the two names under which a key may lie while it does.
 import type { Queryable, Sql } from './connect.js';
 
+/** Uploads with a durable key: what is kept, and what is still received and may go on in any process. */
+const hasKey = (sql: Queryable) =>
+  sql`(state in ('stored', 'delivered') or (state = 'receiving' and method = 'tus' and fenced_at is null))`;
+
 /** The advisory lock that a rotation holds while it runs. */
 const rotationLock = 7_265_414;
 
@@ -40,7 +44,7 @@ export async function markNextKey(
 ): Promise<string | undefined> {
   const [row] = await tx<{ keyName: string }[]>`
     update uploads set next_key_name = ${nextKeyName}
-    where id = ${id} and state in ('stored', 'delivered') and next_key_name is null returning key_name`;
+    where id = ${id} and ${hasKey(tx)} and next_key_name is null returning key_name`;
   return row?.keyName;
 }
 
@@ -48,17 +52,28 @@ export async function markNextKey(
 export async function markKeyRewrapped(tx: Queryable, id: string, nextKeyName: string): Promise<boolean> {
   const rows = await tx`
     update uploads set key_name = next_key_name, next_key_name = key_name
-    where id = ${id} and next_key_name = ${nextKeyName} and state in ('stored', 'delivered') returning id`;
+    where id = ${id} and next_key_name = ${nextKeyName} and ${hasKey(tx)} returning id`;
   return rows.length === 1;
 }
 
 /** Names under which a key may lie twice, because a rotation did not end. */
 export async function listInterruptedRewraps(sql: Queryable): Promise<{ id: string; nextKeyName: string }[]> {
   return await sql<{ id: string; nextKeyName: string }[]>`
-    select id, next_key_name from uploads where next_key_name is not null and state in ('stored', 'delivered')`;
+    select id, next_key_name from uploads where next_key_name is not null and ${hasKey(sql)}`;
 }
 
 /** Takes an announcement back, after the bytes under the name were removed. */
 export async function clearNextKey(tx: Queryable, id: string, nextKeyName: string): Promise<void> {
   await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
+}
+
+/** Uploads whose key a rotation wraps anew, after `after` in the order of ids. */
+export async function listUploadsWithKeys(
+  sql: Queryable,
+  after: string | undefined,
+  limit: number,
+): Promise<{ id: string; ticketId: string; keyName: string }[]> {
+  return await sql<{ id: string; ticketId: string; keyName: string }[]>`
+    select id, ticket_id, key_name from uploads
+    where ${hasKey(sql)} ${after === undefined ? sql`` : sql`and id > ${after}`} order by id limit ${limit}`;
 }

@@ -1,6 +1,5 @@
 // A handler fetches the bytes: opened, verified segment by segment, and counted as delivered only when all arrived.
 import type { Context } from '../context.js';
-import { unwrapDataKey } from '../crypto/file-key.js';
 import { openSegments, sealedLength } from '../crypto/seal.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
@@ -21,6 +20,7 @@ import { assertStartable } from '../domain/download.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable, heartbeatSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { readDataKey } from './steps/read-data-key.js';
 
 /** What goes before the bytes. `size` in bytes. */
 export interface DownloadHead {
@@ -116,11 +116,7 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Rele
 }
 
 async function openBytes(ctx: Edges, upload: Release['upload']): Promise<AsyncGenerator<Uint8Array>> {
-  const { dataKey, segmentBytes } = unwrapDataKey(
-    ctx.masterKeys,
-    { uploadId: upload.id },
-    await readKey(ctx, upload),
-  );
+  const { dataKey, segmentBytes } = await readDataKey(ctx, upload);
   // a ranged read would not show bytes that somebody put behind the end
   const stored = await ctx.objects.head(upload.objectName);
   if (stored !== null && stored.bytes !== sealedLength(upload.sizeBytes, segmentBytes)) {
@@ -129,20 +125,6 @@ async function openBytes(ctx: Edges, upload: Release['upload']): Promise<AsyncGe
   const sealed = await ctx.objects.get(upload.objectName);
   const file = { uploadId: upload.id, segmentBytes, size: upload.sizeBytes, firstSegment: 0 };
   return openSegments(dataKey, file, sealed);
-}
-
-async function readKey(ctx: Edges, upload: UploadRow): Promise<Buffer> {
-  try {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of await ctx.keys.get(upload.keyName)) pieces.push(piece as Uint8Array);
-    return Buffer.concat(pieces);
-  } catch (error) {
-    if (!isSluiceError(error, 'object_not_found')) throw error;
-    // a key rotation may have moved the key since the row was read
-    const current = await findUpload(ctx.sql, upload.id);
-    if (current !== undefined && current.keyName !== upload.keyName) return await readKey(ctx, current);
-    throw new SluiceError('key_not_found', undefined, { cause: error });
-  }
 }
 
 /** Opens the first segment before anything is sent, so that a broken seal is still an answer and not a cut connection. */

@@ -1,19 +1,20 @@
 // Every data key is wrapped anew under the first master key, so that old master keys can be destroyed.
 import type { Context } from '../context.js';
 import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../crypto/database-secret.js';
-import { unwrapDataKey, wrapDataKey } from '../crypto/file-key.js';
+import { wrapDataKey } from '../crypto/file-key.js';
 import { newObjectName } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import {
   beginRotation,
   clearNextKey,
   listInterruptedRewraps,
+  listUploadsWithKeys,
   markKeyRewrapped,
   markNextKey,
 } from '../db/rotations.js';
 import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
-import { findUpload, listKeptUploads } from '../db/uploads.js';
-import type { ObjectStore } from '../storage/object-store.js';
+import { findUpload } from '../db/uploads.js';
+import { readDataKey } from './steps/read-data-key.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'log'>;
 
@@ -45,7 +46,7 @@ async function rotate(ctx: Edges): Promise<Rotation> {
   await settleInterrupted(ctx);
   let after: string | undefined;
   for (;;) {
-    const page = await listKeptUploads(ctx.sql, after, pageSize);
+    const page = await listUploadsWithKeys(ctx.sql, after, pageSize);
     for (const upload of page) {
       try {
         counts[await rewrap(ctx, upload)] += 1;
@@ -65,7 +66,7 @@ async function rotate(ctx: Edges): Promise<Rotation> {
 /** Whether an upload was purged while its key was looked for. */
 async function isGone(ctx: Edges, uploadId: string): Promise<boolean> {
   const upload = await findUpload(ctx.sql, uploadId);
-  return upload?.state !== 'stored' && upload?.state !== 'delivered';
+  return upload === undefined || !['receiving', 'stored', 'delivered'].includes(upload.state);
 }
 
 /** A rotation that died left a name under which a key may lie twice. */
@@ -80,11 +81,7 @@ async function rewrap(
   ctx: Edges,
   upload: { readonly id: string; readonly ticketId: string; readonly keyName: string },
 ): Promise<'rewrapped' | 'current'> {
-  const opened = unwrapDataKey(
-    ctx.masterKeys,
-    { uploadId: upload.id },
-    await readAll(ctx.keys, upload.keyName),
-  );
+  const opened = await readDataKey(ctx, upload);
   if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';
   const nextName = newObjectName();
   // Dying behind the announcement leaves a name that the next rotation, or the upload's purge, clears.
@@ -122,12 +119,6 @@ async function reseal(ctx: Edges, secret: SealedSecret): Promise<'resealed' | 'c
     ctx.log.error({ kind: secret.context, err: error }, 'a database secret was not sealed anew');
     return 'failed';
   }
-}
-
-async function readAll(store: Pick<ObjectStore, 'get'>, name: string): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of await store.get(name)) pieces.push(piece as Uint8Array);
-  return Buffer.concat(pieces);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

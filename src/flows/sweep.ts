@@ -3,7 +3,7 @@ import { openFromDatabase } from '../crypto/database-secret.js';
 import { canonicalJson } from '../crypto/hash-chain.js';
 import { parseSigningKey, type SigningKey, signDetached, signingKeyFromSeed } from '../crypto/signatures.js';
 import { deleteLapsedSessions } from '../db/agents.js';
-import { appendAudit } from '../db/audit-log.js';
+import { appendAudit, findAuditHead } from '../db/audit-log.js';
 import { databaseTime } from '../db/connect.js';
 import { abortDeadDownloads } from '../db/downloads.js';
 import { deleteLapsedIdempotencyKeys } from '../db/idempotency.js';
@@ -82,7 +82,10 @@ async function finish(
   key: SigningKey,
 ): Promise<void> {
   const facts = { sweep: run.id, ...report.counts() };
-  const body = { ...facts, finishedAt: (await databaseTime(ctx.sql)).toISOString() };
+  // the end of the audit chain stands in what is signed: whoever keeps reports can tell a chain that was rewritten
+  const head = await findAuditHead(ctx.sql);
+  const chain = { auditSeq: head.seq, auditHead: head.hash.toString('hex') };
+  const body = { ...facts, ...chain, finishedAt: (await databaseTime(ctx.sql)).toISOString() };
   const signature = signDetached(key, Buffer.from(canonicalJson(body)));
   await ctx.sql.begin(async (tx) => {
     await markSweepFinished(tx, { id: run.id, report: body, signature, signingKeyId: key.keyId });

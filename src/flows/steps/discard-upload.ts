@@ -2,7 +2,7 @@
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findRestObject } from '../../db/resumable-uploads.js';
-import { fenceUpload, markUploadRejected } from '../../db/uploads.js';
+import { fenceUpload, findUpload, markUploadRejected } from '../../db/uploads.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
 import type { Intent } from './announce-upload.js';
 import { lossCode } from './commit-upload.js';
@@ -19,7 +19,10 @@ export async function discardUpload(ctx: Edges, intent: Intent, error: unknown):
   const subject = { uploadId: intent.id, linkId: intent.link.id, ticketId: intent.link.ticketId };
   try {
     if (!(await fenceUpload(ctx.sql, intent.id))) return error;
-    await ctx.keys.destroy(intent.keyName);
+    // a key rotation may have moved the key since the intent was read
+    const current = await findUpload(ctx.sql, intent.id);
+    const names = [intent.keyName, current?.keyName, current?.nextKeyName];
+    for (const name of new Set(names)) if (name != null) await ctx.keys.destroy(name);
     await ctx.objects.destroy(intent.objectName);
     const rest = await findRestObject(ctx.sql, intent.id);
     if (rest !== null) await ctx.objects.destroy(rest);
