@@ -1,6 +1,5 @@
 // Objects in a bucket that are written part by part, over many calls and processes: one multipart upload each.
 import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { HeadObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
 import { exactly, untilAborted } from './body.js';
@@ -61,8 +60,6 @@ export async function writeS3Part(
   try {
     // The SDK's own timeout counts the body's time, too.
     const { ETag } = await bucket.streaming.send(command, { abortSignal: sending.signal, requestTimeout: 0 });
-    // A part of no bytes is answered before anybody knows whether its body has none.
-    await finished(stream);
     if (ETag === undefined)
       throw new SluiceError('storage_unavailable', 'the store took a part without an ETag');
     return { number: place.number, tag: ETag, length: place.length };

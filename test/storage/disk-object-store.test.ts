@@ -8,7 +8,7 @@ import t, { type Test } from 'tap';
 import { writeAll } from '../../src/storage/disk-file.js';
 import { diskObjectStore } from '../../src/storage/disk-object-store.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
-import { chunks, objectStoreContract, pattern, rejects } from './object-store-contract.js';
+import { chunks, objectStoreContract, pattern, read, rejects } from './object-store-contract.js';
 
 const MIB = 1024 * 1024;
 
@@ -79,6 +79,21 @@ t.test('never takes a folder that is missing for an empty one', async (t) => {
   await rejects(t, store.get('x'), 'storage_unavailable', 'in either way');
   for await (const { name } of store.list()) t.fail(`${name} is in a folder that is not there`);
   await t.rejects(stat(folder), { code: 'ENOENT' }, 'and nobody made it by looking');
+});
+
+t.test('lets no late writer into a completed file', async (t) => {
+  const store = diskObjectStore({ folder: await temporaryFolder(t) });
+  const content = pattern(3 * MIB);
+  const unfinished = await store.begin('x');
+  const place = { number: 1, offset: 0, length: content.byteLength };
+  const part = await store.writePart(unfinished, place, chunks(content));
+  // A process that was stopped while it wrote, and wakes up after another has taken over and finished.
+  const late = async function* () {
+    await store.complete(unfinished, [part]);
+    yield* chunks(pattern(content.byteLength));
+  };
+  await rejects(t, store.writePart(unfinished, place, late()), 'object_not_found', 'it is told');
+  t.ok(content.equals(await read(await store.get('x'))), 'and has changed nothing');
 });
 
 t.test('never leaves its folder', async (t) => {

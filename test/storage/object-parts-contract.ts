@@ -222,6 +222,21 @@ async function ends(t: Test, subject: Subject): Promise<void> {
   };
   await rejects(t, store.writePart(during, place, body()), 'object_not_found', 'destroyed in the middle');
   await isGone(during, destroyedPart, 'destroyed while it was written');
+  const empty = await store.begin('x');
+  const nothing = async function* () {
+    await store.destroy('x');
+    yield new Uint8Array(0);
+  };
+  const noBytes = store.writePart(empty, { ...place, length: 0 }, nothing());
+  await rejects(t, noBytes, 'object_not_found', 'even if there is nothing to write');
+
+  await store.put('x', chunks(given.subarray(1)));
+  const late = await store.begin('x');
+  const latePart = await write(late);
+  await store.abortUnfinished(late);
+  await rejects(t, store.complete(late, [latePart]), 'object_not_found', 'another object is no proof');
+  t.equal(await content(store, 'x'), digest(given.subarray(1)), 'and stays as it is');
+  await store.destroy('x');
 
   const finished = await store.begin('x');
   const finishedPart = await write(finished);

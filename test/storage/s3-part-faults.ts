@@ -1,5 +1,6 @@
 // What networks and servers do to an object that is written in parts. Run by the fault tests of the S3 store.
 import type { Test } from 'tap';
+import { exactly } from '../../src/storage/body.js';
 import type { PartPlace } from '../../src/storage/object-store.js';
 import { openBucket } from '../../src/storage/s3-bucket.js';
 import type { S3ObjectStore, S3Options } from '../../src/storage/s3-object-store.js';
@@ -26,6 +27,7 @@ export async function partFaults(t: Test, begin: Begin): Promise<void> {
   await t.test('a connection that breaks off in a part', (t) => brokenOff(t, begin));
   await t.test('a server that refuses while the part comes in', (t) => refused(t, begin));
   await t.test('a server that takes nothing, and a body that gives nothing', (t) => stalled(t, begin));
+  await t.test('a body that is too long never leaves whole', tooLong);
   await t.test('an answer to the completion that gets lost', (t) => lostCompletion(t, begin));
 }
 
@@ -83,12 +85,20 @@ async function refused(t: Test, begin: Begin): Promise<void> {
   await rejects(t, store.writePart(unfinished, large, endless()), 'storage_unavailable', 'fails the part');
   await left;
   t.ok(asked < large.length, `asking the body for nothing more after ${asked / MIB} MiB, and telling it`);
-  const never = async function* () {
-    yield Buffer.alloc(MIB);
-    await new Promise(() => {});
+  let returned = false;
+  const first = Promise.resolve({ value: Buffer.alloc(MIB), done: false as const });
+  const steps: Promise<IteratorResult<Buffer, undefined>>[] = [first];
+  const never: AsyncIterableIterator<Buffer, undefined> = {
+    [Symbol.asyncIterator]: () => never,
+    next: () => steps.shift() ?? new Promise(() => {}),
+    return: async () => {
+      returned = true;
+      return { value: undefined, done: true };
+    },
   };
-  const write = store.writePart(unfinished, large, never());
+  const write = store.writePart(unfinished, large, never);
   await rejects(t, write, 'storage_unavailable', 'nor waiting for one that stalls');
+  t.ok(returned, 'which is told, too');
 
   proxy.use((request) => (toPart(request) ? { status: 503, body } : undefined));
   const whole = store.writePart(unfinished, place, chunks(pattern(PART)));
@@ -134,6 +144,28 @@ async function stalled(t: Test, begin: Begin): Promise<void> {
   t.equal(written.length, 1000, 'a body that takes its time is waited for');
   bucket.client.destroy();
   bucket.streaming.destroy();
+}
+
+async function tooLong(t: Test): Promise<void> {
+  let passed = 0;
+  const pass = async (sizes: readonly number[]) => {
+    passed = 0;
+    const body = (async function* () {
+      for (const size of sizes) yield pattern(size);
+    })();
+    for await (const chunk of exactly(body, 7)) passed += chunk.byteLength;
+  };
+  for (const sizes of [
+    [3, 4, 1],
+    [3, 4, 0, 1],
+    [3, 5],
+    [7, 1],
+  ]) {
+    await rejects(t, pass(sizes), 'internal', `in pieces of ${sizes.join(', ')} bytes`);
+    t.ok(passed < 7, `${passed} of 7 bytes were passed on: no server takes that for the part`);
+  }
+  await pass([0, 3, 4, 0]);
+  t.equal(passed, 7, 'the right length does');
 }
 
 async function lostCompletion(t: Test, begin: Begin): Promise<void> {
