@@ -129,7 +129,8 @@ t.test('an upload cut again and again goes on over two processes, one of them ki
     const alive = round < 5 ? upload : first;
     const end = Math.min(archive.length, offset + randomInt(2, 14) * MiB);
     const body = archive.subarray(offset, end);
-    if (round % 3 === 2) t.ok((await patch(door, alive, offset, body)).status < 300);
+    // a cut request may still have been on its way when its sender asked: then the offset moved on
+    if (round % 3 === 2) t.match(String((await patch(door, alive, offset, body)).status), /^(204|409)$/);
     else await cutPatch(door, alive, offset, body, randomInt(1, body.length));
     const standing = await head(door, first);
     t.equal(standing.status, 200);
