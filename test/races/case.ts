@@ -22,6 +22,12 @@ export const contact = {
 
 let cases = 0;
 
+/** every password that was dictated, to look for them where they must not be */
+export const passwords: string[] = [];
+
+/** The name of every held upload's file: personal, as file names are. */
+export const fileName = 'pacjentka-kowalska.zip';
+
 /** A new ticket with one link. */
 export async function openCase(agent: TestAgent): Promise<OpenCase> {
   cases += 1;
@@ -37,6 +43,7 @@ export async function openCase(agent: TestAgent): Promise<OpenCase> {
 export async function issueLink(agent: TestAgent, ticketId: string): Promise<Omit<OpenCase, 'ticketId'>> {
   const request = { contact, passwordBy: 'phone' };
   const link = demand(await agent.api('POST', `/tickets/${ticketId}/links`, request), 201);
+  passwords.push(pickText(link, 'password'));
   return {
     linkId: pickText(link, 'id'),
     path: new URL(pickText(link, 'url')).pathname,
@@ -92,7 +99,7 @@ export function beginUpload(baseUrl: string, link: OpenCase | Omit<OpenCase, 'ti
   });
   answer.catch(() => undefined); // a test that kills the other side does not ask for it
   outgoing.write(
-    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="pacjentka-kowalska.zip"\r\n\r\n`,
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\n\r\n`,
   );
   return {
     send: (bytes) => new Promise((resolve) => outgoing.write(bytes, () => resolve())),

@@ -7,6 +7,7 @@ import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
+import { until } from './case.js';
 import {
   closeAll,
   countEvents,
@@ -46,8 +47,8 @@ function watched(
 }
 
 /** The act when first asked for; later callers wait for that one. */
-function onlyOnce(act: () => Promise<void>) {
-  let first: Promise<void> | undefined;
+function onlyOnce(act: () => Promise<unknown>) {
+  let first: Promise<unknown> | undefined;
   const once = async () => {
     first ??= act();
     await first;
@@ -294,10 +295,13 @@ t.test('a rotation', async (t) => {
 t.test('a writer whose row a sweep took for dead removes what it writes afterwards', async (t) => {
   const home = await house(t);
   const { linkId } = await openLinkOf(home);
-  const swept = async () => {
-    await home.ctx.sql`update uploads set seen_at = now() - interval '61 seconds' where link_id = ${linkId}`;
-    t.equal((await sweep(home.ctx, { dryRun: false })).counts().purged, 1);
-  };
+  // the writer lives, and may say so between the two steps: then once more
+  const swept = async () =>
+    await until('the sweep takes the row for dead', async () => {
+      await home.ctx
+        .sql`update uploads set seen_at = now() - interval '61 seconds' where link_id = ${linkId}`;
+      return (await sweep(home.ctx, { dryRun: false })).counts().purged === 1;
+    });
   const before = onlyOnce(swept);
   const slow = { ...home.ctx, keys: watched(home.ctx.keys, 'put', { before }) };
   await t.rejects(upload(slow, linkId), { code: 'request_timeout' });

@@ -4,12 +4,26 @@ import { encryptedZip } from '../services/archives.js';
 import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
 import { type Service, type ServiceOptions, startService, type TestAgent } from '../services/service.js';
-import { authorise, beginUpload, codeOf, contact, demand, type OpenCase, openCase, until } from './case.js';
+import {
+  authorise,
+  beginUpload,
+  codeOf,
+  contact,
+  demand,
+  fileName,
+  type OpenCase,
+  openCase,
+  passwords,
+  until,
+} from './case.js';
 
 async function start(t: Test, options?: ServiceOptions) {
   const service = await startService(t, options);
   return { service, other: await service.spawnAnother(), handler: await service.agent('handler') };
 }
+type Started = Awaited<ReturnType<typeof start>>;
+
+const onDisk = await start(t);
 
 async function intact(service: Service): Promise<boolean> {
   return (await service.run(['audit', 'verify'])).code === 0;
@@ -19,8 +33,7 @@ async function linkState(agent: TestAgent, { linkId }: Pick<OpenCase, 'linkId'>)
   return pickText(demand(await agent.api('GET', `/links/${linkId}`), 200), 'state');
 }
 
-async function race(t: Test, options: ServiceOptions, bytes: number) {
-  const { service, other, handler } = await start(t, options);
+async function race(t: Test, { service, other, handler }: Started, bytes: number) {
   const link = await openCase(handler);
   const answers = await Promise.all(
     Array.from({ length: 25 }, (_, at) => {
@@ -48,18 +61,22 @@ async function race(t: Test, options: ServiceOptions, bytes: number) {
     from audit_events`;
   t.strictSame([events?.stored, events?.used], [1, 1], 'stored and used are recorded once');
   t.ok(await intact(service), 'the audit chain is intact');
+  const close = { workingCopiesDestroyed: true, discardUndelivered: 'a test' };
+  demand(await handler.api('POST', `/tickets/${link.ticketId}/close`, close), 200);
+  t.equal((await service.run(['sweep'])).code, 0);
+  t.strictSame(await service.stored(), { objects: [], keys: [] }, 'closed and swept, nothing is left');
 }
 
 t.test('of 25 uploads on one link over two processes exactly one wins', async (t) => {
-  await t.test('small ones', async (t) => await race(t, {}, 4096));
+  await t.test('small ones', async (t) => await race(t, onDisk, 4096));
   await t.test('large ones, into S3', async (t) => {
     const s3 = await s3ForTests(t);
-    if (s3 !== undefined) await race(t, { s3 }, 6 * 1024 * 1024);
+    if (s3 !== undefined) await race(t, await start(t, { s3 }), 6 * 1024 * 1024);
   });
 });
 
 t.test('the end of a link, while an upload streams', async (t) => {
-  const { service, other, handler } = await start(t);
+  const { service, other, handler } = onDisk;
   const bytes = encryptedZip(3 * 1024 * 1024);
   const half = bytes.subarray(0, 2 * 1024 * 1024);
 
@@ -129,7 +146,7 @@ t.test('the end of a link, while an upload streams', async (t) => {
 });
 
 t.test('passwords that race', async (t) => {
-  const { service, other, handler } = await start(t);
+  const { service, other, handler } = onDisk;
   const tryPassword = async (link: OpenCase, at: number, password: string) =>
     await request(`${at % 2 === 0 ? service.baseUrl : other.baseUrl}${link.path}/session`, {
       method: 'POST',
@@ -242,4 +259,22 @@ t.test('passwords that race', async (t) => {
     t.equal(links.filter((answer) => pick(answer.json(), 'password') !== undefined).length, 1, 'told once');
   });
   t.ok(await intact(service), 'the audit chain is intact');
+});
+
+t.test('nothing of all this tells the name of a file, and no log tells who sent it', async (t) => {
+  const { service } = onDisk;
+  const logs = service.allLogs();
+  t.ok(logs.includes('a request was refused'), 'the log was written at debug level');
+  const told = [fileName, contact.email, contact.phone, contact.phone.slice(3), contact.name, ...passwords];
+  t.strictSame(
+    told.filter((each) => logs.includes(each)),
+    [],
+  );
+  const tables =
+    await service.sql`select table_name as name from information_schema.tables where table_schema = 'public'`;
+  for (const { name } of tables) {
+    const rows =
+      await service.sql`select count(*)::int as count from ${service.sql(name)} x where x::text like ${`%${fileName}%`}`;
+    t.equal(rows[0]?.count, 0, `${name} holds no file name`);
+  }
 });
