@@ -10,6 +10,7 @@ import { type Context, createContext } from '../../src/context.js';
 import type { Agent } from '../../src/domain/actor.js';
 import { addAgent } from '../../src/flows/add-agent.js';
 import { authoriseDownload } from '../../src/flows/authorise-download.js';
+import { checkReadiness } from '../../src/flows/check-readiness.js';
 import { closeTicket } from '../../src/flows/close-ticket.js';
 import { issueLink } from '../../src/flows/issue-link.js';
 import { openTicket } from '../../src/flows/open-ticket.js';
@@ -55,6 +56,7 @@ export async function house(t: Test, overrides: Readonly<Record<string, string>>
   };
   const ctx = await another();
   await prepareDatabase(ctx);
+  await checkReadiness(ctx); // as a process does when it starts: it makes the stores
   const person = { email: 'handler@desk.example', name: 'Handler', role: 'handler' } as const;
   const { id } = await addAgent(ctx, { ...person, password: randomBytes(12).toString('hex') });
   const stored = async () => {
