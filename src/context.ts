@@ -10,14 +10,15 @@ import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.j
 import { insertOutboxPage } from './db/messages.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import type { Logger } from './log.js';
-import { keptMail, type MailProvider, smtpMail } from './notify/mail.js';
+import type { MailProvider } from './notify/mail.js';
 import { renderMail, renderSms } from './notify/messages.js';
+import type { Mail } from './notify/notice.js';
 import { keptSms, type SmsProvider } from './notify/sms.js';
 import { twilioSms } from './notify/twilio.js';
 import { type SignedCallback, signatureValid } from './notify/twilio-signature.js';
 import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
-import { type BucketInspection, type BucketPurpose, s3ObjectStore } from './storage/s3-object-store.js';
+import type { BucketInspection, BucketPurpose } from './storage/s3-object-store.js';
 import { RunningDigests } from './streams/running-digest.js';
 
 /** Every edge of the service. A flow declares which of them it needs: `Pick<Context, 'sql' | 'objects'>`. */
@@ -63,8 +64,8 @@ export async function createContext(
   await cryptoReady;
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
   const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
-  const objects = buildStore(config, config.objectStore, 'objects');
-  const keys = buildStore(config, config.keyStore, 'keys');
+  const objects = await buildStore(config, config.objectStore, 'objects');
+  const keys = await buildStore(config, config.keyStore, 'keys');
   const keep = async (message: { id: string }, content: Record<string, string>) => {
     await insertOutboxPage(
       sql,
@@ -73,7 +74,7 @@ export async function createContext(
     );
   };
   const sms = buildSms(config, (message) => keep(message, { to: message.to, text: message.text }));
-  const mail = buildMail(config, (message) =>
+  const mail = await buildMail(config, (message) =>
     keep(message, { to: message.to.address, subject: message.subject, text: message.text }),
   );
   return {
@@ -106,15 +107,17 @@ export async function createContext(
   };
 }
 
-function buildStore(
+/** The AWS SDK is loaded only where a bucket is used: it takes as long as all the rest together. */
+async function buildStore(
   config: Config,
   location: StoreLocation,
   purpose: BucketPurpose,
-): { store: ObjectStore; inspect(): Promise<BucketInspection> } {
+): Promise<{ store: ObjectStore; inspect(): Promise<BucketInspection> }> {
   if (location.kind === 'file') {
     return { store: diskObjectStore({ folder: location.folder }), inspect: async () => [] };
   }
   const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = config.s3;
+  const { s3ObjectStore } = await import('./storage/s3-object-store.js');
   const store = s3ObjectStore({
     bucket: location.bucket,
     prefix: location.prefix,
@@ -139,7 +142,8 @@ function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvi
   });
 }
 
-function buildMail(config: Config, keep: Parameters<typeof keptMail>[0]): MailProvider {
+async function buildMail(config: Config, keep: (mail: Mail) => Promise<void>): Promise<MailProvider> {
+  const { keptMail, smtpMail } = await import('./notify/mail.js');
   if (config.mail.provider === 'outbox') return keptMail(keep);
   const { url, from, requireTls } = config.mail;
   return smtpMail({ url, from, requireTls });

@@ -2,25 +2,18 @@
 // code. No rules live here, and no SQL, storage or cryptography.
 import { ConfigError } from '../config/config.js';
 import { isSluiceError } from '../errors.js';
-import { agentCommand } from './agent.js';
-import { auditCommand } from './audit.js';
 import { type Command, UsageError } from './command.js';
-import { doctorCommand } from './doctor.js';
-import { keysCommand } from './keys.js';
-import { migrateCommand } from './migrate.js';
-import { serveCommand } from './serve.js';
-import { sweepCommand } from './sweep.js';
-import { tokenCommand } from './token.js';
 
-const commands: Readonly<Record<string, Command>> = {
-  serve: serveCommand,
-  sweep: sweepCommand,
-  migrate: migrateCommand,
-  agent: agentCommand,
-  token: tokenCommand,
-  audit: auditCommand,
-  keys: keysCommand,
-  doctor: doctorCommand,
+/** Each is loaded when it is called: a command for cron should not load the whole service first. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.js')).serveCommand,
+  sweep: async () => (await import('./sweep.js')).sweepCommand,
+  migrate: async () => (await import('./migrate.js')).migrateCommand,
+  agent: async () => (await import('./agent.js')).agentCommand,
+  token: async () => (await import('./token.js')).tokenCommand,
+  audit: async () => (await import('./audit.js')).auditCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
+  doctor: async () => (await import('./doctor.js')).doctorCommand,
 };
 
 const usage = `usage: sluice <command>
@@ -48,9 +41,10 @@ export async function run(args: readonly string[]): Promise<void> {
     process.exitCode = name === undefined ? 2 : 0;
     return;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) return fail(`there is no command ${JSON.stringify(name)}\n\n${usage}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) return fail(`there is no command ${JSON.stringify(name)}\n\n${usage}`);
   try {
+    const command = await load();
     process.exitCode = await command(rest);
   } catch (error) {
     fail(describe(error));
