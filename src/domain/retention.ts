@@ -120,7 +120,8 @@ function isAbandoned(row: RetentionFacts, policy: RetentionPolicy, now: Date): b
 }
 
 function warning(row: RetentionFacts, policy: RetentionPolicy, now: Date): SweepDecision {
-  if (row.state !== 'stored' || row.warnedAt !== null) return { action: 'keep' };
+  // what is held is not going to be purged, so nobody is warned
+  if (row.state !== 'stored' || row.warnedAt !== null || row.held) return { action: 'keep' };
   const purgeAt = undeliveredUntil(row, policy);
   const warnAt = purgeAt.getTime() - warningDays * dayMs;
   return now.getTime() >= warnAt ? { action: 'warn', purgeAt } : { action: 'keep' };
