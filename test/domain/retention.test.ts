@@ -134,7 +134,11 @@ t.test('a hold keeps what was stored, whatever else is true', async (t) => {
   t.same(decide(delivered({ held: true, confirmedAt: now })), blocked);
   t.same(decide(upload({ held: true, storedAt: before(20 * day) })), blocked);
   t.same(decide(upload({ held: true, state: 'purging', purgeReason: 'delivered' })), blocked);
-  t.same(decide(upload({ held: true, storedAt: before(13 * day) })), { action: 'keep' }, 'and nobody is warned');
+  t.same(
+    decide(upload({ held: true, storedAt: before(13 * day) })),
+    { action: 'keep' },
+    'and nobody is warned',
+  );
 });
 
 t.test('an interrupted purge is taken up again', async (t) => {
