@@ -105,7 +105,11 @@ export class SluiceError extends Error {
   readonly code: ErrorCode;
   readonly extras: ErrorExtras;
 
-  constructor(code: ErrorCode, message: string = code, options: { cause?: unknown; extras?: ErrorExtras } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string = code,
+    options: { cause?: unknown; extras?: ErrorExtras } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.extras = options.extras ?? {};

@@ -28,6 +28,7 @@ const reconnectPauseSeconds = 0.25;
  * @param applicationName shown in pg_stat_activity
  */
 export function connectDatabase(url: Secret<string>, options: { max: number; applicationName: string }): Sql {
+  process.off('unhandledRejection', passOverLostTypeQuery).on('unhandledRejection', passOverLostTypeQuery);
   return postgres(url.reveal(), {
     max: options.max,
     connect_timeout: connectTimeoutSeconds,
@@ -50,6 +51,17 @@ export function connectDatabase(url: Secret<string>, options: { max: number; app
     },
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
   });
+}
+
+/**
+ * The driver asks each new connection for the array types and awaits the answer nowhere: a connection lost in that very
+ * moment would end the process. Its other queries fail by themselves; every other unhandled rejection ends the process
+ * as ever.
+ */
+function passOverLostTypeQuery(error: unknown): void {
+  const query = (error as { query?: unknown } | null)?.query;
+  const isTypeQuery = typeof query === 'string' && query.includes('pg_catalog.pg_type');
+  if (!(isTypeQuery && isDatabaseUnavailable(error))) throw error;
 }
 
 /** Resolves when the database answers. */

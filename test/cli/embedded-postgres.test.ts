@@ -36,7 +36,7 @@ async function start(t: Test, { dataFolder = folder, durable = false } = {}) {
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => undefined });
   try {
     return [...(await sql.unsafe(text))];
   } finally {
