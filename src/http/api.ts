@@ -57,6 +57,7 @@ export interface ApiOptions {
 
 const handlers: readonly Role[] = ['handler', 'lead'];
 const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
+/** Also where only the ticket's handler or a lead may: anybody else gets "not found", and the attempt is recorded. */
 const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
 
 /** Registers the API's routes. */
@@ -237,7 +238,7 @@ export async function apiSurface(
   app.post(
     '/uploads/:id/downloads',
     {
-      config: { roles: handlers },
+      config: { roles: everyone },
       schema: {
         params: idParams,
         body: downloadRequest,
@@ -265,7 +266,7 @@ export async function apiSurface(
     '/downloads/:id/content',
     {
       exposeHeadRoute: false,
-      config: { roles: handlers },
+      config: { roles: everyone },
       schema: { params: idParams, ...about('download', 'The bytes exactly as uploaded; works once') },
     },
     async (request, reply) => {
@@ -281,7 +282,7 @@ export async function apiSurface(
   app.post(
     '/downloads/:id/confirm',
     {
-      config: { roles: handlers },
+      config: { roles: everyone },
       schema: {
         params: idParams,
         body: confirmRequest,

@@ -1,5 +1,6 @@
 // Sends a download's bytes, and finds out whether they arrived.
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply } from 'fastify';
 import type { SendDownload } from '../flows/release-download.js';
@@ -26,7 +27,7 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     // after the answer the server would close both directions at once and never learn how the other side ended
     socket.destroySoon = () => socket.end();
     raw.on('error', () => undefined);
-    const ended = connectionEnd(socket);
+    const ended = connectionEnd(raw, socket);
     raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'application/zip',
@@ -55,12 +56,15 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
   };
 }
 
-/** Resolves when the connection is closed: true if the other side closed it in order. */
-function connectionEnd(socket: Socket): Promise<boolean> {
+/**
+ * Resolves when the connection is closed: true if the other side closed it in order, and not before everything had been
+ * handed to the network.
+ */
+function connectionEnd(raw: ServerResponse, socket: Socket): Promise<boolean> {
   return new Promise((resolve) => {
     let orderly = false;
     socket.once('end', () => {
-      orderly = true;
+      orderly = raw.writableEnded && socket.writableLength === 0;
     });
     socket.once('close', (hadError: boolean) => resolve(orderly && !hadError));
   });

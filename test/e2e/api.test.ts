@@ -150,13 +150,15 @@ t.test('a role may do what its job needs and no more', async (t) => {
     ['POST', `/tickets/${ticketId}/links`, issue],
     ['POST', `/links/${link.id}/revoke`],
     ['POST', `/links/${link.id}/resend`],
-    ['POST', `/uploads/${unknownId}/downloads`, { reason: 'diagnosis' }],
-    ['GET', `/downloads/${unknownId}/content`],
     ['POST', `/tickets/${ticketId}/close`, { workingCopiesDestroyed: true }],
   ];
   for (const [method, path, body] of acts) {
     refused(t, await dpo.api(method, path, body), 403, 'forbidden', `dpo: ${method} ${path}`);
     refused(t, await operator.api(method, path, body), 403, 'forbidden', `operator: ${method} ${path}`);
+  }
+  for (const agent of [dpo, operator]) {
+    const asked = await agent.api('POST', `/uploads/${unknownId}/downloads`, { reason: 'diagnosis' });
+    refused(t, asked, 404, 'not_found', "contents are nobody else's to know of");
   }
   refused(t, await operator.api('GET', '/tickets'), 403, 'forbidden');
   refused(t, await operator.api('GET', `/tickets/${ticketId}`), 403, 'forbidden');
