@@ -290,12 +290,22 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 
-/** A port that is free now. Somebody else may take it before it is used, which is rare enough for tests. */
+/** Below the ports that systems lend to outgoing connections: one of those may be taken between asking and listening. */
+const portRange = { first: 20_000, count: 12_000 };
+let nextPort = (process.pid * 101) % portRange.count;
+
+/** A port of 127.0.0.1 that nobody listens on; test files that run side by side begin at different ones. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = portRange.first + nextPort;
+    nextPort = (nextPort + 1) % portRange.count;
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
