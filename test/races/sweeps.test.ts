@@ -46,6 +46,23 @@ function watched(
   });
 }
 
+/** A place where one flow waits until the test lets it pass. */
+function openGate() {
+  let arrive: () => void = () => undefined;
+  let open: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const pass = async () => {
+    arrive();
+    await opened;
+  };
+  return { reached, open: () => open(), pass };
+}
+
 /** The act when first asked for; later callers wait for that one. */
 function onlyOnce(act: () => Promise<unknown>) {
   let first: Promise<unknown> | undefined;
@@ -249,27 +266,43 @@ t.test('a rotation', async (t) => {
     await opens(t, home, [...uploads, ...later]);
     t.equal((await home.stored()).length, 24, 'one object and one key each');
   });
+  await t.test(
+    'that lives is waited for by another, which would take its new keys for leftovers',
+    async (t) => {
+      const home = await house(t, { MASTER_KEY: oldKey });
+      const stored = await storedUpload(home);
+      const ctx = await home.another(both);
+      const gate = openGate();
+      const after = async () => await gate.pass();
+      const first = rotateKeys({ ...ctx, keys: watched(ctx.keys, 'put', { after }) });
+      await gate.reached;
+      const second = rotateKeys(await home.another(both));
+      await until('the second one waits', async () => {
+        const [row] = await ctx.sql`
+        select 1 from pg_locks where locktype = 'advisory' and not granted
+          and database = (select oid from pg_database where datname = current_database())`;
+        return row !== undefined;
+      });
+      gate.open();
+      const [one, two] = await Promise.all([first, second]);
+      t.strictSame([one.rewrapped, one.failed, two.rewrapped, two.failed], [1, 0, 0, 0]);
+      await opens(t, home, [stored]);
+      t.equal((await home.stored()).length, 2);
+    },
+  );
   await t.test('that lives is waited for by a purge, so that no key comes after it', async (t) => {
     const home = await house(t, { MASTER_KEY: oldKey });
     const { ticketId, uploadId } = await storedUpload(home);
     const ctx = await home.another(both);
-    let goOn: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    let ended: Promise<unknown> = Promise.resolve();
-    await new Promise<void>((announced) => {
-      const before = async () => {
-        announced();
-        await held;
-      };
-      ended = rotateKeys({ ...ctx, keys: watched(ctx.keys, 'put', { before }) });
-    });
+    const gate = openGate();
+    const before = async () => await gate.pass();
+    const rotation = rotateKeys({ ...ctx, keys: watched(ctx.keys, 'put', { before }) });
+    await gate.reached;
     await closeAll(home, ticketId);
     const meanwhile = (await sweep(home.ctx, { dryRun: false })).counts();
     t.strictSame([meanwhile.purged, meanwhile.failed, meanwhile.deferred], [0, 0, 1], 'deferred, not failed');
-    goOn();
-    await ended;
+    gate.open();
+    await rotation;
     const after = (await sweep(ctx, { dryRun: false })).counts();
     t.strictSame([after.purged, after.failed], [1, 0]);
     t.strictSame(await home.stored(), []);
