@@ -10,7 +10,8 @@ COPY src ./src
 RUN npm run build
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 UV_THREADPOOL_SIZE=8
+# Two arenas: glibc would give each thread one and keep what uploads have left in them (docs/performance.md).
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 UV_THREADPOOL_SIZE=8 MALLOC_ARENA_MAX=2
 WORKDIR /opt/sluice
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund && npm cache clean --force

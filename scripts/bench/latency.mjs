@@ -10,7 +10,7 @@ import { fileStores, prepareSluice, serve, startDatabase } from './sluice.mjs';
 import { onStage, quick, startProgram } from './stage.mjs';
 
 const perSecond = 100;
-const seconds = quick ? 2 : 6;
+const seconds = quick ? 2 : 4;
 const rounds = quick ? 2 : 5;
 const crowd = 20;
 const size = (quick ? 512 : 2048) * MIB; // more than is through while it is measured

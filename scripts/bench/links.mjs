@@ -5,7 +5,7 @@ import { figure, inTurns, median, printHead, printTable } from './measure.mjs';
 import { fileStores, linkRequest, prepareSluice, serve, startDatabase } from './sluice.mjs';
 import { onStage, quick, startRival } from './stage.mjs';
 
-const seconds = quick ? 2 : 8;
+const seconds = quick ? 2 : 5;
 const rounds = quick ? 2 : 5;
 const callers = 16;
 

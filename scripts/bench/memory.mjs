@@ -1,5 +1,5 @@
 // `node scripts/bench/memory.mjs [--quick] [--files|--ceph]`: peak memory of the service for 1, 10 and 50 uploads of
-// 256 MiB at once, a new process for each figure.
+// 256 MiB at once, a new process for each figure. One round: that of fifty moves 12.5 GiB.
 import { join } from 'node:path';
 import { MIB, writeArchive } from './archive.mjs';
 import { figure, inTurns, median, peakRss, printHead, printTable, timed } from './measure.mjs';
@@ -17,19 +17,12 @@ await onStage(async (stage) => {
   const path = await writeArchive(join(stage.folder, 'data.zip'), size);
   const databaseUrl = await startDatabase(stage);
   if (only !== 'ceph')
-    await onStores(stage, {
-      name: 'file stores',
-      databaseUrl,
-      path,
-      rounds: quick ? 1 : 3,
-      stores: await fileStores(stage),
-    });
+    await onStores(stage, { name: 'file stores', databaseUrl, path, stores: await fileStores(stage) });
   const ceph = only === 'files' ? undefined : await startCeph(stage);
-  if (ceph)
-    await onStores(stage, { name: 'Ceph RGW', databaseUrl, path, rounds: 1, stores: await ceph.stores() });
+  if (ceph) await onStores(stage, { name: 'Ceph RGW', databaseUrl, path, stores: await ceph.stores() });
 });
 
-async function onStores(stage, { name, databaseUrl, path, rounds, stores }) {
+async function onStores(stage, { name, databaseUrl, path, stores }) {
   const own = new URL(databaseUrl);
   own.pathname = `/${await newDatabase(databaseUrl, name)}`;
   const prepared = await prepareSluice(stage, { databaseUrl: own.href, stores });
@@ -37,7 +30,7 @@ async function onStores(stage, { name, databaseUrl, path, rounds, stores }) {
   for (const way of Object.keys(waysIn))
     for (const crowd of crowds)
       subjects[`${way} ${crowd}`] = () => crowdOnce(stage, { prepared, stores, way, crowd, path });
-  const taken = await inTurns(rounds, subjects);
+  const taken = await inTurns(1, subjects);
   printTable(
     [`${name}: way in`, 'at once', 'peak RSS MiB', 'aggregate MiB/s', 'target RSS MiB'],
     Object.entries(taken).map(([subject, { rss, seconds }]) => {

@@ -29,7 +29,9 @@ export async function onStage(act) {
   const interrupted = () => void clear().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
   try {
-    await act({ folder, later: (undo) => undone.push(undo) });
+    // what begins while everything is being ended ends at once
+    const later = (undo) => (clearing === undefined ? undone.push(undo) : void undo());
+    await act({ folder, later });
   } finally {
     await clear();
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
@@ -46,7 +48,7 @@ export async function startProgram(stage, command, args, { env = {}, ready = asy
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // a group of its own: what it starts goes with it
   });
-  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -9 -- "-$1"', 'guard', String(child.pid)], {
+  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -9 "-$1"', 'guard', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
