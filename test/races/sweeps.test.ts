@@ -152,6 +152,24 @@ t.test('sweeps beside each other do each thing once', async (t) => {
   t.ok((await verifyAudit(home.ctx)).intact, 'the audit chain is intact');
 });
 
+t.test('what a living sweep has begun is left to it', async (t) => {
+  const home = await house(t);
+  const { ticketId, uploadId } = await storedUpload(home);
+  await closeAll(home, ticketId);
+  const ctx = await home.another();
+  const gate = openGate();
+  const before = async () => await gate.pass();
+  const first = sweep({ ...ctx, keys: watched(ctx.keys, 'destroy', { before }) }, { dryRun: false });
+  await gate.reached;
+  const second = (await sweep(home.ctx, { dryRun: false })).counts();
+  t.strictSame([second.purged, second.failed], [0, 0]);
+  t.equal((await home.stored()).length, 2, 'nothing is destroyed behind its back');
+  gate.open();
+  const { purged, failed } = (await first).counts();
+  t.strictSame([purged, failed], [1, 0]);
+  t.equal((await countEvents(home, [uploadId]))['purge.completed'], 1);
+});
+
 /** Uploads that are due, made by SQL and by hand: their content does not matter here. */
 async function manyDue(home: House, count: number): Promise<string[]> {
   const { ticketId, linkId, uploadId } = await storedUpload(home);
