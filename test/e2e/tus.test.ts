@@ -4,6 +4,7 @@ import t, { type Test } from 'tap';
 import * as tus from 'tus-js-client';
 import { encryptedZip, refusedArchives } from '../services/archives.js';
 import { type Answer, basic, pickText, request } from '../services/http-client.js';
+import { s3ForTests } from '../services/s3.js';
 import { type Service, startService } from '../services/service.js';
 
 const version = { 'tus-resumable': '1.0.0' };
@@ -249,3 +250,31 @@ t.test('when the process dies before the verdict, the next HEAD completes it', a
   t.equal(pickText(await door.shown(), 'uploads', 0, 'state'), 'stored');
   t.equal(pickText(await door.shown(), 'uploads', 0, 'sha256'), sha256(archive));
 });
+
+t.test(
+  'in a versioned bucket too: pieces of any size become one object, and nothing is left beside it',
+  async (t) => {
+    const s3 = await s3ForTests(t);
+    if (s3 === undefined) return;
+    const service = await startService(t, { s3, versionedBuckets: true });
+    const door = await openDoor(t, service);
+    const archive = encryptedZip(19 * MiB + 77);
+    const upload = await begin(t, door, archive.length);
+    let offset = 0;
+    for (const size of [9 * MiB, 100, 3 * MiB + 5, archive.length]) {
+      const body = archive.subarray(offset, offset + size);
+      if (size === 100)
+        await cutPatch(door, upload, offset, archive.subarray(offset, offset + 4 * MiB), 2 * MiB);
+      else t.equal((await patch(door, upload, offset, body)).status, 204);
+      offset = offsetOf(await head(door, upload));
+    }
+    t.equal(offset, archive.length);
+    const receipt = await request(`${door.url}/receipt`, { headers: door.auth });
+    t.equal(pickText(receipt.json(), 'sha256'), sha256(archive));
+    const sweep = await service.run(['sweep', '--json']);
+    t.equal(sweep.code, 0, sweep.stderr);
+    const stores = await service.stored();
+    t.equal(new Set(stores.keys).size, 1);
+    t.equal(new Set(stores.objects).size, 1, 'no rest is left, in any version');
+  },
+);
