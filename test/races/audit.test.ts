@@ -4,7 +4,11 @@ import t, { type Test } from 'tap';
 import { appendAudit } from '../../src/db/audit-log.js';
 import type { AuditEvent } from '../../src/domain/audit-event.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
+import { testDatabase } from '../services/postgres.js';
 import { fetchUpload, type House, house, storedUpload } from './house.js';
+
+// Where no server is shared, one of our own serves the whole file, and not one each test.
+await testDatabase(t);
 
 const event = (attempted: string): AuditEvent => ({
   action: 'access.denied',

@@ -10,6 +10,7 @@ import { issueLink } from '../../src/flows/issue-link.js';
 import { openLink } from '../../src/flows/open-link.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { encryptedZip } from '../services/archives.js';
+import { testDatabase } from '../services/postgres.js';
 import { contact, until } from './case.js';
 import {
   closeAll,
@@ -22,6 +23,9 @@ import {
   storedUpload,
   upload,
 } from './house.js';
+
+// Where no server is shared, one of our own serves the whole file, and not one each test.
+await testDatabase(t);
 
 /** Three segments and a bit. */
 const bytes = encryptedZip(3 * 1024 * 1024 + 1000);

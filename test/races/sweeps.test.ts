@@ -7,6 +7,7 @@ import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
+import { testDatabase } from '../services/postgres.js';
 import { until } from './case.js';
 import {
   closeAll,
@@ -19,6 +20,9 @@ import {
   storedUpload,
   upload,
 } from './house.js';
+
+// Where no server is shared, one of our own serves the whole file, and not one each test.
+await testDatabase(t);
 
 type Call = 'put' | 'destroy' | 'get' | 'head';
 
