@@ -14,7 +14,9 @@ export const keysCommand: Command = async (args) => {
         `${rotation.current} were already; ${rotation.failed} failed`,
       );
       if (rotation.failed === 0)
-        print('Other master keys are no longer needed: take them out of MASTER_KEY and destroy them.');
+        print(
+          'Once every process runs with this MASTER_KEY, run it again; if nothing was left, take the other keys out and destroy them.',
+        );
     }
     return rotation.failed === 0 ? 0 : 1;
   });
