@@ -21,6 +21,12 @@ const connectTimeoutSeconds = 5;
  * own back-off grows to 20 s: requests would hang instead of being told, and go on hanging when Postgres is back.
  */
 const reconnectPauseSeconds = 0.25;
+/**
+ * The driver lets 100 statements wait on one connection (a setting that its types do not know). A `begin` that is the
+ * hundredth it sends but does not take the connection for its transaction: it fails, and what others send next on that
+ * connection runs inside a transaction that nobody commits. So there is no such number.
+ */
+const pipelining = { max_pipeline: Number.MAX_SAFE_INTEGER };
 
 /**
  * Opens a pool. Columns arrive in camelCase, bigint as number (all of ours are far below 2^53), times as Date.
@@ -30,6 +36,7 @@ const reconnectPauseSeconds = 0.25;
 export function connectDatabase(url: Secret<string>, options: { max: number; applicationName: string }): Sql {
   process.off('unhandledRejection', passOverLostTypeQuery).on('unhandledRejection', passOverLostTypeQuery);
   return postgres(url.reveal(), {
+    ...pipelining,
     max: options.max,
     connect_timeout: connectTimeoutSeconds,
     backoff: () => reconnectPauseSeconds,

@@ -70,14 +70,23 @@ function begin(ctx: Edges, row: ResumableRow, writerId: string, outer: AbortSign
   const lost = new AbortController();
   let busy = true;
   let settling = false;
+  let renewing = false;
   const lease = { uploadId: row.id, writerId };
   const timer = setInterval(() => {
+    // one at a time: with many uploads, a slow disk under the database would else let hundreds wait before all others
+    if (renewing) return;
     const renewal = renewWriterLease(ctx.sql, { ...lease, busy: busy || settling });
     busy = false;
+    renewing = true;
     renewal.then(
-      (kept) => kept || lost.abort(new SluiceError('upload_gone', 'the upload was ended or taken over')),
+      (kept) => {
+        renewing = false;
+        if (!kept) lost.abort(new SluiceError('upload_gone', 'the upload was ended or taken over'));
+      },
       // a database that does not answer for a moment ends nothing: every record of progress is made under the lease
-      () => undefined,
+      () => {
+        renewing = false;
+      },
     );
   }, renewMs);
   return {
