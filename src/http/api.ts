@@ -1,13 +1,10 @@
-// The agents' API under /api/v1: default-deny. Every route names the roles that may call it, or the service does not
-// start.
+// The agents' API under /api/v1. Who may call what stands in route-access.ts.
 import { Readable } from 'node:stream';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
-import type { Agent, Role } from '../domain/actor.js';
 import { downloadReasons } from '../domain/download.js';
 import { SluiceError } from '../errors.js';
-import { authenticateAgent } from '../flows/authenticate-agent.js';
 import { authoriseDownload } from '../flows/authorise-download.js';
 import { closeTicket } from '../flows/close-ticket.js';
 import { confirmDownload } from '../flows/confirm-download.js';
@@ -43,37 +40,25 @@ import {
   ticketSchema,
 } from './api-schemas.js';
 import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
-import type { SessionCookies } from './cookies.js';
-import { bearerOf, localeOf } from './request-facts.js';
+import { agentOf } from './guard-routes.js';
+import { localeOf } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
 import { sendDownload } from './send-download.js';
 
 /** What the surface needs beside the context. */
 export interface ApiOptions {
   readonly ctx: Context;
-  readonly cookies: SessionCookies;
   readonly transfers: RunningTransfers;
 }
 
-const handlers: readonly Role[] = ['handler', 'lead'];
-const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
-/** Also where only the ticket's handler or a lead may: anybody else gets "not found", and the attempt is recorded. */
-const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
-
 /** Registers the API's routes. */
-export async function apiSurface(
-  root: FastifyInstance,
-  { ctx, cookies, transfers }: ApiOptions,
-): Promise<void> {
+export async function apiSurface(root: FastifyInstance, { ctx, transfers }: ApiOptions): Promise<void> {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
   const attempts = ctx.config.policy.linkPasswordAttempts;
-  requireRoles(root);
-  root.addHook('onRequest', async (request) => await authenticate(ctx, cookies, request));
 
   app.post(
     '/tickets',
     {
-      config: { roles: handlers },
       schema: {
         body: ticketRequest,
         response: answers(201, ticketSchema),
@@ -89,7 +74,6 @@ export async function apiSurface(
   app.get(
     '/tickets',
     {
-      config: { roles: viewers },
       schema: {
         querystring: ticketQuery,
         response: answers(200, ticketListSchema),
@@ -105,7 +89,6 @@ export async function apiSurface(
   app.get(
     '/tickets/:id',
     {
-      config: { roles: viewers },
       schema: {
         params: idParams,
         response: answers(200, ticketDetailSchema),
@@ -118,7 +101,6 @@ export async function apiSurface(
   app.post(
     '/tickets/:id/close',
     {
-      config: { roles: handlers },
       schema: {
         params: idParams,
         body: closeRequest,
@@ -141,7 +123,6 @@ export async function apiSurface(
   app.post(
     '/tickets/:id/links',
     {
-      config: { roles: handlers },
       schema: {
         params: idParams,
         body: linkRequest,
@@ -176,7 +157,6 @@ export async function apiSurface(
   app.get(
     '/links/:id',
     {
-      config: { roles: viewers },
       schema: {
         params: idParams,
         response: answers(200, linkSchema),
@@ -189,7 +169,6 @@ export async function apiSurface(
   app.post(
     '/links/:id/revoke',
     {
-      config: { roles: handlers },
       schema: {
         params: idParams,
         body: emptyBody,
@@ -206,7 +185,6 @@ export async function apiSurface(
   app.post(
     '/links/:id/resend',
     {
-      config: { roles: handlers },
       schema: {
         params: idParams,
         body: emptyBody,
@@ -224,7 +202,6 @@ export async function apiSurface(
   app.get(
     '/reasons',
     {
-      config: { roles: everyone },
       schema: {
         response: answers(200, reasonsSchema),
         ...about('download', 'The controlled list of reasons for a download'),
@@ -238,7 +215,6 @@ export async function apiSurface(
   app.post(
     '/uploads/:id/downloads',
     {
-      config: { roles: everyone },
       schema: {
         params: idParams,
         body: downloadRequest,
@@ -266,7 +242,6 @@ export async function apiSurface(
     '/downloads/:id/content',
     {
       exposeHeadRoute: false,
-      config: { roles: everyone },
       schema: { params: idParams, ...about('download', 'The bytes exactly as uploaded; works once') },
     },
     async (request, reply) => {
@@ -282,7 +257,6 @@ export async function apiSurface(
   app.post(
     '/downloads/:id/confirm',
     {
-      config: { roles: everyone },
       schema: {
         params: idParams,
         body: confirmRequest,
@@ -302,7 +276,6 @@ export async function apiSurface(
   app.get(
     '/audit',
     {
-      config: { roles: ['dpo'] },
       schema: { querystring: auditQuery, ...about('audit', 'The audit log as newline-delimited JSON') },
     },
     async (request, reply) => {
@@ -321,7 +294,6 @@ export async function apiSurface(
   app.get(
     '/signing-keys',
     {
-      config: { open: true },
       schema: { response: answers(200, signingKeysSchema), ...about('audit', 'Public keys of all proofs') },
     },
     async () => ({
@@ -333,7 +305,7 @@ export async function apiSurface(
     }),
   );
 
-  root.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => root.swagger());
+  root.get('/openapi.json', { schema: { hide: true } }, async () => root.swagger());
 }
 
 /** Calls without content: no body, or an empty object. */
@@ -347,40 +319,6 @@ function about(tag: string, summary: string) {
 
 function answers<S extends number, T>(status: S, schema: T) {
   return { [status]: schema } as Record<S, T>;
-}
-
-/** Default-deny: a route without roles stops the start. */
-function requireRoles(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    const { roles, open } = route.config ?? {};
-    if (roles === undefined && open !== true) throw new Error(`the route ${route.url} names no roles`);
-  });
-}
-
-/** Finds out who asks, before anything of the request is looked at. */
-async function authenticate(ctx: Context, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
-  const { roles, open } = request.routeOptions.config;
-  if (open === true) return;
-  const bearer = bearerOf(request);
-  const session = cookies.read(request, 'desk');
-  if (bearer === undefined && session === undefined) throw new SluiceError('unauthenticated');
-  request.agent = await authenticateAgent(
-    ctx,
-    bearer === undefined ? { session: session ?? '' } : { bearer },
-  );
-  if (bearer === undefined) assertSameOrigin(request, ctx.config.baseUrl);
-  if (roles?.includes(request.agent.role) !== true) throw new SluiceError('forbidden');
-}
-
-/** A cookie is sent by the browser whoever wrote the page; what changes something must come from our own pages. */
-function assertSameOrigin(request: FastifyRequest, baseUrl: URL): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  if (request.headers.origin !== baseUrl.origin) throw new SluiceError('cross_site_request');
-}
-
-function agentOf(request: FastifyRequest): Agent {
-  if (request.agent === undefined) throw new SluiceError('unauthenticated');
-  return request.agent;
 }
 
 /** @throws invalid_request for a key that is empty or over 200 characters */

@@ -14,6 +14,7 @@ import { installBeforeRouting, refuseUnparsable } from './before-routing.js';
 import { sessionCookies } from './cookies.js';
 import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
+import { guardRoutes } from './guard-routes.js';
 import { hooksSurface } from './hooks.js';
 import { createMetrics } from './metrics.js';
 import { describeApi } from './openapi.js';
@@ -74,6 +75,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   installRequestLog(server, metrics);
   acceptEmptyJson(server);
   await server.register(cookie);
+  guardRoutes(server, ctx, cookies);
   await server.register(formbody, { bodyLimit: bodyLimitBytes });
   await describeApi(server, ctx.config.baseUrl);
 
@@ -84,7 +86,7 @@ export async function buildApp(ctx: Context): Promise<App> {
     await surface.register(uploaderSurface, { ctx, cookies, transfers });
     await surface.register(tusSurface, { ctx, cookies, transfers });
   });
-  await server.register(apiSurface, { prefix: '/api/v1', ctx, cookies, transfers });
+  await server.register(apiSurface, { prefix: '/api/v1', ctx, transfers });
   await server.register(hooksSurface, { prefix: '/hooks', ctx });
   await server.register(deskSurface, { prefix: '/desk', ctx, cookies });
   return { server, transfers };

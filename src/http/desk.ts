@@ -1,16 +1,16 @@
 // The agents' pages. For now: signing in, and the demo's outbox.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Context } from '../context.js';
-import type { Agent } from '../domain/actor.js';
 import { isSluiceError, SluiceError } from '../errors.js';
-import { authenticateAgent } from '../flows/authenticate-agent.js';
 import { showOutbox } from '../flows/show-outbox.js';
 import { agentSessionHours, signIn } from '../flows/sign-in.js';
 import { signOut } from '../flows/sign-out.js';
 import { outboxPage, signInPage } from '../pages/desk.js';
 import type { SessionCookies } from './cookies.js';
+import { answerError } from './error-handler.js';
+import { assertSameOrigin } from './guard-routes.js';
 import { statusOf } from './problem.js';
-import { isDirectLoopback, localeOf } from './request-facts.js';
+import { isDirectLoopback, localeOf, wantsPage } from './request-facts.js';
 
 const signInBody = {
   type: 'object',
@@ -30,10 +30,12 @@ export async function deskSurface(
   const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
   const outboxShown = ctx.config.sms.provider === 'outbox' || ctx.config.mail.provider === 'outbox';
 
-  app.addHook('preHandler', async (request) => {
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (changes && request.headers.origin !== ctx.config.baseUrl.origin)
-      throw new SluiceError('cross_site_request');
+  app.addHook('preHandler', async (request) => assertSameOrigin(request, ctx.config.baseUrl));
+  app.setErrorHandler(async (error, request, reply) => {
+    // whoever is not signed in is sent to sign in; a program is told
+    if (isSluiceError(error, 'unauthenticated') && wantsPage(request) && request.method === 'GET')
+      return await reply.redirect('/desk/sign-in', 303);
+    return await answerError(ctx, error, request, reply);
   });
 
   app.get(
@@ -70,23 +72,6 @@ export async function deskSurface(
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else
     if (!outboxShown || !isDirectLoopback(request)) throw new SluiceError('not_found');
-    const agent = await signedIn(ctx, cookies, request);
-    if (agent === undefined) return await reply.redirect('/desk/sign-in', 303);
     return html(reply, outboxPage({ locale: localeOf(request), messages: await showOutbox(ctx) }));
   });
-}
-
-async function signedIn(
-  ctx: Context,
-  cookies: SessionCookies,
-  request: FastifyRequest,
-): Promise<Agent | undefined> {
-  const session = cookies.read(request, 'desk');
-  if (session === undefined) return undefined;
-  try {
-    return await authenticateAgent(ctx, { session });
-  } catch (error) {
-    if (isSluiceError(error, 'unauthenticated')) return undefined;
-    throw error;
-  }
 }

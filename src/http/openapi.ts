@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { problemSchema } from './api-schemas.js';
+import { accessOf } from './route-access.js';
 
 const problem = { description: 'a problem document (RFC 9457)', $ref: 'Problem#' };
 
@@ -39,13 +40,9 @@ export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<v
       },
     },
     transform: ({ schema, url, route }) => {
-      const { open } = (route.config ?? {}) as { open?: boolean };
+      const door = accessOf(String(route.method), route.url)?.door;
       const security =
-        url.startsWith('/api/v1') && open !== true
-          ? [{ apiToken: [] }]
-          : url.startsWith('/l/')
-            ? [{ linkPassword: [] }]
-            : [];
+        door === 'agent' ? [{ apiToken: [] }] : url.startsWith('/l/') ? [{ linkPassword: [] }] : [];
       const operationId = `${String(route.method).toLowerCase()}${url.replace(/[:/{}]+(\w)/g, (_all, letter: string) => letter.toUpperCase()).replace(/\W+/g, '')}`;
       const described = schema?.response as object | undefined;
       const response = { ...(described ?? { 200: otherContent }), '4xx': problem, '5xx': problem };

@@ -1,14 +1,13 @@
 // What several surfaces ask of a request: its language, whether a person or a program asks, its credentials.
 import type { FastifyRequest } from 'fastify';
-import type { Agent, Role } from '../domain/actor.js';
+import type { Agent } from '../domain/actor.js';
 import { type Locale, negotiateLocale } from '../domain/locale.js';
+import type { Access } from './route-access.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** who may call this route of the API; one without it does not start */
-    roles?: readonly Role[];
-    /** no credential needed */
-    open?: true;
+    /** who may call this route: its line in route-access.ts */
+    access?: Access;
     /** the body may take long; a minimum rate guards it instead of a time limit */
     longBody?: true;
   }

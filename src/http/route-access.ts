@@ -1,0 +1,88 @@
+// Who may call what: the one table. A route that does not stand here does not start the service, and neither does a line
+// here without its route. `test/e2e/access.test.ts` walks all of it, with every role.
+import type { Role } from '../domain/actor.js';
+
+/** What a route's `:id` names, where it belongs to somebody. */
+export type OwnedObject = 'ticket' | 'link' | 'upload' | 'download';
+
+/** What a caller must show. */
+export type Access =
+  /** nothing: it tells nothing that a stranger may not know */
+  | { readonly door: 'anyone' }
+  /** the link's password, or the session that it opened; which of them, the uploader's surface says */
+  | { readonly door: 'link' }
+  /** a signature over what is said */
+  | { readonly door: 'signature' }
+  /** a connection from this machine, or METRICS_TOKEN; strangers learn less */
+  | { readonly door: 'machine' }
+  /**
+   * an agent's API token or desk session, and one of these roles. `owns`: foreign objects of this kind are answered like
+   * absent ones
+   */
+  | { readonly door: 'agent'; readonly roles: readonly Role[]; readonly owns?: OwnedObject };
+
+const anyone: Access = { door: 'anyone' };
+const link: Access = { door: 'link' };
+const machine: Access = { door: 'machine' };
+const agent = (roles: readonly Role[], owns?: OwnedObject): Access => ({
+  door: 'agent',
+  roles,
+  ...(owns !== undefined && { owns }),
+});
+
+const handlers: readonly Role[] = ['handler', 'lead'];
+const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
+/** Also where only the ticket's handler or a lead may: anybody else gets "not found", and the attempt is recorded. */
+const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
+
+/** Every route: its method and its address as it is registered, with its prefix. HEAD goes with GET. */
+export const routeAccess: Readonly<Record<string, Access>> = {
+  'GET /': anyone,
+  'GET /assets/sluice.css': anyone,
+
+  'GET /healthz': machine,
+  'GET /readyz': machine,
+  'GET /metrics': machine,
+
+  'GET /l/:token': anyone,
+  'POST /l/:token/session': link,
+  'GET /l/:token/upload': link,
+  'POST /l/:token/upload': link,
+  'GET /l/:token/receipt': link,
+  'OPTIONS /l/:token/tus': anyone,
+  'POST /l/:token/tus': link,
+  'HEAD /l/:token/tus/:id': link,
+  'PATCH /l/:token/tus/:id': link,
+  'DELETE /l/:token/tus/:id': link,
+
+  'POST /hooks/twilio/status': { door: 'signature' },
+
+  'GET /api/v1/openapi.json': anyone,
+  'GET /api/v1/signing-keys': anyone,
+  'POST /api/v1/tickets': agent(handlers),
+  'GET /api/v1/tickets': agent(viewers),
+  'GET /api/v1/tickets/:id': agent(viewers, 'ticket'),
+  'POST /api/v1/tickets/:id/close': agent(handlers, 'ticket'),
+  'POST /api/v1/tickets/:id/links': agent(handlers, 'ticket'),
+  'GET /api/v1/links/:id': agent(viewers, 'link'),
+  'POST /api/v1/links/:id/revoke': agent(handlers, 'link'),
+  'POST /api/v1/links/:id/resend': agent(handlers, 'link'),
+  'GET /api/v1/reasons': agent(everyone),
+  'POST /api/v1/uploads/:id/downloads': agent(everyone, 'upload'),
+  'GET /api/v1/downloads/:id/content': agent(everyone, 'download'),
+  'POST /api/v1/downloads/:id/confirm': agent(everyone, 'download'),
+  'GET /api/v1/audit': agent(['dpo']),
+
+  'GET /desk': anyone,
+  'GET /desk/sign-in': anyone,
+  'POST /desk/sign-in': anyone,
+  'POST /desk/sign-out': anyone,
+  'GET /desk/outbox': agent(everyone),
+};
+
+/** The table's line for a route, by its method and its registered address. */
+export function accessOf(method: string, url: string): Access | undefined {
+  const address = url.length > 1 ? url.replace(/\/$/, '') : url;
+  const line = (of: string) => routeAccess[`${of} ${address}`];
+  return line(method) ?? (method === 'HEAD' ? line('GET') : undefined);
+}

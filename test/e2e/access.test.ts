@@ -1,0 +1,173 @@
+// Every route, with every method, for every role and for nobody; and every object that belongs to somebody else.
+import t from 'tap';
+import type { Access, OwnedObject } from '../../src/http/route-access.js';
+import { routeAccess } from '../../src/http/route-access.js';
+import { encryptedZip } from '../services/archives.js';
+import { type DeskSession, signInAtDesk } from '../services/desk-browser.js';
+import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
+import { type Role, startService, type TestAgent } from '../services/service.js';
+import { authorise, demand, issueLink, newReference } from '../services/steps.js';
+
+const service = await startService(t, { env: { METRICS_TOKEN: 'metrics-token-of-the-walk' } });
+const origin = service.baseUrl;
+const roles: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
+const agents = new Map<Role, TestAgent>();
+const browsers = new Map<Role, DeskSession>();
+for (const role of roles) {
+  const agent = await service.agent(role);
+  agents.set(role, agent);
+  browsers.set(role, await signInAtDesk(origin, agent));
+}
+const stranger = await service.agent('handler');
+const unknownId = '01900000-0000-7000-8000-000000000000';
+const unknownToken = 'A'.repeat(43);
+
+const routes = Object.entries(routeAccess).map(([line, access]) => {
+  const [method = '', url = ''] = line.split(' ');
+  return { line, method, url, access };
+});
+const address = (url: string, id: string = unknownId) =>
+  `${origin}${url.replace(':token', unknownToken).replace(':id', id)}`;
+const tusHeaders = { 'tus-resumable': '1.0.0' };
+const inForwardedHeaders = { 'x-forwarded-for': '203.0.113.7' };
+
+/** Asks as an agent: by token, and on pages by the session of their browser. */
+async function ask(
+  who: Role | undefined,
+  method: string,
+  url: string,
+  { id, body }: { id?: string; body?: unknown } = {},
+): Promise<Answer> {
+  const agent = who === undefined ? undefined : agents.get(who);
+  const credential: Record<string, string> =
+    who === undefined
+      ? {}
+      : url.startsWith('/desk')
+        ? { cookie: browsers.get(who)?.cookie ?? '' }
+        : { authorization: `Bearer ${agent?.token}` };
+  return await request(address(url, id), {
+    method,
+    headers: { origin, ...tusHeaders, ...inForwardedHeaders, ...credential },
+    ...(body === undefined ? {} : { json: body }),
+  });
+}
+
+const codeOf = (answer: Answer): unknown => {
+  try {
+    return pick(answer.json(), 'code');
+  } catch {
+    return undefined;
+  }
+};
+
+t.test('the walk covers whatever is served', async (t) => {
+  t.ok(routes.length > 25);
+  const described = pick((await request(`${origin}/api/v1/openapi.json`)).json(), 'paths') as object;
+  for (const [path, methods] of Object.entries(described)) {
+    for (const method of Object.keys(methods as object)) {
+      const line = `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`;
+      const known = routeAccess[line] ?? routeAccess[line.replace(/^HEAD /, 'GET ')];
+      t.ok(known, `${line} stands in the table`);
+    }
+  }
+});
+
+for (const { line, method, url, access } of routes) {
+  t.test(`${line} lets in whom the table names`, async (t) => {
+    const nobody = await ask(undefined, method, url);
+    if (access.door === 'agent') {
+      t.equal(nobody.status, 401, 'nobody');
+      for (const role of roles) {
+        const answer = await ask(role, method, url);
+        if (access.roles.includes(role)) {
+          t.not(answer.status, 401, `${role} is known`);
+          t.not(codeOf(answer), 'forbidden', `${role} may`);
+        } else {
+          t.match({ status: answer.status, code: codeOf(answer) }, { status: 403, code: 'forbidden' }, role);
+        }
+      }
+      return;
+    }
+    t.ok(nobody.status !== 200 || access.door !== 'signature', 'unsigned');
+    const closed: readonly number[] = { link: [400, 401, 404], signature: [403], machine: [200, 401, 503], anyone: [] }[
+      access.door
+    ];
+    if (closed.length > 0) t.ok(closed.includes(nobody.status), `${nobody.status} without a credential`);
+    else t.not(nobody.status, 401, 'open to anyone');
+  });
+}
+
+t.test('no address answers to a method that the table does not name', async (t) => {
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const known = (method: string, url: string) =>
+    routeAccess[`${method} ${url}`] ?? (method === 'HEAD' ? routeAccess[`GET ${url}`] : undefined);
+  for (const url of new Set(routes.map((route) => route.url))) {
+    for (const method of methods.filter((each) => known(each, url) === undefined)) {
+      const answer = await ask('lead', method, url);
+      t.ok([404, 405].includes(answer.status), `${method} ${url}: ${answer.status}`);
+    }
+  }
+});
+
+type AgentAccess = Extract<Access, { door: 'agent' }>;
+const owned = routes.flatMap((route) => {
+  const access = route.access as AgentAccess;
+  return route.access.door === 'agent' && access.owns !== undefined ? [{ ...route, owns: access.owns }] : [];
+});
+
+/** Bodies with which the owner's call comes as far as the object; others are sent without one. */
+const bodies: Readonly<Record<string, () => unknown>> = {
+  'POST /api/v1/tickets/:id/links': () => ({
+    contact: { name: 'A. Nurse', email: 'nurse@clinic.example', locale: 'en' },
+    passwordBy: 'phone',
+  }),
+  'POST /api/v1/tickets/:id/close': () => ({ workingCopiesDestroyed: true, discardUndelivered: 'a test' }),
+  'POST /api/v1/uploads/:id/downloads': () => ({ reason: 'diagnosis' }),
+  'POST /api/v1/downloads/:id/confirm': () => ({ sha256: '0'.repeat(64) }),
+};
+
+/** A new object of the handler's own, with all it hangs on. */
+async function ofHandler(kind: OwnedObject): Promise<string> {
+  const handler = agents.get('handler');
+  if (handler === undefined) throw new Error('no handler');
+  const link = await issueLink(handler);
+  if (kind === 'ticket') return link.ticketId;
+  if (kind === 'link') return link.id;
+  const stored = demand(await uploadFile(link.url, link.password, encryptedZip(1000)), 201).json();
+  const uploadId = pickText(stored, 'uploadId');
+  return kind === 'upload' ? uploadId : (await authorise(handler, uploadId)).id;
+}
+
+for (const { line, method, url, owns } of owned) {
+  t.test(`${line} tells nobody else of a handler’s ${owns}`, async (t) => {
+    const id = await ofHandler(owns);
+    const path = url.replace('/api/v1', '').replace(':id', id);
+    const body = bodies[line]?.();
+    const before = await denials(stranger.id);
+    const answer = await stranger.api(method, path, body);
+    t.match({ status: answer.status, code: codeOf(answer) }, { status: 404, code: 'not_found' });
+    t.equal(await denials(stranger.id), before + 1, 'the attempt is on record');
+    const absent = await stranger.api(method, path.replace(id, unknownId), body);
+    const plain = (problem: unknown) => ({ ...(problem as object), requestId: '' });
+    t.same(plain(answer.json()), plain(absent.json()), 'it looks like what does not exist');
+    const own = await agents.get('handler')?.api(method, path, body);
+    t.notOk([401, 403, 404].includes(own?.status ?? 404), `its handler gets ${own?.status}`);
+  });
+}
+
+async function denials(agentId: string): Promise<number> {
+  const [row] = await service.sql<{ n: number }[]>`
+    select count(*)::int as n from audit_events where action = 'access.denied' and actor_id = ${agentId}`;
+  return row?.n ?? 0;
+}
+
+t.test('a change by cookie from another site is refused', async (t) => {
+  const cookie = browsers.get('handler')?.cookie ?? '';
+  const foreign = { cookie, origin: 'https://elsewhere.example' };
+  const json = { reference: newReference(), institution: 'Clinic' };
+  const bySession = (headers: Record<string, string>) =>
+    request(`${origin}/api/v1/tickets`, { method: 'POST', headers, json });
+  t.equal(codeOf(await bySession(foreign)), 'cross_site_request');
+  t.equal(codeOf(await bySession({ cookie })), 'cross_site_request');
+  t.equal((await bySession({ cookie, origin })).status, 201);
+});

@@ -1,0 +1,52 @@
+// The desk as a browser without script uses it: forms, redirects and one session cookie.
+import { type Answer, request } from './http-client.js';
+import { cookieOf, demand } from './steps.js';
+
+/** A browser that is signed in at the desk. */
+export interface DeskSession {
+  readonly cookie: string;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Sends a form from a page of the desk's own. */
+  post(
+    path: string,
+    form?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
+}
+
+/** Sends a form as the desk's own page would. */
+export async function postForm(
+  origin: string,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  return await request(`${origin}${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...{ origin, accept: 'text/html', ...headers },
+    },
+    body: new URLSearchParams(form).toString(),
+  });
+}
+
+/** A browser with this cookie. */
+export function deskSession(origin: string, cookie: string): DeskSession {
+  return {
+    cookie,
+    get: (path, headers = {}) =>
+      request(`${origin}${path}`, { headers: { cookie, accept: 'text/html', ...headers } }),
+    post: (path, form = {}, headers = {}) => postForm(origin, path, form, { cookie, ...headers }),
+  };
+}
+
+/** Signs in with e-mail and password, where no second factor is asked for. */
+export async function signInAtDesk(
+  origin: string,
+  account: { readonly email: string; readonly password: string },
+): Promise<DeskSession> {
+  const { email, password } = account;
+  const answer = demand(await postForm(origin, '/desk/sign-in', { email, password }), 303);
+  return deskSession(origin, cookieOf(answer).cookie);
+}
