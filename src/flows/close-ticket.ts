@@ -13,7 +13,7 @@ import { deadAfterSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 
 /** A download that has just sent its last byte is noted as complete within moments; so long closing waits for it. */
-const completionTries = 15;
+const completionTries = 30;
 const completionPauseMs = 100;
 
 /** What the handler says. */

@@ -36,11 +36,12 @@ async function start(t: Test, { dataFolder = folder, durable = false } = {}) {
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, connect_timeout: 30, fetch_types: false, onnotice: () => undefined });
   try {
     return [...(await sql.unsafe(text))];
   } finally {
-    await sql.end();
+    // a connection that was lost under a query never ends in order
+    await sql.end({ timeout: 5 });
   }
 }
 

@@ -32,7 +32,7 @@ t.test(
   async (t) => {
     const { url } = await testDatabase(t);
     const sql = postgres(url, { max: 1 });
-    t.teardown(() => sql.end());
+    t.teardown(() => sql.end({ timeout: 5 }));
     const described = await describeSchema(sql);
     t.ok(described.length > 100, 'the catalogue was read');
     const silent = described.filter(({ comment }) => (comment ?? '').trim() === '');
@@ -77,7 +77,7 @@ async function countHeld(sql: Sql, ticketId: string, { table, column }: Personal
 }
 
 async function settled(service: Service, ticketId: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const [row] = await service.sql`
       select count(*)::int as waiting from messages where ticket_id = ${ticketId} and next_attempt_at is not null`;

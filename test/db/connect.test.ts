@@ -10,7 +10,7 @@ const usualPipeline = 100;
 t.test('begins a transaction however many statements wait on its connection', async (t) => {
   const { url } = await testDatabase(t);
   const sql = connectDatabase(new Secret(url), { max: 2, applicationName: 'test' });
-  t.teardown(() => sql.end());
+  t.teardown(() => sql.end({ timeout: 5 }));
   // they spread over two connections: one of these counts puts the beginning at the very limit
   for (let waiting = 2 * usualPipeline - 4; waiting <= 2 * usualPipeline + 4; waiting += 1) {
     await Promise.all([sql`select 1`, sql`select 1`]);

@@ -159,7 +159,10 @@ t.test('a store or database that does not answer makes it not ready, and comes b
   hasSecurityHeaders(t, failed.headers, 'a failed upload');
   await rm(objectFolder);
   await rename(away, objectFolder);
-  t.equal((await request(`${service.baseUrl}/readyz`)).status, 200);
+  await eventually(
+    async () => (await request(`${service.baseUrl}/readyz`)).status,
+    (status) => status === 200,
+  );
   t.equal((await uploadFile(link.url, link.password, encryptedZip())).status, 201, 'the link is still good');
 });
 
@@ -173,7 +176,11 @@ t.test('an error of ours is masked, logged under the id that the answer shows, a
   t.match([answer.status, answer.json()], [500, { code: 'seal_broken', requestId: String }]);
   hasSecurityHeaders(t, answer.headers, 'an error of ours');
   t.notOk(/at |stack|segment|sealed/i.test(pickText(answer.json(), 'detail')));
-  t.match(service.logs(), pickText(answer.json(), 'requestId'));
+  const requestId = pickText(answer.json(), 'requestId');
+  await eventually(
+    async () => service.logs().includes(requestId),
+    (logged) => logged,
+  );
   t.same(await uploadStates(handler, link.ticketId), ['stored']);
 });
 
@@ -333,7 +340,7 @@ t.test('a broken chain is found and told where', async (t) => {
   t.match(JSON.parse(intact.stdout), { intact: true, entries: Number });
   // past the triggers only a superuser gets; that the change is found even so is what the chain is for
   const superuser = postgres(service.database.superuserUrl, { max: 1 });
-  t.teardown(() => superuser.end());
+  t.teardown(() => superuser.end({ timeout: 5 }));
   await superuser`set session_replication_role = replica`;
   const [before] = await superuser`select action from audit_events where seq = 3`;
   await superuser`update audit_events set action = 'ticket.closed' where seq = 3`;

@@ -284,13 +284,13 @@ function linkOf(name: string): { url: string } {
 
 /** Says something that is no HTTP, and hears how it is refused. */
 async function speak(bytes: string): Promise<void> {
-  const text = await new Promise<string>((resolve, reject) => {
+  const text = await new Promise<string>((resolve) => {
     let heard = '';
     const socket = connect(service.port, '127.0.0.1', () => socket.write(bytes));
     socket.setEncoding('utf8').on('data', (piece: string) => {
       heard += piece;
     });
-    socket.on('error', reject).on('close', () => resolve(heard));
+    socket.on('error', () => undefined).on('close', () => resolve(heard));
   });
   said.push({ where: 'what is no HTTP', text });
 }

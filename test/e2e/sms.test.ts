@@ -103,10 +103,10 @@ t.test('an SMS that never arrived is the handler’s to mend, who is told once',
 });
 
 t.test('a report that overtakes the answer counts as the answer: it is not sent again', async (t) => {
+  await desk.holdRetries(t);
   twilio.failNext('reset-after-accept');
   const link = await desk.text();
-  const failed = await desk.awaitSmsRow(link.id, ({ error }) => error === 'twilio_econnreset');
-  await service.sql`update messages set next_attempt_at = now() + interval '1 hour' where id = ${failed.id}`;
+  await desk.awaitSmsRow(link.id, ({ error }) => error === 'twilio_econnreset');
   const [sms] = await awaitSms(link.contact);
   await twilio.sendStatus(sms?.sid ?? '', 'sent');
   const row = await desk.awaitSmsRow(link.id, () => true);
@@ -143,6 +143,7 @@ t.test('the text is erased at the provider once its fate is known, not before', 
 });
 
 t.test('of a text that was sent twice both copies are erased there', async (t) => {
+  await desk.holdRetries(t);
   twilio.failNext('reset-after-accept');
   const link = await desk.text();
   await desk.awaitSmsRow(link.id, ({ error }) => error === 'twilio_econnreset');

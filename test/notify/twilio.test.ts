@@ -145,8 +145,9 @@ t.test('a silent or absent Twilio is given up', async (t) => {
   const { played, provider } = await start(t, { timeoutMs: 200 });
   played.failNext('timeout');
   t.equal(await thrownBy(t, provider.send(sms)), 'unavailable: twilio_timeout');
-  await played.close();
-  t.equal(await thrownBy(t, provider.send(sms)), 'unavailable: twilio_econnrefused');
+  const { played: absent, provider: patient } = await start(t);
+  await absent.close();
+  t.equal(await thrownBy(t, patient.send(sms)), 'unavailable: twilio_econnrefused');
 });
 
 t.test('a success that is not Twilio is not believed', async (t) => {

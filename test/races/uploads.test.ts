@@ -1,7 +1,7 @@
 // Uploads that race: with each other, with the end of their link, and with the wrong passwords of others.
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { pick, pickText, request, uploadFile } from '../services/http-client.js';
+import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
 import { type Service, type ServiceOptions, startService, type TestAgent } from '../services/service.js';
 import {
@@ -33,12 +33,22 @@ async function linkState(agent: TestAgent, { linkId }: Pick<OpenCase, 'linkId'>)
   return pickText(demand(await agent.api('GET', `/links/${linkId}`), 200), 'state');
 }
 
+/** Asks again as long as a slow machine is still busy with the passwords of the others. */
+async function onceNotBusy(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask();
+    if (codeOf(answer) !== 'busy' || tries === 20) return answer;
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+}
+
 async function race(t: Test, { service, other, handler }: Started, bytes: number) {
   const link = await openCase(handler);
   const answers = await Promise.all(
     Array.from({ length: 25 }, (_, at) => {
       const { baseUrl } = at % 2 === 0 ? service : other;
-      return uploadFile(`${baseUrl}${link.path}`, link.password, encryptedZip(bytes, at));
+      const url = `${baseUrl}${link.path}`;
+      return onceNotBusy(() => uploadFile(url, link.password, encryptedZip(bytes, at)));
     }),
   );
   const codes = answers.map((answer) => codeOf(answer));
@@ -185,7 +195,9 @@ t.test('passwords that race', async (t) => {
   await t.test('nine wrong ones beside right ones lock nothing', async (t) => {
     const link = await openCase(handler);
     const answers = await Promise.all(
-      Array.from({ length: 27 }, (_, at) => tryPassword(link, at, at % 3 === 0 ? wrong(at) : link.password)),
+      Array.from({ length: 27 }, (_, at) =>
+        onceNotBusy(() => tryPassword(link, at, at % 3 === 0 ? wrong(at) : link.password)),
+      ),
     );
     const codes = answers.map((answer) => codeOf(answer));
     t.equal(codes.filter((code) => code === 'wrong_password').length, 9, String(codes));
@@ -203,7 +215,7 @@ t.test('passwords that race', async (t) => {
   await t.test('reservations of a killed process make others wait, and lapse by themselves', async (t) => {
     const link = await openCase(handler);
     await service.sql`
-      update links set attempt_reservations = array_fill(clock_timestamp() + interval '15 seconds', array[10]) where id = ${link.linkId}`;
+      update links set attempt_reservations = array_fill(clock_timestamp() + interval '10 minutes', array[10]) where id = ${link.linkId}`;
     const held = await tryPassword(link, 0, link.password);
     t.equal(codeOf(held), 'busy');
     const wait = Number(held.headers['retry-after']);

@@ -1,6 +1,5 @@
 // A service whose SMS go to the played Twilio and whose mail goes to a real SMTP server, and what tests of notices ask
 // of it. Waiting times of the outbox are skipped by moving them in the database: no test waits for a clock.
-import { randomBytes } from 'node:crypto';
 import type { Test } from 'tap';
 import { type Answer, pick, pickText, request } from './http-client.js';
 import {
@@ -65,6 +64,8 @@ export interface NoticeDesk {
   /** Lets nothing that is written from now on leave, until `releasePost`. */
   holdPost(): Promise<void>;
   releasePost(): Promise<void>;
+  /** What could not be sent is not tried again by itself as long as the test runs: `hurry` makes it due. */
+  holdRetries(t: Pick<Test, 'teardown'>): Promise<void>;
   /** Makes what waits about a link due now. */
   hurry(linkId: string): Promise<void>;
   /** The link as the API shows it. */
@@ -86,11 +87,10 @@ let people = 0;
 /** Somebody with an address and a number that nobody else has. */
 export function newContact(locale = 'pl'): TestContact {
   people += 1;
-  const number = String(600_000_000 + Number.parseInt(randomBytes(3).toString('hex'), 16));
   return {
     name: `Contact ${people}`,
     email: `contact-${people}@clinic.example`,
-    phone: `+48${number}`,
+    phone: `+48${600_100_000 + people}`,
     locale,
   };
 }
@@ -163,6 +163,16 @@ export async function startNoticeDesk(
     },
     releasePost: async () => {
       await service.sql`drop function hold_post cascade`;
+    },
+    holdRetries: async (t) => {
+      await service.sql`
+        create function hold_retries() returns trigger language plpgsql as
+          'begin new.next_attempt_at := now() + interval ''1 hour''; return new; end'`;
+      t.teardown(() => service.sql`drop function hold_retries cascade`);
+      await service.sql`
+        create trigger hold_retries before update on messages for each row
+          when (old.state = 'sending' and new.state = 'queued' and new.accepted_at is null)
+          execute function hold_retries()`;
     },
     show: async (linkId) => demand(await handler.api('GET', `/links/${linkId}`), 200).json(),
     callHook: async ({ fields, id, signature }) => {

@@ -40,7 +40,7 @@ async function clone(t: Pick<Test, 'teardown'>, kind: 'template' | 'empty'): Pro
   const name = `sluice_test_${randomBytes(8).toString('hex')}`;
   t.teardown(async () => {
     await admin`drop database if exists ${admin(name)} with (force)`;
-    await admin.end();
+    await admin.end({ timeout: 5 });
     await server.release();
   });
   const template =
@@ -68,7 +68,7 @@ async function prepareTemplate(admin: Sql, serverUrl: string): Promise<string> {
     try {
       await migrateDatabase(sql);
     } finally {
-      await sql.end();
+      await sql.end({ timeout: 5 });
     }
     await lock`alter database ${lock(draft)} rename to ${lock(name)}`;
     return name;
@@ -140,14 +140,14 @@ async function sharedServerUrl(): Promise<string | undefined> {
   if (text === undefined) return undefined;
   const url = (JSON.parse(text) as { postgres?: { url: string } }).postgres?.url;
   if (url === undefined) return undefined;
-  const sql = postgres(url, { max: 1, connect_timeout: 5 });
+  const sql = postgres(url, { max: 1, connect_timeout: 30 });
   try {
     await sql`select 1`;
     return url;
   } catch {
     return undefined; // left over from a run that was killed
   } finally {
-    await sql.end();
+    await sql.end({ timeout: 5 });
   }
 }
 

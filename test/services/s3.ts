@@ -72,7 +72,7 @@ async function sharedServer(): Promise<Address | undefined> {
   try {
     const { s3 } = JSON.parse(await readFile(file, 'utf8')) as { s3?: Address };
     if (!s3) return undefined;
-    const answer = await fetch(s3.endpoint, { signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(s3.endpoint, { signal: AbortSignal.timeout(30_000) });
     await answer.arrayBuffer();
     return s3;
   } catch {

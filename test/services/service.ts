@@ -82,7 +82,7 @@ export interface ServiceOptions {
   readonly smtp?: { readonly url: string };
 }
 
-const startDeadlineMs = 30_000;
+const startDeadlineMs = 90_000;
 /** Another build than dist/ may be tested, for example one with a mistake put in on purpose. */
 const dist = process.env.SLUICE_TEST_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 const command = join(dist, 'cli/main.cjs');
@@ -98,7 +98,7 @@ export async function startService(
   t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const stores = await makeStores(folder, options);
   const sql = postgres(database.url, { max: 2, onnotice: () => undefined });
-  t.teardown(() => sql.end());
+  t.teardown(() => sql.end({ timeout: 5 }));
   const logged: string[] = [];
   const processes: Launched[] = [];
   t.teardown(() => Promise.all(processes.map((each) => each.stop('SIGKILL'))));

@@ -41,7 +41,7 @@ export interface SmtpSink {
   readonly mails: SunkMail[];
   /** every user who tried to sign in, right or wrong */
   readonly signIns: string[];
-  /** Resolves with the mails when `n` have arrived in all; rejects after `timeoutMs` (10,000). */
+  /** Resolves with the mails when `n` have arrived in all; rejects after `timeoutMs` (60,000). */
   waitFor(n: number, timeoutMs?: number): Promise<readonly SunkMail[]>;
   close(): Promise<void>;
 }
@@ -78,7 +78,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
     ca: tls?.cert,
     mails,
     signIns,
-    waitFor: (n, timeoutMs = 10_000) =>
+    waitFor: (n, timeoutMs = 60_000) =>
       new Promise((resolve, reject) => {
         const settle = () => {
           if (mails.length < n) return;

@@ -82,9 +82,9 @@ export async function uploadStates(agent: TestAgent, ticketId: string): Promise<
   return Array.isArray(uploads) ? uploads.map((upload) => pick(upload, 'state')) : [];
 }
 
-/** Asks again and again until the answer is as wished. @throws when it is not within 15 s, with the last answer */
+/** Asks again and again until the answer is as wished. @throws when it is not within a minute, with the last answer */
 export async function eventually<T>(ask: () => Promise<T>, wished: (found: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   while (true) {
     const found = await ask();
     if (wished(found)) return found;

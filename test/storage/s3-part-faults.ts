@@ -136,10 +136,10 @@ async function stalled(t: Test, begin: Begin): Promise<void> {
   const waiting = async function* () {
     yield pattern(400);
     // Longer than the patience with a server; however long a body takes, its part is not given up for it.
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     yield pattern(600);
   };
-  const patience = (bytes: number) => (bytes === 400 ? 50 : 60_000);
+  const patience = (bytes: number) => (bytes === 400 ? 2000 : 60_000);
   const written = await writeS3Part(bucket, upload, { ...place, length: 1000 }, waiting(), { patience });
   t.equal(written.length, 1000, 'a body that takes its time is waited for');
   bucket.client.destroy();
