@@ -89,9 +89,12 @@ for (const { line, method, url, access } of routes) {
       return;
     }
     t.ok(nobody.status !== 200 || access.door !== 'signature', 'unsigned');
-    const closed: readonly number[] = { link: [400, 401, 404], signature: [403], machine: [200, 401, 503], anyone: [] }[
-      access.door
-    ];
+    const closed: readonly number[] = {
+      link: [400, 401, 404],
+      signature: [403],
+      machine: [200, 401, 503],
+      anyone: [],
+    }[access.door];
     if (closed.length > 0) t.ok(closed.includes(nobody.status), `${nobody.status} without a credential`);
     else t.not(nobody.status, 401, 'open to anyone');
   });
