@@ -1,4 +1,5 @@
 // `sluice sweep`
+import type { SweepCounts } from '../domain/sweep-report.js';
 import { sweep } from '../flows/sweep.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
@@ -10,7 +11,9 @@ export const sweepCommand: Command = async (args) => {
   const flags = parseFlags(args, { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
   const dryRun = flags['dry-run'] === true;
   return await withContext('sweep', async (ctx) => {
-    const report = await sweep(ctx, { dryRun });
+    const line = progressLine();
+    const report = await sweep(ctx, { dryRun, watch: line.show });
+    line.clear();
     const counts = report.counts();
     if (flags.json === true) {
       printJson({ dryRun, ...counts, items: report.items });
@@ -28,3 +31,15 @@ export const sweepCommand: Command = async (args) => {
     return counts.failed === 0 && counts.missing === 0 ? 0 : 1;
   });
 };
+
+/** A line on standard error that is written over, for a person who watches; silent for cron. */
+function progressLine(): { show(counts: SweepCounts): void; clear(): void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  const write = (text: string) => void stderr.write(`\r\u001b[K${text}`);
+  return {
+    show: ({ planned, purged, failed, blocked }) =>
+      write(`purged ${purged} of ${planned} found so far, failed ${failed}, blocked ${blocked}`),
+    clear: () => write(''),
+  };
+}

@@ -43,9 +43,18 @@ export function isWellFormedApiToken(text: string): boolean {
   return text.startsWith(API_TOKEN_PREFIX) && isWellFormedToken(text.slice(API_TOKEN_PREFIX.length));
 }
 
-/** A name for an object or a key file that tells nothing: 128 random bits as 32 hexadecimal digits. */
-export function newObjectName(): string {
-  return randomBytes(16).toString('hex');
+/** Hexadecimal digits that the names of one upload share: enough to keep a million uploads' names close in both stores. */
+const SHARED_DIGITS = 4;
+
+/**
+ * A name for an object or a key file that tells nothing: 128 random bits as 32 hexadecimal digits.
+ * @param beside another name of the same upload: the new one begins like it (and is 112 bits of its own), so that a
+ * sweep finds the objects and the keys of its batches in a few stretches of either store's listing
+ */
+export function newObjectName(beside = ''): string {
+  const random = randomBytes(16).toString('hex');
+  const shared = beside.slice(0, SHARED_DIGITS);
+  return shared + random.slice(shared.length);
 }
 
 /** Whether both are equal, in a time that tells at most whether their lengths are. Text is compared as UTF-8. */

@@ -158,7 +158,7 @@ export async function markUploadWarned(tx: Queryable, id: string): Promise<boole
   return rows.length === 1;
 }
 
-/** What the sweep decides from, in pages by id. */
+/** What the sweep decides from, in pages by object name. */
 export interface SweepRow extends RetentionFacts {
   readonly ticketId: string;
   readonly linkId: string;
@@ -180,7 +180,10 @@ const sweepColumns = (sql: Queryable) => sql`
 const sweepTables = (sql: Queryable) =>
   sql`uploads u join tickets t on t.id = u.ticket_id join links l on l.id = u.link_id`;
 
-/** Uploads that are not at their end, after `after` in the order of ids. */
+/**
+ * Uploads that are not at their end, after the object name `after`. In the order of object names, so that what is
+ * destroyed together lies together in the stores' listings.
+ */
 export async function listUploadsToSweep(
   sql: Queryable,
   after: string | undefined,
@@ -189,8 +192,8 @@ export async function listUploadsToSweep(
   return await sql<SweepRow[]>`
     select ${sweepColumns(sql)} from ${sweepTables(sql)}
     where u.state in ('receiving', 'stored', 'delivered', 'purging')
-      ${after === undefined ? sql`` : sql`and u.id > ${after}`}
-    order by u.id limit ${limit}`;
+      ${after === undefined ? sql`` : sql`and u.object_name collate "C" > ${after}`}
+    order by u.object_name collate "C" limit ${limit}`;
 }
 
 /** Those of the uploads that no other transaction holds, locked until this one ends, with their facts read anew. */

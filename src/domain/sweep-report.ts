@@ -42,13 +42,15 @@ export interface SweepReport {
   note(items: readonly SweepItem[]): void;
   orphan(orphan: { readonly remove: boolean }): void;
   counts(): SweepCounts;
+  /** Tells whoever watches that the counts have changed. */
+  progress(): void;
 }
 
 /** At most so many lines of the plan are kept to be printed. */
 const keptItems = 1000;
 
-/** A report with nothing in it. */
-export function emptyReport(): SweepReport {
+/** A report with nothing in it. @param watch is shown the counts as they grow */
+export function emptyReport(watch: (counts: SweepCounts) => void = () => undefined): SweepReport {
   let planned = 0;
   let orphans = 0;
   let orphansRemoved = 0;
@@ -75,6 +77,9 @@ export function emptyReport(): SweepReport {
     orphan({ remove }) {
       orphans += 1;
       if (remove) orphansRemoved += 1;
+    },
+    progress() {
+      watch(this.counts());
     },
     counts() {
       const { purged, failed, blocked, deferred, warned, expired, erased, missing } = this;

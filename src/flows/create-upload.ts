@@ -29,8 +29,9 @@ export async function createUpload(
     });
   }
   const partSegments = choosePartSegments(declaredBytes, SEGMENT_BYTES);
-  const intent = await announceUpload(ctx, linkId, async (tx, { id }) => {
-    await markUploadResumable(tx, { id, declaredBytes, partSegments, restName: newObjectName() });
+  const intent = await announceUpload(ctx, linkId, async (tx, { id, objectName }) => {
+    const restName = newObjectName(objectName);
+    await markUploadResumable(tx, { id, declaredBytes, partSegments, restName });
   });
   try {
     const key = { uploadId: intent.id, segmentBytes: SEGMENT_BYTES, dataKey: newDataKey() };

@@ -83,7 +83,7 @@ async function rewrap(
 ): Promise<'rewrapped' | 'current'> {
   const opened = await readDataKey(ctx, upload);
   if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';
-  const nextName = newObjectName();
+  const nextName = newObjectName(upload.keyName);
   // Dying behind the announcement leaves a name that the next rotation, or the upload's purge, clears.
   const oldName = await markNextKey(ctx.sql, upload.id, nextName);
   if (oldName === undefined) return 'current';

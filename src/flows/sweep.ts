@@ -11,7 +11,7 @@ import { listLapsedLinks } from '../db/links.js';
 import { deleteLapsedMessages } from '../db/messages.js';
 import { beginSweep, findSigningKey, markSweepFinished, type RunningSweep } from '../db/sweeps.js';
 import { listTicketsToErase } from '../db/tickets.js';
-import { emptyReport, type SweepReport } from '../domain/sweep-report.js';
+import { emptyReport, type SweepCounts, type SweepReport } from '../domain/sweep-report.js';
 import { deadAfterSeconds } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
 import { eraseTickets } from './sweep/erase-tickets.js';
@@ -26,10 +26,14 @@ import type { SweepEdges } from './sweep/sweep-edges.js';
 
 /**
  * Plans and, unless `dryRun`, executes one sweep. A failed item does not stop the others; it is tried by the next sweep.
+ * @param options.watch is shown the counts as they grow
  * @throws what makes a sweep impossible at all: no database, no signing key
  */
-export async function sweep(ctx: SweepEdges, options: { dryRun: boolean }): Promise<SweepReport> {
-  const report = emptyReport();
+export async function sweep(
+  ctx: SweepEdges,
+  options: { dryRun: boolean; watch?: (counts: SweepCounts) => void },
+): Promise<SweepReport> {
+  const report = emptyReport(options.watch);
   if (options.dryRun) {
     await forEachDue(ctx, async (items) => report.note(items));
     await forEachOrphan(ctx, async (_store, _name, orphan) => report.orphan(orphan));

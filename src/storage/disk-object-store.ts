@@ -1,12 +1,13 @@
 // Objects as files in one flat folder, for a single host and the demo. Readers see a file whole or not at all.
 // Only files of this store live in the folder; nothing here knows what they hold. Several processes may share it.
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, opendir, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { SluiceError } from '../errors.js';
 import { noBytes, requireRange, storageUnavailable, untilAborted } from './body.js';
+import { destroyFiles } from './disk-destroy.js';
 import { fileStream, writeAll } from './disk-file.js';
 import { fileName, nameOf, nameOfHandle, unfinishedHandle } from './disk-names.js';
 import { completeFile, diskPartLimits, writeFilePart } from './disk-parts.js';
@@ -19,17 +20,18 @@ import {
   syncFolder,
   syncParents,
 } from './disk-system.js';
-import { requireObjectName } from './object-name.js';
+import { oneOutcome, requireObjectName, requireObjectNames } from './object-name.js';
 import { requirePlace, wholeParts } from './object-parts.js';
-import type {
-  ByteRange,
-  Destruction,
-  ObjectInfo,
-  ObjectStore,
-  PartPlace,
-  UnfinishedHandle,
-  UnfinishedObject,
-  WrittenPart,
+import {
+  type ByteRange,
+  type Destruction,
+  mostDestroyed,
+  type ObjectInfo,
+  type ObjectStore,
+  type PartPlace,
+  type UnfinishedHandle,
+  type UnfinishedObject,
+  type WrittenPart,
 } from './object-store.js';
 
 const FOLDER_MODE = 0o700;
@@ -116,25 +118,16 @@ class DiskObjectStore implements ObjectStore {
   }
 
   async destroy(name: string): Promise<Destruction> {
-    requireObjectName(name);
-    try {
-      const versions = (await removeFile(this.#path(name))) ? 1 : 0;
-      let unfinished = 0;
-      for (const handle of await this.#unfinishedOf(name)) {
-        if (await removeFile(join(this.#unfinished, handle))) unfinished++;
-      }
-      // Removal that a crash could undo is no removal.
-      await syncFolder(this.#folder);
-      await syncFolder(this.#unfinished);
-      const left = (await statOrNull(this.#path(name))) !== null;
-      if (left || (await this.#unfinishedOf(name)).length > 0) {
-        throw new SluiceError('object_not_destroyed', 'a file of the object is still there');
-      }
-      return { versions, unfinished, verifiedAbsent: true };
-    } catch (cause) {
-      if (cause instanceof SluiceError && cause.code === 'object_not_destroyed') throw cause;
-      throw new SluiceError('object_not_destroyed', 'the file store could not remove an object', { cause });
-    }
+    return oneOutcome(await this.destroyMany([name]), name);
+  }
+
+  async destroyMany(names: readonly string[]): Promise<ReadonlyMap<string, Destruction | SluiceError>> {
+    requireObjectNames(names, mostDestroyed);
+    return destroyFiles(names, {
+      folder: this.#folder,
+      unfinished: this.#unfinished,
+      pathOf: (name) => this.#path(name),
+    });
   }
 
   async *list(): AsyncGenerator<ObjectInfo, void, void> {
@@ -258,11 +251,6 @@ class DiskObjectStore implements ObjectStore {
       await this.#requireFolder();
       throw new SluiceError('object_not_found', 'no such object in the file store', { cause });
     }
-  }
-
-  async #unfinishedOf(name: string): Promise<string[]> {
-    const handles = await readdir(this.#unfinished);
-    return handles.filter((handle) => nameOfHandle(handle) === name);
   }
 }
 

@@ -1,6 +1,6 @@
 // The calls to the operating system that the file store is made of, with their failures under our names.
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { storageUnavailable } from './body.js';
 
@@ -25,7 +25,7 @@ export async function statOrNull(path: string): Promise<Stats | null> {
 /** @returns whether it was there */
 export async function removeFile(path: string): Promise<boolean> {
   try {
-    await rm(path);
+    await unlink(path);
     return true;
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;

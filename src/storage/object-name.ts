@@ -18,3 +18,20 @@ export function isObjectName(name: string): boolean {
 export function requireObjectName(name: string): void {
   if (!isObjectName(name)) throw new SluiceError('invalid_request', 'not a name for a stored object');
 }
+
+/**
+ * Refuses a list of names that {@link ObjectStore.destroyMany} does not take.
+ * @throws invalid_request
+ */
+export function requireObjectNames(names: readonly string[], most: number): void {
+  if (names.length > most) throw new SluiceError('invalid_request', 'too many stored objects at once');
+  for (const name of names) requireObjectName(name);
+}
+
+/** What was done to one name out of many; its failure is thrown. */
+export function oneOutcome<T>(outcomes: ReadonlyMap<string, T | SluiceError>, name: string): T {
+  const outcome = outcomes.get(name);
+  if (outcome === undefined) throw new SluiceError('internal', 'the store said nothing of an object');
+  if (outcome instanceof SluiceError) throw outcome;
+  return outcome;
+}

@@ -1,6 +1,7 @@
 // The one storage contract: what S3 and a disk folder must both do, held by one test suite.
 // Nothing here knows about uploads, keys or encryption; names are opaque and contain no personal data.
 import type { Readable } from 'node:stream';
+import type { SluiceError } from '../errors.js';
 
 /** What is known of a stored object. `bytes` is its length; `modifiedAt` the store's own clock, UTC. */
 export interface ObjectInfo {
@@ -26,6 +27,9 @@ export interface Destruction {
   /** always true: it was looked for again afterwards, and nothing was there */
   readonly verifiedAbsent: true;
 }
+
+/** Names in one {@link ObjectStore.destroyMany}: S3's most in one request. */
+export const mostDestroyed = 1000;
 
 /** A half-open byte range: `length` bytes from `offset` on. */
 export interface ByteRange {
@@ -100,6 +104,14 @@ export interface ObjectStore {
    * object_not_destroyed (something is still there, or the store could not be asked)
    */
   destroy(name: string): Promise<Destruction>;
+
+  /**
+   * The same for up to {@link mostDestroyed} different names, in hardly more requests and syncs than one takes. What
+   * fails for one name does not stop the others. Names that begin alike go fastest.
+   * @returns for each name what was done and seen, or the error that `destroy` would throw
+   * @throws invalid_request (a wrong name, or too many): then nothing was touched
+   */
+  destroyMany(names: readonly string[]): Promise<ReadonlyMap<string, Destruction | SluiceError>>;
 
   /**
    * Every name of which any version or delete marker is left, once, in the store's order, page by page; with what is

@@ -1,4 +1,5 @@
-// Removing one object from a bucket for good: every version, every delete marker, every stray part, and a last look.
+// Removing objects from a bucket for good: every version, every delete marker, every stray part, and a last look.
+// Many names cost hardly more requests than one: they are listed together, removed together, and looked for together.
 import {
   DeleteObjectsCommand,
   GetObjectLegalHoldCommand,
@@ -9,8 +10,9 @@ import {
 import { SluiceError } from '../errors.js';
 import type { Destruction } from './object-store.js';
 import { type S3Bucket, within } from './s3-bucket.js';
-import { entryPages, unfinishedUploads } from './s3-list.js';
+import { entriesOf, uploadsOf } from './s3-find.js';
 import { abortUpload } from './s3-multipart.js';
+import { sideBySide } from './side-by-side.js';
 
 /** A put that runs at the same time may add what the last look finds; more rounds than this is somebody at work. */
 const ROUNDS = 4;
@@ -20,79 +22,119 @@ const GONE_CODES = ['NoSuchKey', 'NoSuchVersion'];
 /** Only a delete that names no version leaves a marker: these are what the lock forbids. */
 const REFUSED_CODES = ['AccessDenied', 'ObjectLocked', 'InvalidRequest'];
 
+/** What became of each key: gone and looked for, or why not. */
+export type S3Destructions = Map<string, Destruction | SluiceError>;
+
+/** What a look found of one key. */
+interface Found {
+  readonly key: string;
+  readonly versions: readonly (string | undefined)[];
+  readonly uploads: readonly string[];
+}
+
 /**
- * Removes everything stored under exactly `key`; may be repeated after any failure.
- * @throws object_locked, object_not_destroyed
+ * Removes everything stored under exactly these keys; may be repeated after any failure. A key is reported as gone only
+ * when a look after the last removal, at unfinished uploads first and versions second, found nothing of it. Never throws.
  */
-export async function destroyS3Object(bucket: S3Bucket, key: string): Promise<Destruction> {
-  let versions = 0;
-  let unfinished = 0;
-  try {
-    for (let round = 1; round <= ROUNDS; round++) {
-      const found = await versionsOf(bucket, key);
-      const uploads = await uploadsOf(bucket, key);
-      // A round that finds nothing is the last look.
-      if (found.length === 0 && uploads.length === 0) return { versions, unfinished, verifiedAbsent: true };
-      if (round === ROUNDS) break;
-      // Uploads first: one of them could still become a version.
-      for (const uploadId of uploads) await abortUpload(bucket, key, uploadId);
-      unfinished += uploads.length;
-      for (let at = 0; at < found.length; at += DELETE_BATCH) {
-        versions += await deleteVersions(bucket, found.slice(at, at + DELETE_BATCH));
-      }
+export async function destroyS3Objects(bucket: S3Bucket, keys: readonly string[]): Promise<S3Destructions> {
+  const outcomes: S3Destructions = new Map();
+  const removed = new Map(keys.map((key) => [key, { versions: 0, unfinished: 0 }]));
+  let left = [...removed.keys()].sort();
+  for (let round = 1; left.length > 0; round++) {
+    let found: Found[];
+    try {
+      found = await look(bucket, left);
+    } catch (cause) {
+      for (const key of left) outcomes.set(key, notDestroyed(cause));
+      return outcomes;
     }
-  } catch (cause) {
-    if (cause instanceof SluiceError && cause.code === 'object_locked') throw cause;
-    throw new SluiceError('object_not_destroyed', 'the store could not be made to remove an object', {
-      cause,
-    });
+    const present = new Set(found.map(({ key }) => key));
+    for (const key of left) {
+      const counts = removed.get(key) ?? { versions: 0, unfinished: 0 };
+      if (!present.has(key)) outcomes.set(key, { ...counts, verifiedAbsent: true });
+    }
+    if (round === ROUNDS) {
+      const still = new SluiceError(
+        'object_not_destroyed',
+        'the store still lists an object after removing it',
+      );
+      for (const key of present) outcomes.set(key, still);
+      return outcomes;
+    }
+    const refused = await remove(bucket, found);
+    for (const [key, error] of refused) outcomes.set(key, error);
+    left = [...present].filter((key) => !refused.has(key));
+    for (const { key, versions, uploads } of found) {
+      const counts = removed.get(key);
+      if (counts === undefined) continue;
+      counts.versions += versions.length;
+      counts.unfinished += uploads.length;
+    }
   }
-  throw new SluiceError('object_not_destroyed', 'the store still lists an object after removing it');
+  return outcomes;
 }
 
-/** The listings also have longer names. They are read to their end: Ceph gives unfinished uploads in an order of its own. */
-async function versionsOf(bucket: S3Bucket, key: string): Promise<ObjectIdentifier[]> {
-  const found: ObjectIdentifier[] = [];
-  for await (const page of entryPages(bucket, key)) {
-    for (const entry of page) if (entry.key === key) found.push(identifier(key, entry.versionId));
+/** Uploads before versions: one that completes in between is seen as a version. The other way round it would be missed. */
+async function look(bucket: S3Bucket, keys: readonly string[]): Promise<Found[]> {
+  const uploads = await uploadsOf(bucket, keys);
+  const versions = await entriesOf(bucket, keys);
+  const found: Found[] = [];
+  for (const key of keys) {
+    const here = { key, versions: versions.get(key) ?? [], uploads: uploads.get(key) ?? [] };
+    if (here.versions.length > 0 || here.uploads.length > 0) found.push(here);
   }
   return found;
 }
 
-function identifier(key: string, versionId: string | undefined): ObjectIdentifier {
-  return versionId === undefined ? { Key: key } : { Key: key, VersionId: versionId };
-}
-
-async function uploadsOf(bucket: S3Bucket, key: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const upload of unfinishedUploads(bucket, key)) {
-    if (upload.key === key) found.push(upload.uploadId);
+/** Removes what was found. @returns the keys of which something could not be removed, and why */
+async function remove(bucket: S3Bucket, found: readonly Found[]): Promise<Map<string, SluiceError>> {
+  const refused = new Map<string, SluiceError>();
+  // Uploads first: one of them could still become a version.
+  await sideBySide(found, async ({ key, uploads }) => {
+    try {
+      for (const uploadId of uploads) await abortUpload(bucket, key, uploadId);
+    } catch (cause) {
+      refused.set(key, notDestroyed(cause));
+    }
+  });
+  const objects: ObjectIdentifier[] = [];
+  for (const { key, versions } of found) {
+    for (const version of versions)
+      objects.push(version === undefined ? { Key: key } : { Key: key, VersionId: version });
   }
-  return found;
+  for (let at = 0; at < objects.length; at += DELETE_BATCH) {
+    const batch = objects.slice(at, at + DELETE_BATCH);
+    try {
+      for (const [key, error] of await deleteVersions(bucket, batch)) refused.set(key, error);
+    } catch (cause) {
+      for (const { Key } of batch) if (Key !== undefined) refused.set(Key, notDestroyed(cause));
+    }
+  }
+  return refused;
 }
 
-/** @returns how many are gone now */
-async function deleteVersions(bucket: S3Bucket, objects: ObjectIdentifier[]): Promise<number> {
+/** @returns the keys of which a version was refused: the answer is 200 even then */
+async function deleteVersions(
+  bucket: S3Bucket,
+  objects: ObjectIdentifier[],
+): Promise<Map<string, SluiceError>> {
   const command = new DeleteObjectsCommand({
     Bucket: bucket.bucket,
     Delete: { Objects: objects, Quiet: true },
   });
   const { Errors = [] } = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
-  // The answer is 200 even when single objects were refused.
-  const refused = Errors.filter((error) => !GONE_CODES.includes(error.Code ?? ''));
-  const [first] = refused;
-  if (!first) return objects.length;
-  for (const error of refused) {
-    if (await isLocked(bucket, error)) {
-      throw new SluiceError(
-        'object_locked',
-        'the object lock or a legal hold of the bucket forbids the removal',
-      );
-    }
-  }
-  throw new SluiceError('object_not_destroyed', `the store refused a removal: ${plainCode(first.Code)}`, {
-    extras: { refused: refused.length },
-  });
+  const refused = new Map<string, SluiceError>();
+  // An error without a key is about none we could name: nothing of the batch is known to be gone.
+  if (Errors.some(({ Key }) => Key === undefined)) throw refusal(Errors[0]?.Code);
+  await sideBySide(
+    Errors.filter((error) => !GONE_CODES.includes(error.Code ?? '')),
+    async (error) => {
+      const key = error.Key ?? '';
+      if (refused.get(key)?.code === 'object_locked') return;
+      refused.set(key, (await isLocked(bucket, error)) ? lockedObject() : refusal(error.Code));
+    },
+  );
+  return refused;
 }
 
 /** "Access denied" may mean a missing permission or a lock: the version's own retention and hold tell which. */
@@ -110,6 +152,21 @@ async function isLocked(bucket: S3Bucket, refused: RefusedDeletion): Promise<boo
   return retention.status === 'fulfilled' && retention.value.Retention?.RetainUntilDate !== undefined;
 }
 
-function plainCode(code: string | undefined): string {
-  return code !== undefined && /^[A-Za-z0-9]{1,60}$/.test(code) ? code : 'no reason given';
+function lockedObject(): SluiceError {
+  return new SluiceError(
+    'object_locked',
+    'the object lock or a legal hold of the bucket forbids the removal',
+  );
+}
+
+function refusal(code: string | undefined): SluiceError {
+  const plain = code !== undefined && /^[A-Za-z0-9]{1,60}$/.test(code) ? code : 'no reason given';
+  return new SluiceError('object_not_destroyed', `the store refused a removal: ${plain}`);
+}
+
+function notDestroyed(cause: unknown): SluiceError {
+  if (cause instanceof SluiceError && cause.code === 'object_not_destroyed') return cause;
+  return new SluiceError('object_not_destroyed', 'the store could not be made to remove an object', {
+    cause,
+  });
 }

@@ -26,15 +26,30 @@ export interface S3Upload {
   readonly startedAt: Date;
 }
 
+/** Where a listing begins and how it is cut. */
+export interface Paging {
+  /** only keys behind this one */
+  readonly after?: string;
+  /** entries to a page; the bucket's own unless told */
+  readonly pageSize?: number;
+}
+
 /**
  * Pages of all versions and delete markers under a key prefix, sorted by key within and across pages.
  * Where the server does not list versions, current objects are listed instead, but only if the bucket has no versions.
  * @throws the SDK's error; storage_unavailable when versions may exist and cannot be seen
  */
-export async function* entryPages(bucket: S3Bucket, prefix: string): AsyncGenerator<S3Entry[], void, void> {
+export async function* entryPages(
+  bucket: S3Bucket,
+  prefix: string,
+  paging: Paging = {},
+): AsyncGenerator<S3Entry[], void, void> {
   let first = true;
+  // A marker before the prefix says nothing, and not every server bears one.
+  const after = paging.after?.startsWith(prefix) ? paging.after : undefined;
+  const cut = { after, pageSize: paging.pageSize ?? bucket.pageSize };
   try {
-    for await (const page of versionPages(bucket, prefix)) {
+    for await (const page of versionPages(bucket, prefix, cut)) {
       first = false;
       yield page;
     }
@@ -43,17 +58,23 @@ export async function* entryPages(bucket: S3Bucket, prefix: string): AsyncGenera
     if (!first || !(isNotImplemented(error) || isForbidden(error))) throw error;
     await requireNoVersions(bucket, error);
   }
-  yield* currentPages(bucket, prefix);
+  yield* currentPages(bucket, prefix, cut);
 }
 
-async function* versionPages(bucket: S3Bucket, prefix: string): AsyncGenerator<S3Entry[], void, void> {
-  let keyMarker: string | undefined;
+type Cut = { readonly after: string | undefined; readonly pageSize: number };
+
+async function* versionPages(
+  bucket: S3Bucket,
+  prefix: string,
+  { after, pageSize }: Cut,
+): AsyncGenerator<S3Entry[], void, void> {
+  let keyMarker = after;
   let versionMarker: string | undefined;
   while (true) {
     const command = new ListObjectVersionsCommand({
       Bucket: bucket.bucket,
       Prefix: prefix,
-      MaxKeys: bucket.pageSize,
+      MaxKeys: pageSize,
       KeyMarker: keyMarker,
       VersionIdMarker: versionMarker,
     });
@@ -70,13 +91,18 @@ async function* versionPages(bucket: S3Bucket, prefix: string): AsyncGenerator<S
   }
 }
 
-async function* currentPages(bucket: S3Bucket, prefix: string): AsyncGenerator<S3Entry[], void, void> {
+async function* currentPages(
+  bucket: S3Bucket,
+  prefix: string,
+  { after, pageSize }: Cut,
+): AsyncGenerator<S3Entry[], void, void> {
   let token: string | undefined;
   while (true) {
     const command = new ListObjectsV2Command({
       Bucket: bucket.bucket,
       Prefix: prefix,
-      MaxKeys: bucket.pageSize,
+      MaxKeys: pageSize,
+      StartAfter: after,
       ContinuationToken: token,
     });
     const page = await within((abortSignal) => bucket.client.send(command, { abortSignal }));

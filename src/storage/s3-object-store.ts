@@ -4,17 +4,18 @@ import { addAbortSignal, Readable } from 'node:stream';
 import { GetObjectCommand, HeadBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
 import { noBytes, rangeOutside, requireRange } from './body.js';
-import { isObjectName, requireObjectName } from './object-name.js';
+import { isObjectName, oneOutcome, requireObjectName, requireObjectNames } from './object-name.js';
 import { requirePlace } from './object-parts.js';
-import type {
-  ByteRange,
-  Destruction,
-  ObjectInfo,
-  ObjectStore,
-  PartPlace,
-  UnfinishedHandle,
-  UnfinishedObject,
-  WrittenPart,
+import {
+  type ByteRange,
+  type Destruction,
+  mostDestroyed,
+  type ObjectInfo,
+  type ObjectStore,
+  type PartPlace,
+  type UnfinishedHandle,
+  type UnfinishedObject,
+  type WrittenPart,
 } from './object-store.js';
 import { s3Body } from './s3-body.js';
 import {
@@ -30,7 +31,7 @@ import {
   statusOf,
   within,
 } from './s3-bucket.js';
-import { destroyS3Object } from './s3-destroy.js';
+import { destroyS3Objects } from './s3-destroy.js';
 import { type BucketInspection, type BucketPurpose, inspectS3Bucket } from './s3-inspect.js';
 import { entryPages, type S3Entry, unfinishedUploads } from './s3-list.js';
 import { abortUpload, beginUpload } from './s3-multipart.js';
@@ -119,7 +120,14 @@ class BucketObjectStore implements S3ObjectStore {
   }
 
   async destroy(name: string): Promise<Destruction> {
-    return destroyS3Object(this.#bucket, this.#key(name));
+    return oneOutcome(await this.destroyMany([name]), name);
+  }
+
+  async destroyMany(names: readonly string[]): Promise<ReadonlyMap<string, Destruction | SluiceError>> {
+    requireObjectNames(names, mostDestroyed);
+    const keys = names.map((name) => this.#key(name));
+    const outcomes = await destroyS3Objects(this.#bucket, keys);
+    return new Map([...outcomes].map(([key, outcome]) => [nameOfKey(this.#bucket, key), outcome]));
   }
 
   async *list(): AsyncGenerator<ObjectInfo, void, void> {

@@ -40,6 +40,7 @@ t.test('tokens are well-formed, differ, and have one spelling only', async (t) =
   t.notOk(isWellFormedApiToken(newLinkToken()));
   t.equal(newApiToken().length, 47);
   t.match(newObjectName(), /^[0-9a-f]{32}$/);
+  t.match(newObjectName('beef0000'), /^beef[0-9a-f]{28}$/, 'names of one upload begin alike');
 });
 
 t.test('a token is stored as its SHA-256', async (t) => {

@@ -1,5 +1,7 @@
 // Sweeps and key rotations that are killed between any two steps, run beside each other, or meet a store that fails.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
 import { SluiceError } from '../../src/errors.js';
@@ -24,9 +26,9 @@ import {
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
 
-type Call = 'put' | 'destroy' | 'get' | 'head';
+type Call = 'put' | 'destroy' | 'destroyMany' | 'get' | 'head';
 
-type Hook = (name: string) => Promise<void>;
+type Hook = (name: unknown) => Promise<void>;
 
 /** A store that calls back before and after the calls of one kind. */
 function watched(
@@ -38,9 +40,9 @@ function watched(
     get: (target, member) => {
       const found: unknown = Reflect.get(target, member, target);
       if (typeof found !== 'function') return found;
-      const act = found.bind(target) as (name: string, ...rest: unknown[]) => Promise<unknown>;
+      const act = found.bind(target) as (name: unknown, ...rest: unknown[]) => Promise<unknown>;
       if (member !== call) return act;
-      return async (name: string, ...rest: unknown[]) => {
+      return async (name: unknown, ...rest: unknown[]) => {
         await before?.(name);
         const result = await act(name, ...rest);
         await after?.(name);
@@ -80,7 +82,7 @@ function onlyOnce(act: () => Promise<unknown>) {
 /** Runs until a place is reached, and then dies there: what hangs never returns, and Postgres loses the connections. */
 async function killedAt(
   home: House,
-  place: { store: 'objects' | 'keys'; call: Call; when: 'before' | 'after'; nth?: number },
+  place: { store: 'objects' | 'keys'; call: Call; when: 'before' | 'amid' | 'after'; nth?: number },
   run: (ctx: Context) => Promise<unknown>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
@@ -93,7 +95,14 @@ async function killedAt(
       reached();
       await new Promise(() => undefined);
     };
-    const store = watched(ctx[place.store], place.call, { [place.when]: stop });
+    const { destroyMany } = ctx[place.store];
+    // Amid: some names are destroyed, some are not.
+    const amid = async (names: unknown) => {
+      if (Array.isArray(names)) await destroyMany.call(ctx[place.store], names.slice(0, 2));
+      await stop();
+    };
+    const hooks = place.when === 'amid' ? { before: amid } : { [place.when]: stop };
+    const store = watched(ctx[place.store], place.call, hooks);
     run({ ...ctx, [place.store]: store }).then(() => failed(new Error('it was never reached')), failed);
   });
   await ctx.sql.end({ timeout: 0 });
@@ -104,14 +113,14 @@ t.test(
   async (t) => {
     const home = await house(t);
     const places = (['keys', 'objects'] as const).flatMap((store) =>
-      (['before', 'after'] as const).flatMap((when) => [1, 3].map((nth) => ({ store, when, nth }))),
+      (['before', 'amid', 'after'] as const).map((when) => ({ store, when })),
     );
-    for (const { store, when, nth } of places) {
-      await t.test(`${when} call ${nth} to destroy in ${store}`, async (t) => {
+    for (const { store, when } of places) {
+      await t.test(`${when} the destruction in ${store}`, async (t) => {
         const uploads = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
         const ids = uploads.map(({ uploadId }) => uploadId);
         for (const { ticketId } of uploads) await closeAll(home, ticketId);
-        await killedAt(home, { store, call: 'destroy', when, nth }, (ctx) => sweep(ctx, { dryRun: false }));
+        await killedAt(home, { store, call: 'destroyMany', when }, (ctx) => sweep(ctx, { dryRun: false }));
         const rows = await home.ctx.sql`select state from uploads where id = any(${ids}::uuid[])`;
         t.ok(
           rows.every((row) => row.state === 'purging'),
@@ -140,18 +149,19 @@ async function sweepAll(home: House, ctx: Context = home.ctx) {
 
 t.test('sweeps beside each other do each thing once', async (t) => {
   const home = await house(t);
-  const ids = await manyDue(home, 200);
+  const count = 1_700; // several batches for each
+  const ids = await manyDue(home, count);
   const contexts = [home.ctx, await home.another(), await home.another()];
   const reports = await Promise.all(contexts.map((ctx) => sweep(ctx, { dryRun: false })));
   const counts = reports.map((report) => report.counts());
   t.equal(
     counts.reduce((sum, { purged }) => sum + purged, 0),
-    200,
+    count,
     'together they purge all of them',
   );
   t.ok(counts.every(({ failed }) => failed === 0));
   const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
-  t.strictSame([begun, completed], [200, 200], 'each is begun once and completed once');
+  t.strictSame([begun, completed], [count, count], 'each is begun once and completed once');
   t.strictSame(await home.stored(), []);
   t.ok((await verifyAudit(home.ctx)).intact, 'the audit chain is intact');
 });
@@ -163,7 +173,7 @@ t.test('what a living sweep has begun is left to it', async (t) => {
   const ctx = await home.another();
   const gate = openGate();
   const before = async () => await gate.pass();
-  const first = sweep({ ...ctx, keys: watched(ctx.keys, 'destroy', { before }) }, { dryRun: false });
+  const first = sweep({ ...ctx, keys: watched(ctx.keys, 'destroyMany', { before }) }, { dryRun: false });
   await gate.reached;
   const second = (await sweep(home.ctx, { dryRun: false })).counts();
   t.strictSame([second.purged, second.failed], [0, 0]);
@@ -176,32 +186,40 @@ t.test('what a living sweep has begun is left to it', async (t) => {
 
 /** Uploads that are due, made by SQL and by hand: their content does not matter here. */
 async function manyDue(home: House, count: number): Promise<string[]> {
-  const { ticketId, linkId, uploadId } = await storedUpload(home);
-  const ids = [uploadId];
-  const { sql, objects, keys } = home.ctx;
-  while (ids.length < count) {
-    const [id, link] = [randomUUID(), randomUUID()];
-    const [objectName, keyName] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
-    await sql`
+  const { ticketId, linkId } = await storedUpload(home);
+  const rows = await home.ctx.sql<{ id: string; objectName: string; keyName: string }[]>`
+    with numbers as (select gen_random_uuid() as id, gen_random_uuid() as link from generate_series(2, ${count}::int)),
+    new_links as (
       insert into links (id, ticket_id, contact_id, password_by, state, issued_by, expires_at)
-      select ${link}, ticket_id, contact_id, password_by, state, issued_by, expires_at from links where id = ${linkId}`;
-    await sql`
-      insert into uploads (id, link_id, ticket_id, state, object_name, key_name, size_bytes, sha256, stored_at)
-      values (${id}, ${link}, ${ticketId}, 'stored', ${objectName}, ${keyName}, 1, ${randomBytes(32)}, now())`;
-    for (const [store, name] of [
-      [objects, objectName],
-      [keys, keyName],
-    ] as const)
-      await store.put(
-        name,
-        (async function* () {
-          yield Buffer.alloc(10);
-        })(),
-      );
-    ids.push(id);
+      select n.link, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.expires_at
+      from numbers n, links l where l.id = ${linkId} returning id)
+    insert into uploads (id, link_id, ticket_id, state, object_name, key_name, size_bytes, sha256, stored_at)
+    select n.id, l.id, ${ticketId}, 'stored', md5('o' || n.id), md5('k' || n.id), 1, ${randomBytes(32)}, now()
+    from numbers n join new_links l on l.id = n.link returning id, object_name, key_name`;
+  for (const { objectName, keyName } of rows) {
+    await writeFile(join(home.folders.objects, objectName), 'some bytes');
+    await writeFile(join(home.folders.keys, keyName), 'a key');
   }
   await closeAll(home, ticketId);
-  return ids;
+  const all = await home.ctx.sql<{ id: string }[]>`select id from uploads where ticket_id = ${ticketId}`;
+  return all.map(({ id }) => id);
+}
+
+/** A store that cannot destroy some of its names. */
+function failingFor(store: ObjectStore, fails: (name: string) => boolean): ObjectStore {
+  const destroyMany: ObjectStore['destroyMany'] = async (names) => {
+    const error = new SluiceError('object_not_destroyed', 'the store does not answer');
+    const outcomes = new Map(await store.destroyMany(names.filter((name) => !fails(name))));
+    for (const name of names) if (fails(name)) outcomes.set(name, error);
+    return outcomes;
+  };
+  return new Proxy(store, {
+    get: (target, member) => {
+      if (member === 'destroyMany') return destroyMany;
+      const found: unknown = Reflect.get(target, member, target);
+      return typeof found === 'function' ? found.bind(target) : found;
+    },
+  });
 }
 
 t.test('a store that fails for one item stops no other, and the next sweep tries again', async (t) => {
@@ -212,16 +230,19 @@ t.test('a store that fails for one item stops no other, and the next sweep tries
   const [row] = await home.ctx.sql<
     { objectName: string }[]
   >`select object_name from uploads where id = ${ids[0] ?? ''}`;
-  const down = async (name: string) => {
-    if (name === row?.objectName) throw new SluiceError('object_not_destroyed', 'the store does not answer');
+  const failing = {
+    ...home.ctx,
+    objects: failingFor(home.ctx.objects, (name) => name === row?.objectName),
   };
-  const failing = { ...home.ctx, objects: watched(home.ctx.objects, 'destroy', { before: down }) };
   const first = (await sweep(failing, { dryRun: false })).counts();
   t.strictSame([first.planned, first.purged, first.failed], [3, 2, 1]);
   const again = (await sweep(failing, { dryRun: false })).counts();
   t.strictSame([again.purged, again.failed], [0, 1], 'it is tried again');
-  const last = (await sweep(home.ctx, { dryRun: false })).counts();
+  const watched: number[] = [];
+  const watch = ({ purged }: { purged: number }) => void watched.push(purged);
+  const last = (await sweep(home.ctx, { dryRun: false, watch })).counts();
   t.strictSame([last.purged, last.failed], [1, 0]);
+  t.equal(watched.at(-1), 1, 'whoever watches sees it');
   const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
   t.strictSame([begun, completed], [3, 3], 'each is begun once and completed once');
   t.strictSame(await home.stored(), []);

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Test } from 'tap';
 import { isSluiceError } from '../../src/errors.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
+import { destroying, destroyingMany } from './object-destroy-contract.js';
 import { objectPartsContract } from './object-parts-contract.js';
 
 /** One kind of store under test. */
@@ -31,6 +32,7 @@ export async function objectStoreContract(t: Test, subject: Subject): Promise<vo
   await t.test('several puts of one name', (t) => overwriting(t, subject));
   await t.test('objects in parts', (t) => objectPartsContract(t, subject));
   await t.test('destroying', (t) => destroying(t, subject));
+  await t.test('destroying many', (t) => destroyingMany(t, subject));
   await t.test('listing', (t) => listing(t, subject));
   await t.test('names and missing objects', (t) => names(t, subject));
   await t.test('a dead store', (t) => deadStore(t, subject));
@@ -175,45 +177,6 @@ async function overwriting(t: Test, subject: Subject): Promise<void> {
   await other.close();
 }
 
-async function destroying(t: Test, subject: Subject): Promise<void> {
-  const store = await subject.open(t);
-  for (const name of ['a', 'a-longer', 'a/below', 'b']) {
-    await store.put(name, chunks(pattern(10)));
-    await subject.leaveUnfinished(store, name);
-  }
-  await store.put('a', chunks(pattern(20)));
-  await subject.leaveUnfinished(store, 'a');
-
-  t.same(
-    await store.destroy('a'),
-    { versions: subject.versioned ? 2 : 1, unfinished: 2, verifiedAbsent: true },
-    'takes every version and every unfinished upload',
-  );
-  t.equal(await store.head('a'), null, 'it is not there');
-  await rejects(t, store.get('a'), 'object_not_found', 'it cannot be read');
-  t.same(await namesIn(store), ['a-longer', 'a/below', 'b'], 'longer names are left alone');
-  t.same(
-    (await all(store.listUnfinished())).map(({ name }) => name).sort(),
-    ['a-longer', 'a/below', 'b'],
-    'and so are their unfinished uploads',
-  );
-  t.same(
-    await store.destroy('a'),
-    { versions: 0, unfinished: 0, verifiedAbsent: true },
-    'a second time nothing is found',
-  );
-  t.match(
-    await store.destroy('never-there'),
-    { versions: 0, verifiedAbsent: true },
-    'nor for an unknown name',
-  );
-
-  await store.put('a', chunks(pattern(30)));
-  t.equal((await store.head('a'))?.bytes, 30, 'the name can be used again');
-  for (const name of ['a', 'a-longer', 'a/below', 'b']) await store.destroy(name);
-  t.same([await namesIn(store), await all(store.listUnfinished())], [[], []], 'at last the store is empty');
-}
-
 async function listing(t: Test, subject: Subject): Promise<void> {
   const store = await subject.open(t);
   t.same(await namesIn(store), [], 'an empty store lists nothing');
@@ -321,6 +284,12 @@ async function deadStore(t: Test, subject: Subject): Promise<void> {
   await rejects(t, store.complete(unfinished, [part]), 'storage_unavailable', 'and completes none');
   await rejects(t, store.head('x'), 'storage_unavailable', 'nor when only asked for it');
   await rejects(t, store.destroy('x'), 'object_not_destroyed', 'nor that it destroyed one');
+  const outcomes = await store.destroyMany(['x', 'y']);
+  t.match(
+    [outcomes.get('x'), outcomes.get('y')],
+    [{ code: 'object_not_destroyed' }, { code: 'object_not_destroyed' }],
+    'nor several',
+  );
   await rejects(t, all(store.list()), 'storage_unavailable', 'nor that there is none');
   await rejects(t, all(store.listUnfinished()), 'storage_unavailable', 'nor that all is finished');
 }

@@ -113,6 +113,11 @@ async function locked(t: Test, s3: TestS3): Promise<void> {
   const held = { Bucket: bucket, Key: `${options.prefix}/held` };
   await s3.client.send(new PutObjectLegalHoldCommand({ ...held, LegalHold: { Status: 'ON' } }));
   await rejects(t, store.destroy('held'), 'object_locked', 'by a legal hold');
+  await store.put('free', chunks(pattern(10)));
+  const outcomes = await store.destroyMany(['held', 'free', 'retained']);
+  t.match(outcomes.get('held'), { code: 'object_locked' }, 'among many, too');
+  t.match(outcomes.get('retained'), { code: 'object_locked' });
+  t.match(outcomes.get('free'), { versions: 1, verifiedAbsent: true }, 'which stops no other');
   t.same(await namesIn(store), ['held', 'retained'], 'both are still there');
 
   await s3.client.send(new PutObjectLegalHoldCommand({ ...held, LegalHold: { Status: 'OFF' } }));

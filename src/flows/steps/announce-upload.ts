@@ -41,11 +41,12 @@ export async function announceUpload(
         extras: { retryAfterSeconds: 60 },
       });
     }
+    const objectName = newObjectName();
     const intent = {
       id: newId(),
       link,
-      objectName: newObjectName(),
-      keyName: newObjectName(),
+      objectName,
+      keyName: newObjectName(objectName),
       actor: uploaderActor(link.contactId),
     };
     const subject = { uploadId: intent.id, linkId, ticketId: link.ticketId };

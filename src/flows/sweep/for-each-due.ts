@@ -15,7 +15,7 @@ export async function forEachDue(
     const rows = await listUploadsToSweep(ctx.sql, after, batchSize);
     const items = planSweep(rows, ctx.config.policy, await databaseTime(ctx.sql));
     if (items.length > 0) await act(items, new Map(rows.map((row) => [row.id, row])));
-    after = rows.at(-1)?.id;
+    after = rows.at(-1)?.objectName;
     if (rows.length < batchSize || after === undefined) return;
   }
 }

@@ -1,8 +1,10 @@
 // Batches: how a sweep goes through many things with bounded memory.
 /** Rows in one transaction: one lock of the chain, many entries. */
 export const batchSize = 500;
-/** Uploads whose bytes are destroyed side by side. */
+/** Uploads that are looked at side by side. */
 const parallel = 8;
+/** Batches that are under way side by side: while the stores list for one, they remove for another. */
+const batchesAtOnce = 3;
 /** Who the audit log names for everything that a sweep does. */
 export const actor = { kind: 'sweeper' } as const;
 
@@ -28,6 +30,39 @@ export async function inParallel<T>(items: readonly T[], act: (item: T) => Promi
       for (const item of queue) await act(item);
     }),
   );
+}
+
+/** Lets a few pieces of work run side by side. */
+export interface Lanes {
+  /** Starts the work when there is room; resolves when it has begun. @throws what an earlier piece threw */
+  start(work: () => Promise<void>): Promise<void>;
+  /** Resolves when all have ended. @throws the first failure */
+  ended(): Promise<void>;
+}
+
+/** Room for {@link batchesAtOnce} pieces of work. After a failure none is begun. */
+export function openLanes(): Lanes {
+  const running = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+  const check = () => {
+    if (failure !== undefined) throw failure.error;
+  };
+  return {
+    async start(work) {
+      while (running.size >= batchesAtOnce) await Promise.race(running);
+      check();
+      const piece: Promise<void> = work()
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => running.delete(piece));
+      running.add(piece);
+    },
+    async ended() {
+      await Promise.all(running);
+      check();
+    },
+  };
 }
 
 /** Cuts a stream of items into groups. */

@@ -15,28 +15,47 @@ import type { AuditEvent, AuditSubject } from '../../domain/audit-event.js';
 import { decideSweep } from '../../domain/retention.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
 import { isSluiceError } from '../../errors.js';
+import { destroyBatch } from './destroy-batch.js';
 import { forEachDue } from './for-each-due.js';
-import { actor, inParallel } from './in-batches.js';
+import { actor, inParallel, openLanes } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 import { warnUndelivered } from './warn-undelivered.js';
 
 /** A row that another transaction held for a moment is asked for again so often in one sweep. */
 const passes = 3;
 
-/** Purges every upload that is due; one failure does not stop the rest. */
+/**
+ * Purges every upload that is due, in batches of which a few are under way at once; one failure does not stop the rest.
+ * Memory holds these batches and nothing else, however many are due.
+ */
 export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: SweepReport): Promise<void> {
-  await forEachDue(ctx, async (items, rows) => {
-    report.note(items);
-    for (const { uploadId, decision } of items) {
-      const row = rows.get(uploadId);
-      if (decision.action === 'warn' && row !== undefined)
-        await warnUndelivered(ctx, row, decision.purgeAt, report);
-    }
-    let due = items.filter((item) => item.decision.action === 'purge').map((item) => item.uploadId);
-    for (let pass = 0; pass < passes && due.length > 0; pass += 1)
-      due = await purgeBatch(ctx, run, due, report);
-    report.deferred += due.length;
-  });
+  const lanes = openLanes();
+  try {
+    await forEachDue(ctx, async (items, rows) => {
+      report.note(items);
+      for (const { uploadId, decision } of items) {
+        const row = rows.get(uploadId);
+        if (decision.action === 'warn' && row !== undefined)
+          await warnUndelivered(ctx, row, decision.purgeAt, report);
+      }
+      const due = items.filter((item) => item.decision.action === 'purge').map((item) => item.uploadId);
+      if (due.length > 0) await lanes.start(async () => await purgeAll(ctx, run, due, report));
+    });
+  } finally {
+    await lanes.ended();
+  }
+}
+
+async function purgeAll(
+  ctx: SweepEdges,
+  run: RunningSweep,
+  ids: string[],
+  report: SweepReport,
+): Promise<void> {
+  let due = ids;
+  for (let pass = 0; pass < passes && due.length > 0; pass += 1)
+    due = await purgeBatch(ctx, run, due, report);
+  report.deferred += due.length;
 }
 
 /** Transaction A, destruction, transaction B for up to 500 uploads. @returns ids that another transaction held */
@@ -47,14 +66,9 @@ async function purgeBatch(
   report: SweepReport,
 ): Promise<string[]> {
   const { claimed, held } = await claim(ctx, run, ids, report);
-  const gone: { row: SweepRow; evidence: PurgeEvidence }[] = [];
-  await inParallel(claimed, async (row) => {
-    try {
-      gone.push({ row, evidence: await destroy(ctx, row) });
-    } catch (error) {
-      await noteFailure(ctx, row, error, report);
-    }
-  });
+  if (claimed.length === 0) return held;
+  const { gone, failed } = await destroyBatch(ctx, claimed);
+  await inParallel(failed, async ({ row, error }) => await noteFailure(ctx, row, error, report));
   // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.
   await ctx.sql.begin(async (tx) => {
     const marked = new Set(
@@ -72,6 +86,7 @@ async function purgeBatch(
     );
     report.purged += done.length;
   });
+  report.progress();
   return held;
 }
 
@@ -120,23 +135,6 @@ async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: 
 /** A living rotation may still write the key under its other name: it is let end first. Of a dead one both names go. */
 function isBeingRewrapped(row: SweepRow): boolean {
   return row.nextKeyName !== null && row.state !== 'purging';
-}
-
-/** Key first: from here on the bytes are noise, in every copy and backup. Then every version, then a second look. */
-async function destroy(ctx: SweepEdges, row: SweepRow): Promise<PurgeEvidence> {
-  const names = row.nextKeyName === null ? [row.keyName] : [row.keyName, row.nextKeyName];
-  for (const name of names) await ctx.keys.destroy(name);
-  const keyDestroyedAt = new Date().toISOString();
-  if (row.restObject !== null) await ctx.objects.destroy(row.restObject);
-  const { versions, unfinished } = await ctx.objects.destroy(row.objectName);
-  return {
-    keyDestroyed: true,
-    keyDestroyedAt,
-    versions,
-    unfinished,
-    verifiedAbsent: true,
-    verifiedAt: new Date().toISOString(),
-  };
 }
 
 async function noteFailure(

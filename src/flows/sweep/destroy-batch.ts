@@ -1,0 +1,77 @@
+// The bytes and keys of a batch of uploads are destroyed together, and looked for together.
+import type { PurgeEvidence, SweepRow } from '../../db/uploads.js';
+import { isSluiceError, SluiceError } from '../../errors.js';
+import type { Destruction, ObjectStore } from '../../storage/object-store.js';
+import type { SweepEdges } from './sweep-edges.js';
+
+/** What became of a batch: each row is in one of the two. */
+export interface DestroyedBatch {
+  readonly gone: readonly { readonly row: SweepRow; readonly evidence: PurgeEvidence }[];
+  readonly failed: readonly { readonly row: SweepRow; readonly error: SluiceError }[];
+}
+
+type Part = { readonly row: SweepRow; readonly outcome: Destruction | SluiceError };
+
+/**
+ * Keys first: from here on the bytes are noise, in every copy and backup. Then every version of the bytes. Each store
+ * looks again behind its removals. An upload whose key could not be destroyed keeps its bytes for the next sweep, which
+ * loses nothing: the order of an upload's key before its bytes is never turned round.
+ */
+export async function destroyBatch(
+  ctx: Pick<SweepEdges, 'objects' | 'keys'>,
+  rows: readonly SweepRow[],
+): Promise<DestroyedBatch> {
+  const keys = await destroyNames(ctx.keys, rows, ({ keyName, nextKeyName }) => [keyName, nextKeyName]);
+  const keyDestroyedAt = new Date().toISOString();
+  const keyless = keys.filter(isGone).map(({ row }) => row);
+  const objects = await destroyNames(ctx.objects, keyless, ({ objectName, restObject }) => [
+    objectName,
+    restObject,
+  ]);
+  const verifiedAt = new Date().toISOString();
+  const gone = objects.filter(isGone).map(({ row, outcome: { versions, unfinished, verifiedAbsent } }) => ({
+    row,
+    evidence: {
+      keyDestroyed: true,
+      keyDestroyedAt,
+      versions,
+      unfinished,
+      verifiedAbsent,
+      verifiedAt,
+    } as const,
+  }));
+  return {
+    gone,
+    failed: [...keys, ...objects].filter(isFailed).map(({ row, outcome: error }) => ({ row, error })),
+  };
+}
+
+/** Destroys the names of each row in one call. The first name's destruction speaks for a row, unless one failed. */
+async function destroyNames(
+  store: ObjectStore,
+  rows: readonly SweepRow[],
+  namesOf: (row: SweepRow) => readonly [string, string | null],
+): Promise<Part[]> {
+  if (rows.length === 0) return [];
+  const names = rows.flatMap(namesOf).filter((name) => name !== null);
+  const outcomes = await store.destroyMany(names).catch((cause: unknown) => {
+    const error = isSluiceError(cause) ? cause : unsaid(cause);
+    return new Map(names.map((name) => [name, error]));
+  });
+  return rows.map((row) => {
+    const mine = namesOf(row).flatMap((name) => (name === null ? [] : [outcomes.get(name) ?? unsaid()]));
+    return { row, outcome: mine.find((outcome) => outcome instanceof SluiceError) ?? mine[0] ?? unsaid() };
+  });
+}
+
+function unsaid(cause?: unknown): SluiceError {
+  return new SluiceError('object_not_destroyed', 'the store said nothing of an object', { cause });
+}
+
+function isGone(part: Part): part is { row: SweepRow; outcome: Destruction } {
+  return !(part.outcome instanceof SluiceError);
+}
+
+function isFailed(part: Part): part is { row: SweepRow; outcome: SluiceError } {
+  return part.outcome instanceof SluiceError;
+}

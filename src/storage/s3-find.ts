@@ -1,0 +1,94 @@
+// Looking for given keys in a bucket, in as few requests as their distance allows.
+import type { S3Bucket } from './s3-bucket.js';
+import { entryPages, unfinishedUploads } from './s3-list.js';
+import { sideBySide } from './side-by-side.js';
+
+/** Entries asked for when few of a page are wanted. */
+const SMALL_PAGE = 20;
+/** Where keys lie far apart, so many stretches of them are looked through at the same time. */
+const STRETCHES = 8;
+
+/**
+ * The versions and delete markers of exactly these keys, as their ids.
+ *
+ * A page of the listing shows all that lies in its range, so keys that lie close share one request; what lies between
+ * distant ones is skipped. Hence never more pages than keys, and for all keys of a range hardly more than one for 1,000.
+ * @param keys sorted @returns nothing for a key of which nothing is there @throws what `entryPages` throws
+ */
+export async function entriesOf(
+  bucket: S3Bucket,
+  keys: readonly string[],
+): Promise<Map<string, (string | undefined)[]>> {
+  const found = new Map<string, (string | undefined)[]>();
+  // The first page tells whether they lie close.
+  const covered = await lookThrough(bucket, keys, commonPrefix(keys), found, 1);
+  const rest = keys.slice(covered);
+  if (rest.length === 0) return found;
+  const stretch = covered * STRETCHES >= rest.length ? rest.length : Math.ceil(rest.length / STRETCHES);
+  const stretches = Array.from({ length: Math.ceil(rest.length / stretch) }, (_none, at) =>
+    rest.slice(at * stretch, (at + 1) * stretch),
+  );
+  await sideBySide(stretches, async (part) => {
+    await lookThrough(bucket, part, commonPrefix(keys), found);
+  });
+  return found;
+}
+
+/** Lists from key to key. @returns how many of the keys were wholly seen: all, unless `mostScans` ended it before */
+async function lookThrough(
+  bucket: S3Bucket,
+  keys: readonly string[],
+  prefix: string,
+  found: Map<string, (string | undefined)[]>,
+  mostScans = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  const wanted = new Set(keys);
+  let at = 0;
+  let { pageSize } = bucket;
+  for (let scans = 0; at < keys.length && scans < mostScans; scans++) {
+    const began = at;
+    let atItsEnd = true;
+    for await (const page of entryPages(bucket, prefix, { after: justBefore(keys[at] ?? ''), pageSize })) {
+      for (const { key, versionId } of page) if (wanted.has(key)) note(found, key, versionId);
+      const last = page.at(-1)?.key;
+      if (last === undefined) continue;
+      while (at < keys.length && (keys[at] ?? '') < last) at++;
+      // More versions of the last key may follow on the next page.
+      if (at === began || keys[at] === last) continue;
+      atItsEnd = false;
+      break;
+    }
+    if (atItsEnd) return keys.length;
+    pageSize = Math.min(bucket.pageSize, at - began > 1 ? pageSize * 4 : Math.max(SMALL_PAGE, pageSize / 4));
+    pageSize = Math.ceil(pageSize);
+  }
+  return at;
+}
+
+/** The unfinished uploads of exactly these keys, as their ids. Servers give them in orders of their own, so all are read. */
+export async function uploadsOf(bucket: S3Bucket, keys: readonly string[]): Promise<Map<string, string[]>> {
+  const wanted = new Set(keys);
+  const found = new Map<string, string[]>();
+  for await (const { key, uploadId } of unfinishedUploads(bucket, commonPrefix(keys))) {
+    if (wanted.has(key)) note(found, key, uploadId);
+  }
+  return found;
+}
+
+function note<T>(found: Map<string, T[]>, key: string, what: T): void {
+  const here = found.get(key);
+  if (here === undefined) found.set(key, [what]);
+  else here.push(what);
+}
+
+function commonPrefix(keys: readonly string[]): string {
+  const [first = '', ...others] = keys;
+  let length = first.length;
+  for (const key of others) while (!key.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+/** A marker before `key` with no name of ours between: all of their characters come before `~`. */
+function justBefore(key: string): string {
+  return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
+}
