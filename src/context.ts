@@ -5,6 +5,8 @@ import { chainSeal } from './crypto/chain-seal.js';
 import { sealForDatabase } from './crypto/database-secret.js';
 import { type MasterKeys, parseMasterKeys } from './crypto/master-keys.js';
 import { createPasswordHasher, type PasswordHasher } from './crypto/password-hasher.js';
+import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from './crypto/seal.js';
+import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
@@ -19,7 +21,7 @@ import { type SignedCallback, signatureValid } from './notify/twilio-signature.j
 import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
 import type { BucketInspection, BucketPurpose } from './storage/s3-object-store.js';
-import { RunningDigests } from './streams/running-digest.js';
+import { SlabPool } from './streams/slab-pool.js';
 
 /** Every edge of the service. A flow declares which of them it needs: `Pick<Context, 'sql' | 'objects'>`. */
 export interface Context {
@@ -33,8 +35,10 @@ export interface Context {
   readonly masterKeys: MasterKeys;
   readonly chain: ChainSeal;
   readonly passwords: PasswordHasher;
-  /** a cache of this process: digests of uploads that may go on here */
-  readonly digests: RunningDigests;
+  /** memory for segments on their way in or out */
+  readonly slabs: SlabPool;
+  /** threads that seal, open and hash */
+  readonly sealing: SealingThreads;
   readonly sms: SmsProvider;
   readonly mail: MailProvider;
   readonly renderSms: typeof renderSms;
@@ -53,6 +57,12 @@ export interface Context {
 const maxConnections = 10;
 
 /**
+ * Memory for segments: every transfer may hold one, and all together 32 more, so that filling, sealing and storing
+ * overlap. 192 slow senders take 192 MiB, two fast ones eight; whoever comes after that waits.
+ */
+const slabRoom = { slabBytes: SEGMENT_BYTES + SEGMENT_EXTRA_BYTES, holders: 192, extra: 32 };
+
+/**
  * Builds every edge. Connections are made when first used, so this succeeds where the other side is down.
  * @throws config_invalid where keys cannot be read
  */
@@ -62,6 +72,7 @@ export async function createContext(
   applicationName = 'sluice',
 ): Promise<Context> {
   await cryptoReady;
+  const sealing = new SealingThreads();
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
   const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
   const objects = await buildStore(config, config.objectStore, 'objects');
@@ -86,7 +97,8 @@ export async function createContext(
     masterKeys,
     chain: chainSeal,
     passwords: createPasswordHasher(),
-    digests: new RunningDigests(),
+    slabs: new SlabPool(slabRoom),
+    sealing,
     sms,
     mail,
     renderSms,
@@ -101,7 +113,7 @@ export async function createContext(
     close: async () => {
       sms.close();
       mail.close();
-      await Promise.all([objects.store.close(), keys.store.close()]);
+      await Promise.all([objects.store.close(), keys.store.close(), sealing.close()]);
       await sql.end({ timeout: 5 });
     },
   };

@@ -3,7 +3,7 @@
 import { SluiceError } from '../errors.js';
 import type { DataKey } from './file-key.js';
 import { assertSegmentBytes, SEGMENT_EXTRA_BYTES, type SealedSpan, segmentCount } from './segment-size.js';
-import { openStreamOfOne, sealStreamOfOne } from './sodium.js';
+import { openInPlace, openStreamOfOne, sealInPlace, sealStreamOfOne } from './sodium.js';
 import { uploadIdBytes } from './upload-id.js';
 
 export * from './segment-size.js';
@@ -74,6 +74,31 @@ export function openSegment(dataKey: DataKey, place: SegmentPlace, sealed: Uint8
     : null;
   if (plaintext === null) throw new SluiceError('seal_broken', `segment ${place.index} does not open`);
   return plaintext;
+}
+
+/**
+ * {@link sealSegment} without memory of its own: the plaintext lies in `slab` where {@link PLAIN_AT} says, and the slab,
+ * {@link SEGMENT_EXTRA_BYTES} longer than it, is the sealed segment afterwards.
+ * @throws internal where the length does not fit the place
+ */
+export function sealSegmentInPlace(dataKey: DataKey, place: SegmentPlace, slab: Uint8Array): void {
+  assertSegmentBytes(place.segmentBytes);
+  if (!hasRightLength(slab.length - SEGMENT_EXTRA_BYTES, place)) {
+    throw new SluiceError('internal', `segment ${place.index} has a wrong length`);
+  }
+  sealInPlace(dataKey.reveal(), associatedData(place), slab, place.last);
+}
+
+/**
+ * {@link openSegment} without memory of its own: `slab` is the sealed segment, and its plaintext lies where
+ * {@link PLAIN_AT} says afterwards. @throws seal_broken, and then nothing of it is left in the slab
+ */
+export function openSegmentInPlace(dataKey: DataKey, place: SegmentPlace, slab: Uint8Array): void {
+  assertSegmentBytes(place.segmentBytes);
+  const opened =
+    hasRightLength(slab.length - SEGMENT_EXTRA_BYTES, place) &&
+    openInPlace(dataKey.reveal(), associatedData(place), slab, place.last);
+  if (!opened) throw new SluiceError('seal_broken', `segment ${place.index} does not open`);
 }
 
 /**

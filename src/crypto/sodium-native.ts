@@ -43,13 +43,70 @@ export const sealStreamNatively: typeof sealStreamOfOne | undefined = addon && s
 /** `openStreamOfOne`, natively. */
 export const openStreamNatively: typeof openStreamOfOne | undefined = addon && openWith(addon);
 
+/** Seals, or opens, a message in the memory in which it lies; see sodium.ts. */
+export type InPlace = (key: Uint8Array, ad: Uint8Array, slab: Uint8Array, final: boolean) => boolean;
+
+/** The message of a sealed stream begins behind its header and its encrypted tag byte. */
+export const MESSAGE_AT = STREAM_HEADER_BYTES + 1;
+const tailBytes = STREAM_MESSAGE_EXTRA_BYTES - 1;
+
+/** `sealInPlace`, natively. libsodium allows its output to lie exactly over its input. */
+export const sealInPlaceNatively: InPlace | undefined = addon && sealInPlaceWith(addon);
+
+/** `openInPlace`, natively. */
+export const openInPlaceNatively: InPlace | undefined = addon && openInPlaceWith(addon);
+
+function sealInPlaceWith(sodium: NativeSodium): InPlace {
+  const state = Buffer.alloc(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES);
+  return (key, ad, slab, final) => {
+    const all = asBuffer(slab);
+    const message = all.subarray(MESSAGE_AT, all.length - tailBytes);
+    const tag = tagOf(sodium, final);
+    try {
+      const header = all.subarray(0, STREAM_HEADER_BYTES);
+      sodium.crypto_secretstream_xchacha20poly1305_init_push(state, header, asBuffer(key));
+      const body = all.subarray(STREAM_HEADER_BYTES);
+      sodium.crypto_secretstream_xchacha20poly1305_push(state, body, message, asBuffer(ad), tag);
+    } finally {
+      state.fill(0);
+    }
+    return true;
+  };
+}
+
+function openInPlaceWith(sodium: NativeSodium): InPlace {
+  const state = Buffer.alloc(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES);
+  const tag = Buffer.alloc(1);
+  return (key, ad, slab, final) => {
+    const all = asBuffer(slab);
+    const message = all.subarray(MESSAGE_AT, all.length - tailBytes);
+    try {
+      const header = all.subarray(0, STREAM_HEADER_BYTES);
+      sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, header, asBuffer(key));
+      const body = all.subarray(STREAM_HEADER_BYTES);
+      sodium.crypto_secretstream_xchacha20poly1305_pull(state, message, tag, body, asBuffer(ad));
+    } catch (error) {
+      all.fill(0);
+      if (error instanceof TypeError) throw error;
+      return false;
+    } finally {
+      state.fill(0);
+    }
+    return tag[0] === tagOf(sodium, final);
+  };
+}
+
+function tagOf(sodium: NativeSodium, final: boolean): number {
+  return final
+    ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
+    : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+}
+
 function sealWith(sodium: NativeSodium): typeof sealStreamOfOne {
   const state = Buffer.alloc(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES);
   return (key, ad, message, final) => {
     const sealed = Buffer.allocUnsafeSlow(STREAM_HEADER_BYTES + message.length + STREAM_MESSAGE_EXTRA_BYTES);
-    const tag = final
-      ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
-      : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+    const tag = tagOf(sodium, final);
     try {
       sodium.crypto_secretstream_xchacha20poly1305_init_push(
         state,
@@ -94,10 +151,7 @@ function openWith(sodium: NativeSodium): typeof openStreamOfOne {
     } finally {
       state.fill(0);
     }
-    const wanted = final
-      ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
-      : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-    return tag[0] === wanted ? message : null;
+    return tag[0] === tagOf(sodium, final) ? message : null;
   };
 }
 

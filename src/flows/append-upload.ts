@@ -18,7 +18,7 @@ import { type Turn, takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'digests'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
 >;
 
 /** Bytes looked at before anything is written. */

@@ -2,25 +2,27 @@
 // and who cleans it up.
 import type { Context } from '../context.js';
 import { type DataKey, newDataKey, wrapDataKey } from '../crypto/file-key.js';
-import { SEGMENT_BYTES, sealSegments } from '../crypto/seal.js';
+import { SEGMENT_BYTES } from '../crypto/seal.js';
 import { markUploadSeen } from '../db/uploads.js';
 import { heartbeatSeconds } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
-import { cutSegments } from '../streams/cut-segments.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../streams/require-rate.js';
-import { type Digest, tapDigest } from '../streams/tap-digest.js';
 import { checkFirstBytes } from '../zip/check-first-bytes.js';
 import { announceUpload, type Intent } from './steps/announce-upload.js';
-import { type Acknowledgement, commitUpload } from './steps/commit-upload.js';
+import { type Acknowledgement, commitUpload, type Digest } from './steps/commit-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { judgeUpload } from './steps/judge-upload.js';
+import { SegmentSealer } from './steps/seal-segments.js';
 
 /** Bytes looked at before anything is written. */
 const firstBytes = 64 * 1024;
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log'>;
+type Edges = Pick<
+  Context,
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
+>;
 
 /** A body on its way in. */
 export interface IncomingBody {
@@ -78,7 +80,7 @@ function watchIntent(ctx: Edges, intent: Intent, outer: AbortSignal): { signal: 
   return { signal: AbortSignal.any([outer, fenced.signal]), stop: () => clearInterval(timer) };
 }
 
-/** ONE pipeline: body -> minimum rate -> byte limit -> first look -> digest -> segments -> seal -> object store. */
+/** ONE pipeline: body -> minimum rate -> byte limit -> first look -> segments -> digest and seal -> object store. */
 async function storeBytes(
   ctx: Edges,
   intent: Intent,
@@ -86,16 +88,20 @@ async function storeBytes(
   body: IncomingBody,
   signal: AbortSignal,
 ): Promise<Digest> {
-  const tap = tapDigest();
   const rated = requireRate(leastRate)(body.bytes);
   const limited = limitBytes(ctx.config.policy.maxUploadBytes)(rated);
   const looked = inspectFirstBytes(firstBytes, refuseEarly)(limited);
-  const segments = cutSegments(SEGMENT_BYTES, { reuse: true })(tap(looked));
-  await ctx.objects.put(intent.objectName, sealSegments(dataKey, intent.id, SEGMENT_BYTES, segments), {
-    signal,
-  });
-  await body.confirmEnd();
-  return tap.result();
+  const sealer = new SegmentSealer(ctx, dataKey, { uploadId: intent.id, body: looked, signal });
+  try {
+    await ctx.objects.put(intent.objectName, sealer.all(), { signal, release: sealer.release });
+    await body.confirmEnd();
+    const sha256 = await ctx.sealing.digest(intent.id, sealer.bytes);
+    if (sha256 === undefined) throw new SluiceError('unavailable', 'a sealing thread ended');
+    return { sha256, bytes: sealer.bytes };
+  } finally {
+    await sealer.stop();
+    ctx.sealing.forget(intent.id);
+  }
 }
 
 function refuseEarly(head: Uint8Array): void {

@@ -5,7 +5,7 @@ import { discardUpload } from './steps/discard-upload.js';
 import { intentOf } from './steps/finish-upload.js';
 import { takeTurn } from './steps/take-turn.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'log' | 'digests'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'log' | 'sealing'>;
 
 /**
  * Ends an unfinished upload and removes what came of it; the link is still good. What was acknowledged stays.
@@ -23,7 +23,7 @@ export async function terminateUpload(
       await intentOf(ctx, turn.row),
       new SluiceError('upload_gone', 'terminated by the sender'),
     );
-    ctx.digests.forget(ids.uploadId);
+    ctx.sealing.forget(ids.uploadId);
   } finally {
     await turn.end();
   }

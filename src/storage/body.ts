@@ -61,6 +61,39 @@ export async function* exactly(
   if (last) yield last;
 }
 
+/** Releases each chunk when the next is asked for: for a reader that has done with one by then. */
+export async function* releasing(
+  body: AsyncIterable<Uint8Array>,
+  release: ((chunk: Uint8Array) => void) | undefined,
+): AsyncGenerator<Uint8Array, void, void> {
+  for await (const chunk of body) {
+    yield chunk;
+    release?.(chunk);
+  }
+}
+
+/**
+ * A stream that asks its body for a chunk only when it is asked for one itself. `Readable.from` asks for the next while
+ * one is still in the pipe; piped, this asks when the other end has written all of the one before.
+ */
+export function oneByOne(body: AsyncIterable<Uint8Array>): Readable {
+  const source = body[Symbol.asyncIterator]();
+  return new Readable({
+    highWaterMark: 0,
+    read() {
+      source.next().then(
+        (step) => this.push(step.done ? null : step.value),
+        (error: Error) => this.destroy(error),
+      );
+    },
+    destroy(error, done) {
+      // a body that stalls would not answer: told, and not waited for
+      Promise.resolve(source.return?.()).catch(() => {});
+      done(error);
+    },
+  });
+}
+
 /** An empty stream, for a range of no bytes. */
 export function noBytes(): Readable {
   return Readable.from([], { objectMode: false });

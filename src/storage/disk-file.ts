@@ -15,11 +15,12 @@ export type FileWriter = {
 
 /**
  * Appends all of `body` to the file, gathered into slabs; while one slab is written the next is gathered, so at most
- * two are held. @returns bytes written @throws storage_unavailable, or what the body throws
+ * two are held. @param release told of each chunk that was written @returns bytes written @throws storage_unavailable, or what the body throws
  */
 export async function writeAll(
   file: FileWriter,
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  release?: (chunk: Uint8Array) => void,
 ): Promise<number> {
   let bytes = 0;
   let slab: Uint8Array[] = [];
@@ -30,12 +31,18 @@ export async function writeAll(
     slab = [];
     slabBytes = 0;
     await writing;
-    writing = writeSlab(file, full);
+    writing = writeSlab(file, full).then(() => {
+      if (release) for (const chunk of full) if (chunk.byteLength >= SLAB_BYTES) release(chunk);
+    });
     // Its failure is met by the next await; without this it would count as unhandled until then.
     writing.catch(() => {});
   };
   try {
-    for await (const chunk of body) {
+    for await (const given of body) {
+      // Gathered to be written later: a small chunk would be held for long, so it is copied.
+      const kept = release === undefined || given.byteLength >= SLAB_BYTES;
+      const chunk = kept ? given : Uint8Array.from(given);
+      if (!kept) release(given);
       slab.push(chunk);
       slabBytes += chunk.byteLength;
       bytes += chunk.byteLength;

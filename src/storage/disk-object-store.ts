@@ -23,6 +23,7 @@ import {
 import { oneOutcome, requireObjectName, requireObjectNames } from './object-name.js';
 import { requirePlace, wholeParts } from './object-parts.js';
 import {
+  type BodyOptions,
   type ByteRange,
   type Destruction,
   mostDestroyed,
@@ -66,11 +67,7 @@ class DiskObjectStore implements ObjectStore {
     this.location = pathToFileURL(folder).href;
   }
 
-  async put(
-    name: string,
-    body: AsyncIterable<Uint8Array>,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<number> {
+  async put(name: string, body: AsyncIterable<Uint8Array>, options: BodyOptions = {}): Promise<number> {
     requireObjectName(name);
     options.signal?.throwIfAborted();
     await this.#ready();
@@ -78,7 +75,7 @@ class DiskObjectStore implements ObjectStore {
     const temporary = join(this.#unfinished, handle);
     const file = await openForWriting(temporary);
     try {
-      const bytes = await writeBody(file, body, options.signal);
+      const bytes = await writeBody(file, body, options);
       // @NOTE commit point: before this rename nothing is visible, after it the object is there whole.
       await atEdge('renaming a stored file', () => rename(temporary, this.#path(name)));
       await atEdge('syncing the store folder', () => syncFolder(this.#folder));
@@ -174,12 +171,12 @@ class DiskObjectStore implements ObjectStore {
     unfinished: UnfinishedHandle,
     place: PartPlace,
     body: AsyncIterable<Uint8Array>,
-    options: { signal?: AbortSignal } = {},
+    options: BodyOptions = {},
   ): Promise<WrittenPart> {
     const temporary = this.#temporary(unfinished);
     requirePlace(place, this.partLimits);
     options.signal?.throwIfAborted();
-    await writeFilePart(temporary, place, body, options.signal);
+    await writeFilePart(temporary, place, body, options);
     return { number: place.number, tag: '', length: place.length };
   }
 
@@ -258,11 +255,11 @@ class DiskObjectStore implements ObjectStore {
 async function writeBody(
   file: FileHandle,
   body: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  { signal, release }: BodyOptions,
 ): Promise<number> {
   let bytes = 0;
   try {
-    bytes = await writeAll(file, untilAborted(body, signal));
+    bytes = await writeAll(file, untilAborted(body, signal), release);
     await atEdge('syncing a stored file', () => file.sync());
   } catch (error) {
     await file.close().catch(() => {});

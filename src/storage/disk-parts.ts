@@ -7,7 +7,7 @@ import { exactly, untilAborted } from './body.js';
 import { type FileWriter, writeAll } from './disk-file.js';
 import { atEdge, hasCode, statOrNull, syncFolder } from './disk-system.js';
 import { MOST_PARTS, notTheParts } from './object-parts.js';
-import type { PartLimits, PartPlace } from './object-store.js';
+import type { BodyOptions, PartLimits, PartPlace } from './object-store.js';
 
 /** A file takes parts of any length. */
 export const diskPartLimits: PartLimits = {
@@ -24,11 +24,12 @@ export async function writeFilePart(
   path: string,
   place: PartPlace,
   body: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  { signal, release }: BodyOptions,
 ): Promise<void> {
   const file = await openUnfinished(path, constants.O_WRONLY);
   try {
-    await writeAll(writerAt(file, path, place.offset), exactly(untilAborted(body, signal), place.length));
+    const whole = exactly(untilAborted(body, signal), place.length);
+    await writeAll(writerAt(file, path, place.offset), whole, release);
     await atEdge('syncing a part of a file', () => file.datasync());
     await requireUnfinished(file, path);
   } finally {

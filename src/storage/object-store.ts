@@ -65,6 +65,18 @@ export interface PartLimits {
   readonly maxParts: number;
 }
 
+/** What a store may be told about a body. */
+export interface BodyOptions {
+  /** ends the writing; see {@link ObjectStore.put} */
+  readonly signal?: AbortSignal;
+  /**
+   * Called with a chunk when the store will not read it again, so that its memory can be used for another one: for
+   * each chunk at most once, and while the body goes on for all but the last two or three. Chunks that were not given
+   * back may be taken back when the call has settled. Without it a chunk belongs to the store.
+   */
+  readonly release?: (chunk: Uint8Array) => void;
+}
+
 /** What names an unfinished object; may be kept in a database. */
 export type UnfinishedHandle = Pick<UnfinishedObject, 'name' | 'handle'>;
 
@@ -83,10 +95,10 @@ export interface ObjectStore {
    * Stores a stream, holding a bounded number of bytes in memory. On any failure or abort nothing stays behind, as
    * far as the store can be reached; what could not be removed is found by `listUnfinished`. An abort that comes after
    * the last byte, while the object is being made visible, may come too late: then the put resolves.
-   * A chunk belongs to the store once it was given: the body must not write into it again.
+   * A chunk belongs to the store once it was given, until it is released.
    * @returns bytes stored @throws the signal's reason, whatever the body throws, storage_unavailable, too_large
    */
-  put(name: string, body: AsyncIterable<Uint8Array>, options?: { signal?: AbortSignal }): Promise<number>;
+  put(name: string, body: AsyncIterable<Uint8Array>, options?: BodyOptions): Promise<number>;
 
   /**
    * A stream of the object's bytes, or of `range`. Destroy the stream to stop early.
@@ -136,7 +148,7 @@ export interface ObjectStore {
    * Streams: never holds a whole part, and asks the body only for what it can pass on. A body of any other length than
    * `place.length` is refused before its last chunk is passed on. No try is repeated inside.
    * No write may still run when `complete` begins: whoever calls sees to it, across processes too.
-   * A chunk belongs to the store once it was given. @throws object_not_found (aborted, completed, swept), internal (a
+   * A chunk belongs to the store until it is released. @throws object_not_found (aborted, completed, swept), internal (a
    * wrong length), the signal's reason, whatever the body throws, invalid_request (a place outside `partLimits`),
    * storage_unavailable (the part may be written or not: write it again)
    */
@@ -144,7 +156,7 @@ export interface ObjectStore {
     unfinished: UnfinishedHandle,
     place: PartPlace,
     body: AsyncIterable<Uint8Array>,
-    options?: { signal?: AbortSignal },
+    options?: BodyOptions,
   ): Promise<WrittenPart>;
 
   /**

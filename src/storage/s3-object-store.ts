@@ -7,6 +7,7 @@ import { noBytes, rangeOutside, requireRange } from './body.js';
 import { isObjectName, oneOutcome, requireObjectName, requireObjectNames } from './object-name.js';
 import { requirePlace } from './object-parts.js';
 import {
+  type BodyOptions,
   type ByteRange,
   type Destruction,
   mostDestroyed,
@@ -84,15 +85,11 @@ class BucketObjectStore implements S3ObjectStore {
     this.location = `s3://${bucket.bucket}/${bucket.keyPrefix}`.replace(/\/$/, '');
   }
 
-  async put(
-    name: string,
-    body: AsyncIterable<Uint8Array>,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<number> {
+  async put(name: string, body: AsyncIterable<Uint8Array>, options: BodyOptions = {}): Promise<number> {
     return putS3Object(this.#bucket, this.#key(name), body, {
       partBytes: this.#partBytes,
       memory: this.#memory,
-      signal: options.signal,
+      ...options,
     });
   }
 
@@ -170,7 +167,7 @@ class BucketObjectStore implements S3ObjectStore {
     unfinished: UnfinishedHandle,
     place: PartPlace,
     body: AsyncIterable<Uint8Array>,
-    options: { signal?: AbortSignal } = {},
+    options: BodyOptions = {},
   ): Promise<WrittenPart> {
     requirePlace(place, this.partLimits);
     return writeS3Part(this.#bucket, this.#upload(unfinished), place, body, options);

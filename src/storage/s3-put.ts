@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { HeadObjectCommand, PutObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
-import { untilAborted } from './body.js';
+import { releasing, untilAborted } from './body.js';
+import type { BodyOptions } from './object-store.js';
 import { type S3Bucket, s3Edge, s3Unavailable, transferTimeoutMs, within } from './s3-bucket.js';
 import { abortUpload, beginUpload, completeUpload } from './s3-multipart.js';
 import { cutParts, type Part, type PartBuffer, type PartMemory } from './s3-parts.js';
@@ -21,12 +22,12 @@ export async function putS3Object(
   bucket: S3Bucket,
   key: string,
   body: AsyncIterable<Uint8Array>,
-  options: { partBytes: number; memory: PartMemory; signal?: AbortSignal | undefined },
+  options: BodyOptions & { readonly partBytes: number; readonly memory: PartMemory },
 ): Promise<number> {
   const put = new S3Put(bucket, key, options.memory, options.signal);
-  const parts = cutParts(untilAborted(body, options.signal), options.partBytes, (bytes) =>
-    put.nextBuffer(bytes),
-  );
+  // every chunk is copied into its part before the next is asked for
+  const copied = releasing(untilAborted(body, options.signal), options.release);
+  const parts = cutParts(copied, options.partBytes, (bytes) => put.nextBuffer(bytes));
   try {
     for await (const part of parts) await put.add(part);
     return await put.finish();

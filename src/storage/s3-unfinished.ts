@@ -1,10 +1,9 @@
 // Objects in a bucket that are written part by part, over many calls and processes: one multipart upload each.
-import { Readable } from 'node:stream';
 import { HeadObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../errors.js';
-import { exactly, untilAborted } from './body.js';
+import { exactly, oneByOne, releasing, untilAborted } from './body.js';
 import { MOST_PARTS, notTheParts, wholeParts } from './object-parts.js';
-import type { PartLimits, PartPlace, WrittenPart } from './object-store.js';
+import type { BodyOptions, PartLimits, PartPlace, WrittenPart } from './object-store.js';
 import {
   hasS3Code,
   LEAST_PART_BYTES,
@@ -23,8 +22,6 @@ export const s3PartLimits: PartLimits = {
   maxParts: MOST_PARTS,
 };
 
-/** How far the body may run ahead of the socket. */
-const AHEAD_BYTES = 256 * 1024;
 /** A server may first take a part as a whole and only then store it; longer than this it is taken for dead. */
 const MOST_ANSWER_TIMEOUT_MS = 600_000;
 /** The server's way of saying that the parts named are not the ones it has. */
@@ -45,10 +42,12 @@ export async function writeS3Part(
   upload: { readonly key: string; readonly uploadId: string },
   place: PartPlace,
   body: AsyncIterable<Uint8Array>,
-  options: { signal?: AbortSignal | undefined; patience?: Patience } = {},
+  options: BodyOptions & { readonly patience?: Patience } = {},
 ): Promise<WrittenPart> {
   const sending = new PartSending(place.length, options.signal, options.patience ?? transferTimeoutMs);
-  const stream = Readable.from(sending.watch(body), { objectMode: false, highWaterMark: AHEAD_BYTES });
+  // Nothing is read ahead: the next chunk is asked for when the socket has none of the one before left.
+  const chunks = releasing(sending.watch(body), options.release);
+  const stream = oneByOne(chunks);
   // Nobody else listens: its failure is kept by the watch, and told below.
   stream.on('error', () => {});
   const command = new UploadPartCommand({

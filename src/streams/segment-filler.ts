@@ -1,11 +1,16 @@
-// Guarantees that bytes of any size come out as segments of one size, asked for one at a time.
+// Guarantees that bytes of any size come out as segments of one size, asked for one at a time, in memory that goes round.
 
-/** What was filled until the source ended or the segment was full. */
+/** Where slabs come from. */
+export interface SlabSource {
+  /** Waits until there is memory: until then nothing is read. */
+  take(): Promise<ArrayBuffer>;
+  giveBack(slab: ArrayBuffer): void;
+}
+
+/** A filled segment, now the caller's: its memory goes back to where it came from when it is done with. */
 export interface FilledSegment {
-  /** in memory that is used again for the next segment */
-  readonly bytes: Uint8Array;
-  /** false: the source ended before the segment was full */
-  readonly full: boolean;
+  readonly slab: ArrayBuffer;
+  readonly bytes: number;
 }
 
 /**
@@ -14,42 +19,78 @@ export interface FilledSegment {
  */
 export class SegmentFiller {
   readonly #source: AsyncIterator<Uint8Array>;
-  readonly #slab: Buffer;
+  readonly #slabs: SlabSource;
+  readonly #plainAt: number;
+  #slab: ArrayBuffer | undefined;
   #filled = 0;
-  #left: Uint8Array = new Uint8Array(0);
+  #left: Uint8Array;
 
-  /** @param seed bytes that begin the first segment, fewer than a segment */
-  constructor(source: AsyncIterable<Uint8Array>, segmentBytes: number, seed: Uint8Array) {
+  /**
+   * @param plainAt where in a slab the segment begins
+   * @param seed bytes that begin the first segment, fewer than a segment
+   */
+  constructor(
+    source: AsyncIterable<Uint8Array>,
+    slabs: SlabSource,
+    plainAt: number,
+    seed: Uint8Array = new Uint8Array(0),
+  ) {
     this.#source = source[Symbol.asyncIterator]();
-    this.#slab = Buffer.allocUnsafeSlow(segmentBytes);
-    this.#slab.set(seed);
-    this.#filled = seed.length;
+    this.#slabs = slabs;
+    this.#plainAt = plainAt;
+    this.#left = seed;
   }
 
-  /** Fills one segment up to `bytes`. @throws what the source throws; what was filled until then is kept for `rest()` */
-  async next(bytes: number): Promise<FilledSegment> {
+  /**
+   * Fills one segment of `bytes`.
+   * @returns undefined when the source ended before it was full @throws what the source throws; what was filled until
+   * then is kept, for {@link rest} or {@link takeRest}
+   */
+  async next(bytes: number): Promise<FilledSegment | undefined> {
+    this.#slab ??= await this.#slabs.take();
+    const target = new Uint8Array(this.#slab, this.#plainAt, bytes);
     while (this.#filled < bytes) {
-      if (this.#left.length === 0) {
-        const step = await this.#source.next();
-        if (step.done === true) return { bytes: this.#slab.subarray(0, this.#filled), full: false };
-        this.#left = step.value;
-      }
+      if (!(await this.more())) return undefined;
       const taken = this.#left.subarray(0, bytes - this.#filled);
-      this.#slab.set(taken, this.#filled);
+      target.set(taken, this.#filled);
       this.#filled += taken.length;
       this.#left = this.#left.subarray(taken.length);
     }
-    this.#filled = 0;
-    return { bytes: this.#slab.subarray(0, bytes), full: true };
+    return this.#handOver(this.#slab);
   }
 
-  /** What began the segment that was not filled. */
+  /** Whether the source has another byte behind what was filled; waits for it. */
+  async more(): Promise<boolean> {
+    while (this.#left.length === 0) {
+      const step = await this.#source.next();
+      if (step.done === true) return false;
+      this.#left = step.value;
+    }
+    return true;
+  }
+
+  /** What began the segment that was not filled, to be looked at. */
   rest(): Uint8Array {
-    return this.#slab.subarray(0, this.#filled);
+    return this.#slab === undefined ? this.#left : new Uint8Array(this.#slab, this.#plainAt, this.#filled);
   }
 
-  /** Stops the source. */
+  /** What began the segment that was not filled, handed over. */
+  async takeRest(): Promise<FilledSegment> {
+    this.#slab ??= await this.#slabs.take();
+    return this.#handOver(this.#slab);
+  }
+
+  /** Gives back what was not handed over, and stops the source. */
   async stop(): Promise<void> {
+    if (this.#slab !== undefined) this.#slabs.giveBack(this.#slab);
+    this.#slab = undefined;
     await this.#source.return?.();
+  }
+
+  #handOver(slab: ArrayBuffer): FilledSegment {
+    const bytes = this.#filled;
+    this.#slab = undefined;
+    this.#filled = 0;
+    return { slab, bytes };
   }
 }

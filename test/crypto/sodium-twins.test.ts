@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import t from 'tap';
-import { isNative } from '../../src/crypto/sodium.js';
-import { openStreamNatively, sealStreamNatively } from '../../src/crypto/sodium-native.js';
-import { openStreamOfOne, sealStreamOfOne } from '../../src/crypto/sodium-wasm.js';
+import { isNative, MESSAGE_AT, openInPlaceInWasm, sealInPlaceInWasm } from '../../src/crypto/sodium.js';
+import {
+  openInPlaceNatively,
+  openStreamNatively,
+  sealInPlaceNatively,
+  sealStreamNatively,
+} from '../../src/crypto/sodium-native.js';
+import {
+  openStreamOfOne,
+  STREAM_HEADER_BYTES,
+  STREAM_MESSAGE_EXTRA_BYTES,
+  sealStreamOfOne,
+} from '../../src/crypto/sodium-wasm.js';
 
 const key = randomBytes(32);
 const ad = Buffer.from('where it belongs');
@@ -51,5 +61,41 @@ t.test('both twins refuse the same things', async (t) => {
     t.equal(open(key, ad, sealed.subarray(0, -1), true), null, 'cut');
     t.equal(open(key, ad, sealed.subarray(0, 40), true), null, 'too short to be one');
     t.equal(open(key, ad, Buffer.alloc(0), true), null, 'nothing');
+  }
+});
+
+t.test('in place, both twins give and take the same bytes as with memory of their own', async (t) => {
+  if (sealInPlaceNatively === undefined || openInPlaceNatively === undefined)
+    return t.fail('the addon did not load');
+  const extra = STREAM_HEADER_BYTES + STREAM_MESSAGE_EXTRA_BYTES;
+  const seals = { natively: sealInPlaceNatively, 'in WASM': sealInPlaceInWasm };
+  const opens = { natively: openInPlaceNatively, 'in WASM': openInPlaceInWasm };
+  for (const size of sizes) {
+    const message = randomBytes(size);
+    for (const [sealedHow, seal] of Object.entries(seals)) {
+      const slab = Buffer.alloc(size + extra);
+      slab.set(message, MESSAGE_AT);
+      seal(key, ad, slab, true);
+      t.ok(
+        message.equals(openStreamOfOne(key, ad, slab, true) ?? Buffer.from('refused')),
+        `${size} ${sealedHow}`,
+      );
+      for (const [openedHow, open] of Object.entries(opens)) {
+        const copy = Buffer.from(slab);
+        t.equal(open(key, ad, copy, true), true);
+        t.ok(
+          message.equals(copy.subarray(MESSAGE_AT, MESSAGE_AT + size)),
+          `${size} ${sealedHow}, opened ${openedHow}`,
+        );
+        const changed = Buffer.from(slab);
+        changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+        t.equal(open(key, ad, changed, true), false, 'a changed one does not open');
+        t.ok(
+          changed.every((byte) => byte === 0),
+          'and nothing of it is left',
+        );
+        t.equal(open(key, ad, Buffer.from(slab), false), false, 'nor one with another tag');
+      }
+    }
   }
 });

@@ -25,6 +25,7 @@ export async function objectPartsContract(t: Test, subject: Subject): Promise<vo
   await t.test('a part whose body goes wrong', (t) => badBodies(t, subject));
   await t.test('the end of an unfinished object', (t) => ends(t, subject));
   await t.test('parts that cannot be', (t) => impossible(t, subject));
+  await t.test('memory that goes round', (t) => lending(t, subject));
 }
 
 /** Where the parts of `content` go, each but the last of `partBytes`. */
@@ -86,6 +87,53 @@ async function wholes(t: Test, subject: Subject): Promise<void> {
     }
     t.match(await store.destroy('x'), { versions: 1, unfinished: 0 }, 'and it is destroyed as one object');
   }
+}
+
+/** Three buffers, written over as soon as the store gives one back; the body waits where none is free. */
+function lent(content: Uint8Array, bufferBytes: number) {
+  const free = [0, 1, 2].map(() => new Uint8Array(bufferBytes));
+  const given = new Map<Uint8Array, Uint8Array<ArrayBuffer>>();
+  let freed = () => {};
+  async function* body(): AsyncGenerator<Uint8Array, void, void> {
+    for (let at = 0; at < content.byteLength; at += bufferBytes) {
+      while (free.length === 0) await new Promise<void>((resolve) => (freed = resolve));
+      const buffer = free.pop() ?? new Uint8Array(bufferBytes);
+      const piece = content.subarray(at, at + bufferBytes);
+      buffer.set(piece);
+      const chunk = buffer.subarray(0, piece.byteLength);
+      given.set(chunk, buffer);
+      yield chunk;
+    }
+  }
+  const release = (chunk: Uint8Array): void => {
+    const buffer = given.get(chunk);
+    if (!buffer) throw new Error('what was released was not lent, or not any more');
+    given.delete(chunk);
+    buffer.fill(0xee);
+    free.push(buffer);
+    freed();
+  };
+  return { body: body(), release };
+}
+
+async function lending(t: Test, subject: Subject): Promise<void> {
+  const store = await subject.open(t);
+  const bufferBytes = 1024 * 1024 + 41;
+  const given = pattern(2 * subject.partBytes + 12 * bufferBytes + 1000);
+  const whole = lent(given, bufferBytes);
+  await store.put('put', whole.body, { release: whole.release });
+  t.equal(await content(store, 'put'), digest(given), 'nothing is read after it was given back');
+
+  const unfinished = await store.begin('parts');
+  const part = lent(given, bufferBytes);
+  const place = { number: 1, offset: 0, length: given.byteLength };
+  const written = await store.writePart(unfinished, place, part.body, { release: part.release });
+  await store.complete(unfinished, [written]);
+  t.equal(await content(store, 'parts'), digest(given), 'nor of a part');
+
+  const small = lent(given.subarray(0, 300_000), 999);
+  await store.put('small', small.body, { release: small.release });
+  t.equal(await content(store, 'small'), digest(given.subarray(0, 300_000)), 'nor of small pieces');
 }
 
 async function together(t: Test, subject: Subject): Promise<void> {

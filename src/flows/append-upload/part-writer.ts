@@ -1,17 +1,16 @@
 // Turns a body into durable parts. Two ways: where the whole part is sure to come it is streamed into the store; where
 // it is not, or the line is known to break, what comes is gathered in a rest object first, so that nothing is lost.
-import type { Hash } from 'node:crypto';
 import type { Context } from '../../context.js';
 import type { DataKey } from '../../crypto/file-key.js';
 import { openRest, sealRest } from '../../crypto/rest.js';
-import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES, sealedLength, sealSegment } from '../../crypto/seal.js';
+import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES, sealedLength } from '../../crypto/seal.js';
 import { type DurablePart, markUploadAdvanced, markUploadBegun } from '../../db/resumable-uploads.js';
 import { type Cut, partSpan, progressOf } from '../../domain/resumable.js';
 import { SluiceError } from '../../errors.js';
-import { SegmentFiller } from '../../streams/segment-filler.js';
+import { SegmentSealer, type SegmentUnderway } from '../steps/seal-segments.js';
 import type { Turn } from '../steps/take-turn.js';
 
-type Edges = Pick<Context, 'sql' | 'objects' | 'log' | 'digests'>;
+type Edges = Pick<Context, 'sql' | 'objects' | 'log' | 'slabs' | 'sealing'>;
 
 /** A body with what is known of it. */
 export interface WriterBody {
@@ -36,9 +35,8 @@ export class PartWriter {
   #handle: string | null;
   /** plaintext bytes taken in so far, the upload's from its beginning */
   #at: number;
-  /** runs over whole segments only, so that it always stands at a segment's boundary */
-  #hash: Hash | undefined;
-  #hashedSegments: number;
+  /** plaintext bytes that a record says are durable */
+  #durable: number;
   #restObject: string | null;
   #restCount = 0;
   #recording: Promise<void> = Promise.resolve();
@@ -57,31 +55,29 @@ export class PartWriter {
     };
     this.#handle = row.storeHandle;
     this.#at = row.receivedBytes;
+    this.#durable = row.receivedBytes;
     this.#restObject = row.restObject;
-    this.#hashedSegments = Math.floor(row.receivedBytes / SEGMENT_BYTES);
-    this.#hash = ctx.digests.take(row.id, this.#hashedSegments * SEGMENT_BYTES);
   }
 
   /** Writes until the body ends. @returns where the upload stands, durably */
   async run(): Promise<number> {
     const { row } = this.#turn;
     const { parts, segments, restBytes } = progressOf(this.#at, this.#cut);
-    const filler = new SegmentFiller(
-      this.#from.body,
-      SEGMENT_BYTES,
-      await this.#readRest(segments, restBytes),
-    );
+    const sealer = new SegmentSealer(this.#ctx, this.#dataKey, {
+      uploadId: row.id,
+      body: this.#from.body,
+      seed: await this.#readRest(segments, restBytes),
+      signal: this.#turn.signal,
+    });
     let carried = segments;
     let number = parts + 1;
-    let begun = this.#at;
     try {
       while (this.#at < row.declaredBytes) {
-        begun = this.#at;
         const need = this.#partEnd(number) - this.#at;
         const sure = row.cuts === 0 && this.#from.bodyBytes !== undefined && this.#left() >= need;
         const whole = sure
-          ? await this.#stream(number, carried, filler)
-          : await this.#gather(number, carried, filler);
+          ? await this.#stream(number, carried, sealer)
+          : await this.#gather(number, carried, sealer);
         if (!whole) break;
         number += 1;
         carried = 0;
@@ -92,8 +88,8 @@ export class PartWriter {
       await this.#recording.catch(() => undefined);
       throw error;
     } finally {
-      await filler.stop().catch(() => undefined);
-      this.#keepDigest(begun);
+      await sealer.stop();
+      this.#ctx.sealing.settle(row.id, this.#durableBoundary());
     }
   }
 
@@ -107,7 +103,7 @@ export class PartWriter {
   }
 
   /** Hands a whole part to the store as it comes. It is recorded when it is durable; the next may begin before. */
-  async #stream(number: number, carried: number, filler: SegmentFiller): Promise<true> {
+  async #stream(number: number, carried: number, sealer: SegmentSealer): Promise<true> {
     const unfinished = await this.#begun();
     while (this.#inFlight >= partsInFlight) await this.#recording;
     let handedOver = () => {};
@@ -115,13 +111,14 @@ export class PartWriter {
       handedOver = resolve;
     });
     const end = this.#partEnd(number);
-    const sealed = this.#sealedPart(number, carried, filler);
+    const sealed = this.#sealedPart(number, carried, sealer);
     const body = async function* () {
       yield* sealed;
       handedOver();
     };
     const written = this.#ctx.objects.writePart(unfinished, this.#place(number), body(), {
       signal: this.#turn.signal,
+      release: sealer.release,
     });
     this.#inFlight += 1;
     const before = this.#recording;
@@ -140,41 +137,40 @@ export class PartWriter {
   }
 
   /** The part's segments: those that lie in the rest object already, then new ones. */
-  async *#sealedPart(number: number, carried: number, filler: SegmentFiller): AsyncGenerator<Uint8Array> {
+  async *#sealedPart(number: number, carried: number, sealer: SegmentSealer): AsyncGenerator<Uint8Array> {
     yield* this.#carriedSegments(carried);
     const first = (number - 1) * this.#cut.partSegments;
     const end = this.#partEnd(number);
+    let before: SegmentUnderway | undefined;
     for (let index = first + carried; index * SEGMENT_BYTES < end; index += 1) {
-      const sealed = await this.#nextSegment(index, filler);
-      if (sealed === undefined)
+      const underway = await this.#nextSegment(index, sealer);
+      if (underway === undefined)
         throw new SluiceError('truncated_body', 'the body ends before its announced length');
-      yield sealed;
+      if (before !== undefined) yield await before.sealed;
+      before = underway;
     }
+    if (before !== undefined) yield await before.sealed;
   }
 
-  /** Fills, hashes and seals one segment; undefined when the body ended before it was full. */
-  async #nextSegment(index: number, filler: SegmentFiller): Promise<Uint8Array | undefined> {
+  /** Fills one segment and begins to seal it; undefined when the body ended before it was full. */
+  async #nextSegment(index: number, sealer: SegmentSealer): Promise<SegmentUnderway | undefined> {
     const bytes = Math.min(SEGMENT_BYTES, this.#cut.declaredBytes - index * SEGMENT_BYTES);
-    const filled = await filler.next(bytes);
-    if (!filled.full) return undefined;
-    if (this.#hashedSegments === index) {
-      this.#hash?.update(filled.bytes);
-      this.#hashedSegments += 1;
-    }
-    const last = index * SEGMENT_BYTES + bytes === this.#cut.declaredBytes;
-    const place = { uploadId: this.#turn.row.id, index, segmentBytes: SEGMENT_BYTES, last };
-    this.#at = index * SEGMENT_BYTES + bytes;
-    return sealSegment(this.#dataKey, place, filled.bytes);
+    const end = index * SEGMENT_BYTES + bytes;
+    const underway = await sealer.next(index, bytes, end === this.#cut.declaredBytes);
+    if (underway !== undefined) this.#at = end;
+    return underway;
   }
 
   /**
    * Gathers what comes in a new rest object. A body that ends or breaks off ends the object in order: what came is
    * kept. @returns whether the part became whole
    */
-  async #gather(number: number, carried: number, filler: SegmentFiller): Promise<boolean> {
+  async #gather(number: number, carried: number, sealer: SegmentSealer): Promise<boolean> {
     const name = this.#nextRestName();
     const ending: { whole: boolean; failure?: unknown; bytes: number } = { whole: false, bytes: 0 };
-    await this.#ctx.objects.put(name, this.#gathered(number, carried, filler, ending));
+    await this.#ctx.objects.put(name, this.#gathered(number, carried, sealer, ending), {
+      release: sealer.release,
+    });
     this.#at = ending.bytes;
     // records are made in order: what was streamed before may not be durable yet
     await this.#recording;
@@ -195,25 +191,28 @@ export class PartWriter {
   async *#gathered(
     number: number,
     carried: number,
-    filler: SegmentFiller,
+    sealer: SegmentSealer,
     ending: { whole: boolean; failure?: unknown; bytes: number },
   ): AsyncGenerator<Uint8Array> {
     yield* this.#carriedSegments(carried);
     const end = this.#partEnd(number);
     let index = (number - 1) * this.#cut.partSegments + carried;
+    let before: SegmentUnderway | undefined;
     for (; index * SEGMENT_BYTES < end; index += 1) {
-      let sealed: Uint8Array | undefined;
+      let underway: SegmentUnderway | undefined;
       try {
-        sealed = await this.#nextSegment(index, filler);
+        underway = await this.#nextSegment(index, sealer);
       } catch (error) {
         if (this.#from.verified !== undefined) throw error;
         ending.failure = error;
       }
-      if (sealed === undefined) break;
-      yield sealed;
+      if (underway === undefined) break;
+      if (before !== undefined) yield await before.sealed;
+      before = underway;
     }
+    if (before !== undefined) yield await before.sealed;
     ending.whole = index * SEGMENT_BYTES >= end;
-    const rest = ending.whole ? new Uint8Array(0) : filler.rest();
+    const rest = ending.whole ? new Uint8Array(0) : sealer.rest();
     ending.bytes = Math.min(end, index * SEGMENT_BYTES) + rest.length;
     if (rest.length > 0) yield sealRest(this.#dataKey, { uploadId: this.#turn.row.id, index }, rest);
   }
@@ -275,8 +274,6 @@ export class PartWriter {
     const { verified } = this.#from;
     if (verified === undefined) return this.#at;
     if (!verified()) {
-      this.#ctx.digests.forget(this.#turn.row.id);
-      this.#hash = undefined;
       if (this.#pendingRest !== null) await this.#forgetRest(this.#pendingRest);
       throw new SluiceError('checksum_mismatch', 'the body is not what its checksum says');
     }
@@ -303,6 +300,7 @@ export class PartWriter {
       throw lost();
     }
     this.#restObject = restObject;
+    this.#durable = receivedBytes;
     if (old !== null && old !== restObject) await this.#forgetRest(old);
   }
 
@@ -321,16 +319,10 @@ export class PartWriter {
     return `${this.#turn.row.restName}-${this.#turn.writerId.slice(-12)}-${this.#restCount}`;
   }
 
-  /** Keeps the digest for the next request in this process, if it stands where the durable bytes are. */
-  #keepDigest(begun: number): void {
-    const { row } = this.#turn;
-    const boundary = this.#hashedSegments * SEGMENT_BYTES;
-    const durable = this.#at >= boundary && (this.#from.verified === undefined || this.#hash !== undefined);
-    const atEnd =
-      this.#at === row.declaredBytes && this.#hashedSegments === Math.ceil(row.declaredBytes / SEGMENT_BYTES);
-    if (this.#hash !== undefined && durable && begun <= this.#at) {
-      this.#ctx.digests.keep(row.id, atEnd ? row.declaredBytes : boundary, this.#hash);
-    }
+  /** Where the durable segments end: what was sealed beyond may come again as other bytes. */
+  #durableBoundary(): number {
+    const whole = this.#durable === this.#cut.declaredBytes;
+    return whole ? this.#durable : Math.floor(this.#durable / SEGMENT_BYTES) * SEGMENT_BYTES;
   }
 }
 

@@ -8,9 +8,15 @@ import { lockTicket } from '../../db/tickets.js';
 import { fenceUploads, lockUpload, markUploadStored } from '../../db/uploads.js';
 import { endedCode, isLiveState, linkStateAt } from '../../domain/link.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
-import type { Digest } from '../../streams/tap-digest.js';
 import type { ArchiveReport } from '../../zip/check-archive.js';
 import type { Intent } from './announce-upload.js';
+
+/** What was received. */
+export interface Digest {
+  /** SHA-256, 32 bytes */
+  readonly sha256: Buffer;
+  readonly bytes: number;
+}
 
 /** What is acknowledged. `size` in bytes, `sha256` in hex. */
 export interface Acknowledgement {

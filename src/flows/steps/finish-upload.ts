@@ -18,7 +18,7 @@ import type { Turn } from './take-turn.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'digests'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'sealing'
 >;
 
 /** Failures after which the same bytes may be tried again by the next request. */
@@ -45,9 +45,9 @@ export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgem
     await ctx.objects.complete({ name: row.objectName, handle }, parts);
     const { dataKey } = await readDataKey(ctx, row);
     const file = { ...row, dataKey, size: row.declaredBytes };
-    const digest = ctx.digests.take(row.id, row.declaredBytes) ?? (await readDigest(ctx, file));
+    const sha256 = (await ctx.sealing.digest(row.id, row.declaredBytes)) ?? (await readDigest(ctx, file));
     const report = await judgeUpload(ctx, file, turn.signal);
-    return await commitUpload(ctx, intent, { sha256: digest.digest(), bytes: row.declaredBytes }, report);
+    return await commitUpload(ctx, intent, { sha256, bytes: row.declaredBytes }, report);
   } catch (error) {
     const mayPass = !isSluiceError(error) || passing.includes(error.code);
     throw mayPass ? error : await discardUpload(ctx, intent, error);
@@ -76,5 +76,5 @@ async function readDigest(
   const sealed = await ctx.objects.get(file.objectName);
   const place = { uploadId: file.id, segmentBytes: SEGMENT_BYTES, size: file.size, firstSegment: 0 };
   for await (const segment of openSegments(file.dataKey, place, sealed)) hash.update(segment);
-  return hash;
+  return hash.digest();
 }
