@@ -1,6 +1,6 @@
 // A handler fetches the bytes: opened, verified segment by segment, and counted as delivered only when all arrived.
 import type { Context } from '../context.js';
-import { openSegments, sealedLength } from '../crypto/seal.js';
+import { sealedLength } from '../crypto/seal.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findDownload, markDownloadEnded, markDownloadRunning, markDownloadSeen } from '../db/downloads.js';
@@ -20,6 +20,7 @@ import { assertStartable } from '../domain/download.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable, heartbeatSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { type OpenedBytes, openStored } from './steps/open-stored.js';
 import { readDataKey } from './steps/read-data-key.js';
 
 /** What goes before the bytes. `size` in bytes. */
@@ -30,16 +31,19 @@ export interface DownloadHead {
   readonly reference: string;
 }
 
+/** What is sent: each piece is given back when the network has taken it. */
+export type OutgoingBytes = Pick<OpenedBytes, 'giveBack'> & { readonly bytes: AsyncIterable<Uint8Array> };
+
 /**
  * Sends head and bytes to who asked. Resolves with `arrived` only when the last byte was flushed and the connection
  * ended well, with `cut` otherwise; rejects with what `bytes` throws, after cutting the connection.
  */
 export type SendDownload = (
   head: DownloadHead,
-  bytes: AsyncIterable<Uint8Array>,
+  outgoing: OutgoingBytes,
 ) => Promise<{ readonly outcome: 'arrived' | 'cut'; readonly sent: number }>;
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'objects' | 'keys' | 'log'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'>;
 
 interface Release {
   readonly id: string;
@@ -66,14 +70,13 @@ export async function releaseDownload(
   }, heartbeatSeconds * 1000);
   try {
     const { upload, ticket } = release;
-    const bytes = await primed(await openBytes(ctx, upload));
     const head = {
       uploadId: upload.id,
       size: upload.sizeBytes,
       sha256: upload.sha256,
       reference: ticket.reference,
     };
-    const { outcome, sent } = await send(head, bytes);
+    const { outcome, sent } = await sendPrimed(await openBytes(ctx, upload), (bytes) => send(head, bytes));
     if (outcome === 'arrived') await complete(ctx, agent, release);
     else await abort(ctx, agent, release, sent);
   } catch (error) {
@@ -115,7 +118,7 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Rele
   });
 }
 
-async function openBytes(ctx: Edges, upload: Release['upload']): Promise<AsyncGenerator<Uint8Array>> {
+async function openBytes(ctx: Edges, upload: Release['upload']): Promise<OpenedBytes> {
   const { dataKey, segmentBytes } = await readDataKey(ctx, upload);
   // a ranged read would not show bytes that somebody put behind the end
   const stored = await ctx.objects.head(upload.objectName);
@@ -123,21 +126,26 @@ async function openBytes(ctx: Edges, upload: Release['upload']): Promise<AsyncGe
     throw new SluiceError('seal_broken', 'the stored object has another length than was sealed');
   }
   const sealed = await ctx.objects.get(upload.objectName);
-  const file = { uploadId: upload.id, segmentBytes, size: upload.sizeBytes, firstSegment: 0 };
-  return openSegments(dataKey, file, sealed);
+  return openStored(ctx, dataKey, { uploadId: upload.id, segmentBytes, size: upload.sizeBytes }, sealed);
 }
 
 /** Opens the first segment before anything is sent, so that a broken seal is still an answer and not a cut connection. */
-async function primed(bytes: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const first = await bytes.next();
-  return (async function* () {
-    try {
-      if (!first.done) yield first.value;
-      yield* bytes;
-    } finally {
-      await bytes.return(undefined);
-    }
-  })();
+async function sendPrimed<T>(opened: OpenedBytes, send: (outgoing: OutgoingBytes) => Promise<T>): Promise<T> {
+  const { bytes, giveBack } = opened;
+  let first: IteratorResult<Uint8Array, void> | undefined = await bytes.next();
+  const all = async function* () {
+    const head = first;
+    first = undefined;
+    if (head?.done === false) yield head.value;
+    yield* bytes;
+  };
+  try {
+    return await send({ bytes: all(), giveBack });
+  } finally {
+    // whoever sends may never have begun
+    if (first?.done === false) giveBack(first.value);
+    await bytes.return(undefined);
+  }
 }
 
 async function complete(ctx: Edges, agent: Agent, release: Release): Promise<void> {

@@ -15,7 +15,7 @@ const stallMs = 120_000;
  * @param cut aborts what is running
  */
 export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownload {
-  return async (head, bytes) => {
+  return async (head, { bytes, giveBack }) => {
     reply.hijack();
     const { raw } = reply;
     const socket = raw.socket;
@@ -40,9 +40,13 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     let sent = 0;
     try {
       for await (const piece of bytes) {
-        if (socket.destroyed) break;
+        if (socket.destroyed) {
+          giveBack(piece);
+          break;
+        }
         sent += piece.length;
-        if (!raw.write(piece)) await Promise.race([once(raw, 'drain'), ended]);
+        // called also when the connection is lost
+        if (!raw.write(piece, () => giveBack(piece))) await Promise.race([once(raw, 'drain'), ended]);
       }
       if (!socket.destroyed) raw.end();
       const well = await ended;

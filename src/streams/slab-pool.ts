@@ -43,6 +43,11 @@ export class SlabPool {
     this.#room = room;
   }
 
+  /** Bytes of each slab. */
+  get slabBytes(): number {
+    return this.#room.slabBytes;
+  }
+
   /** Slabs that are taken just now. */
   get inUse(): number {
     return this.#holders + this.#extra;

@@ -123,11 +123,12 @@ export async function releaseUpload(
     reason: 'diagnosis',
     note: 'na prośbę pani Zofii',
   });
-  await releaseDownload(ctx, handler, id, async (_head, bytes) => {
+  await releaseDownload(ctx, handler, id, async (_head, { bytes, giveBack }) => {
     let sent = 0;
     for await (const piece of bytes) {
       see(piece);
       sent += piece.length;
+      giveBack(piece);
     }
     return { outcome: 'arrived', sent };
   });
