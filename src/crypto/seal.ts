@@ -18,12 +18,6 @@ export interface SegmentPlace {
   readonly last: boolean;
 }
 
-/** A piece of plaintext on its way into the seal. `bytes` need only be valid until the next one is asked for. */
-export interface PlainSegment {
-  readonly bytes: Uint8Array;
-  readonly last: boolean;
-}
-
 /** A file that was sealed: whose it is and how it was cut. `size` is its plaintext's, in bytes. */
 export interface SealedFile {
   readonly uploadId: string;
@@ -99,28 +93,6 @@ export function openSegmentInPlace(dataKey: DataKey, place: SegmentPlace, slab: 
     hasRightLength(slab.length - SEGMENT_EXTRA_BYTES, place) &&
     openInPlace(dataKey.reveal(), associatedData(place), slab, place.last);
   if (!opened) throw new SluiceError('seal_broken', `segment ${place.index} does not open`);
-}
-
-/**
- * Seals a file segment by segment, in order; yields the object's bytes, one sealed segment at a time.
- * @throws internal where the pieces are not cut as a file must be: all full but the last, and exactly one last
- */
-export async function* sealSegments(
-  dataKey: DataKey,
-  uploadId: string,
-  segmentBytes: number,
-  segments: AsyncIterable<PlainSegment>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  let index = 0;
-  let ended = false;
-  for await (const { bytes, last } of segments) {
-    if (ended) throw new SluiceError('internal', 'a segment came after the last one');
-    const sealed = sealSegment(dataKey, { uploadId, index, segmentBytes, last }, bytes);
-    index += 1;
-    ended = last;
-    yield sealed;
-  }
-  if (!ended) throw new SluiceError('internal', 'the last segment never came');
 }
 
 /** Which segments of an object a stream of sealed bytes brings: from `first` up to and without `end`. */

@@ -1,4 +1,20 @@
 // Streams of bytes for tests, and the way back.
+import type { DataKey } from '../../src/crypto/file-key.js';
+import { sealSegment, segmentCount } from '../../src/crypto/seal.js';
+
+/** All sealed segments of a file, in order. */
+export function sealAll(
+  dataKey: DataKey,
+  file: { readonly uploadId: string; readonly segmentBytes: number },
+  plaintext: Uint8Array,
+): Buffer[] {
+  const count = segmentCount(plaintext.length, file.segmentBytes);
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * file.segmentBytes;
+    const place = { ...file, index, last: index === count - 1 };
+    return Buffer.from(sealSegment(dataKey, place, plaintext.subarray(at, at + file.segmentBytes)));
+  });
+}
 
 /** Yields the pieces one by one. */
 export async function* streamOf(

@@ -4,6 +4,7 @@ import { type DataKey, newDataKey } from '../../src/crypto/file-key.js';
 import {
   MAX_SEGMENT_BYTES,
   openSegment,
+  openSegmentInPlace,
   openSegments,
   openSpan,
   SEGMENT_BYTES,
@@ -11,14 +12,13 @@ import {
   sealedLength,
   sealedSpan,
   sealSegment,
-  sealSegments,
+  sealSegmentInPlace,
   segmentCount,
 } from '../../src/crypto/seal.js';
 import { openStreamOfOne, sealStreamOfOne } from '../../src/crypto/sodium.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { isSluiceError } from '../../src/errors.js';
-import { cutSegments } from '../../src/streams/cut-segments.js';
-import { collect, collectUntilError, cutAt, patterned, streamOf } from './byte-sources.js';
+import { collect, collectUntilError, cutAt, patterned, sealAll, streamOf } from './byte-sources.js';
 
 const S = 64;
 const sealed = S + SEGMENT_EXTRA_BYTES;
@@ -34,10 +34,7 @@ async function seal(
     segmentBytes = S,
   }: { key?: DataKey; id?: string; segmentBytes?: number } = {},
 ): Promise<Buffer[]> {
-  const segments = cutSegments(segmentBytes, { reuse: true })(streamOf(patterned(size)));
-  const pieces: Buffer[] = [];
-  for await (const piece of sealSegments(key, id, segmentBytes, segments)) pieces.push(Buffer.from(piece));
-  return pieces;
+  return sealAll(key, { uploadId: id, segmentBytes }, patterned(size));
 }
 
 function open(size: number, pieces: readonly Uint8Array[], id = uploadId): AsyncIterable<Uint8Array> {
@@ -180,21 +177,17 @@ t.test('a stream of one message opens only with the end mark that it was sealed 
 });
 
 t.test('does not seal what is not cut as a file must be', async (t) => {
-  const segment = (length: number, last: boolean) => ({ bytes: patterned(length), last });
-  const cases = [
-    [segment(S, false)],
-    [segment(S - 1, false), segment(1, true)],
-    [segment(S + 1, true)],
-    [segment(S, false), segment(0, true)],
-    [segment(1, true), segment(1, true)],
-    [],
-  ];
-  for (const segments of cases) {
-    const source = (async function* () {
-      yield* segments;
-    })();
-    const { error } = await collectUntilError(sealSegments(dataKey, uploadId, S, source));
-    t.ok(isSluiceError(error, 'internal'));
+  for (const [index, length, last] of [
+    [0, S - 1, false],
+    [0, S + 1, false],
+    [0, S + 1, true],
+    [1, 0, true],
+  ] as const) {
+    const place = { uploadId, index, segmentBytes: S, last };
+    t.throws(() => sealSegment(dataKey, place, patterned(length)), { code: 'internal' });
+    const slab = new Uint8Array(length + SEGMENT_EXTRA_BYTES);
+    t.throws(() => sealSegmentInPlace(dataKey, place, slab), { code: 'internal' });
+    t.throws(() => openSegmentInPlace(dataKey, place, slab), { code: 'seal_broken' });
   }
   t.throws(
     () =>

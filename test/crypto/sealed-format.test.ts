@@ -15,10 +15,9 @@ import { normaliseLinkPassword } from '../../src/crypto/link-password.js';
 import { deriveSubkey, parseMasterKeys, type SubkeyLabel } from '../../src/crypto/master-keys.js';
 import { numberMac } from '../../src/crypto/number-mac.js';
 import { createPasswordHasher } from '../../src/crypto/password-hasher.js';
-import { openSegments, sealedLength, sealSegments } from '../../src/crypto/seal.js';
+import { openSegments, sealedLength } from '../../src/crypto/seal.js';
 import { newId } from '../../src/crypto/tokens.js';
-import { cutSegments } from '../../src/streams/cut-segments.js';
-import { collect, patterned, streamOf } from './byte-sources.js';
+import { collect, patterned, sealAll, streamOf } from './byte-sources.js';
 import { decodeDatabaseSecret, decodeKeyFile, decodeObject } from './independent-decoder.js';
 
 interface Vectors {
@@ -103,9 +102,7 @@ t.test('the independent decoder opens what the product seals', async (t) => {
   const plaintext = patterned(1000);
   const dataKey = newDataKey();
   const keyFile = wrapDataKey(masterKeys, { uploadId, segmentBytes: 300, dataKey });
-  const object = await collect(
-    sealSegments(dataKey, uploadId, 300, cutSegments(300, { reuse: true })(streamOf(plaintext))),
-  );
+  const object = Buffer.concat(sealAll(dataKey, { uploadId, segmentBytes: 300 }, plaintext));
   const opened = decodeKeyFile(rawMasterKeys, uploadId, keyFile);
   const file = { uploadId, segmentBytes: opened.segmentBytes, size: plaintext.length };
   t.strictSame(Buffer.from(decodeObject(opened.dataKey, file, object)), plaintext);

@@ -172,13 +172,13 @@ t.test('a thread that dies fails what it had, and the next work finds another', 
   const uploadId = newId();
   const session = mortal.begin(dataKey, { uploadId, segmentBytes });
   await session.seal({ index: 0, last: false, bytes: segmentBytes }, slabOf(randomBytes(segmentBytes)));
+  const killed = mortal.killThreads();
   const pending = session.seal(
     { index: 1, last: false, bytes: segmentBytes },
     slabOf(randomBytes(segmentBytes)),
   );
-  const failed = t.rejects(pending, { code: 'unavailable' });
-  await mortal.killThreads();
-  await failed;
+  await t.rejects(pending, { code: 'unavailable' });
+  await killed;
   await t.rejects(
     session.seal({ index: 1, last: false, bytes: segmentBytes }, slabOf(randomBytes(segmentBytes))),
     { code: 'unavailable' },

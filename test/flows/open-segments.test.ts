@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import t from 'tap';
 import { newDataKey } from '../../src/crypto/file-key.js';
-import { SEGMENT_EXTRA_BYTES, sealSegment } from '../../src/crypto/seal.js';
+import { SEGMENT_EXTRA_BYTES } from '../../src/crypto/seal.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { openStored } from '../../src/flows/steps/open-stored.js';
 import { SlabPool } from '../../src/streams/slab-pool.js';
+import { sealAll } from '../crypto/byte-sources.js';
 import { eventually } from '../services/steps.js';
 
 const segmentBytes = 1000;
@@ -21,11 +22,7 @@ function sealedFile(size: number) {
   const dataKey = newDataKey();
   const uploadId = newId();
   const plain = randomBytes(size);
-  const count = Math.max(1, Math.ceil(size / segmentBytes));
-  const segments = Array.from({ length: count }, (_, index) => {
-    const place = { uploadId, segmentBytes, index, last: index === count - 1 };
-    return sealSegment(dataKey, place, plain.subarray(index * segmentBytes, (index + 1) * segmentBytes));
-  });
+  const segments = sealAll(dataKey, { uploadId, segmentBytes }, plain);
   return { dataKey, plain, segments, file: { uploadId, segmentBytes, size } };
 }
 

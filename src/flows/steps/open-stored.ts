@@ -81,8 +81,7 @@ class StoredOpening {
           ahead.push(this.#begin(begun));
           begun += 1;
         }
-        const slab = await ahead[0];
-        ahead.shift();
+        const slab = await ahead.shift();
         if (slab === undefined) throw new SluiceError('internal', 'a segment was not begun');
         this.#lent.add(slab);
         yield new Uint8Array(slab, PLAIN_AT, this.#bytesOf(index));
