@@ -1,27 +1,37 @@
 // When everything that a closed ticket held is gone, its people are forgotten too.
 import { appendAudit } from '../../db/audit-log.js';
 import { eraseTicket, listTicketsToErase } from '../../db/tickets.js';
+import type { AuditEvent } from '../../domain/audit-event.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
 import { actor, batchSize, inBatches } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
+
+/** Tickets in one transaction: each has several rows, and what is locked is waited for. */
+const groupSize = 50;
 
 /** Erases contacts, subjects and notes of closed and purged tickets. */
 export async function eraseTickets(ctx: SweepEdges, report: SweepReport): Promise<void> {
   report.erased = await inBatches(
     () => listTicketsToErase(ctx.sql, batchSize),
     async (tickets) => {
+      // In the order of ids, so that two sweeps wait for each other and never in a circle.
+      const ids = tickets.map(({ id }) => id).sort();
       let erased = 0;
-      for (const { id } of tickets) {
-        await ctx.sql.begin(async (tx) => {
-          const facts = await eraseTicket(tx, id);
-          if (facts === undefined) return;
-          await appendAudit(tx, ctx.chain, [
-            { action: 'ticket.erased', actor, subject: { ticketId: id }, facts },
-          ]);
-          erased += 1;
-        });
-      }
+      for (let at = 0; at < ids.length; at += groupSize)
+        erased += await eraseGroup(ctx, ids.slice(at, at + groupSize));
       return erased;
     },
   );
+}
+
+async function eraseGroup(ctx: SweepEdges, ids: readonly string[]): Promise<number> {
+  return await ctx.sql.begin(async (tx) => {
+    const events: AuditEvent[] = [];
+    for (const ticketId of ids) {
+      const facts = await eraseTicket(tx, ticketId);
+      if (facts !== undefined) events.push({ action: 'ticket.erased', actor, subject: { ticketId }, facts });
+    }
+    await appendAudit(tx, ctx.chain, events);
+    return events.length;
+  });
 }
