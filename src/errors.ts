@@ -70,6 +70,9 @@ export const errorCodes = [
   'undelivered_uploads',
   'download_running',
   'attestation_required',
+  'ticket_held',
+  'ticket_not_held',
+  'ticket_erased',
   // storage and sealing
   'object_not_found',
   'object_locked',

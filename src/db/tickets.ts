@@ -14,6 +14,7 @@ export interface TicketRow {
   readonly closeRequestedAt: Date | null;
   readonly closedAt: Date | null;
   readonly heldAt: Date | null;
+  readonly heldBy: string | null;
   readonly erasedAt: Date | null;
 }
 
@@ -26,7 +27,7 @@ export interface ContactRow {
 }
 
 const columns = (sql: Queryable) =>
-  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, erased_at`;
+  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erased_at`;
 
 /** @throws unique violation of `tickets_open_reference` when an open ticket has the reference */
 export async function insertTicket(
@@ -106,6 +107,13 @@ export async function countForClosing(
 
 export async function markTicketClosed(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
   await tx`update tickets set state = 'closed', closed_at = now(), closed_by = ${agentId} where id = ${ticketId} and state = 'open'`;
+}
+
+/** Sets or, without a holder, lifts the legal hold. */
+export async function markTicketHeld(tx: Queryable, ticketId: string, agentId: string | null): Promise<void> {
+  await tx`
+    update tickets set held_by = ${agentId}::uuid, held_at = case when ${agentId}::uuid is null then null else now() end
+    where id = ${ticketId}`;
 }
 
 export async function insertContact(

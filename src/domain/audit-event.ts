@@ -11,6 +11,8 @@ export interface AuditFacts {
   'audit.read': { entries: string };
   'ticket.opened': Record<never, never>;
   'ticket.closed': { attested: true; discarded: number };
+  'ticket.held': Record<never, never>;
+  'ticket.hold_lifted': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };
   'link.issued': { passwordBy: string; expiresAt: string };
   'link.opened': Record<never, never>;

@@ -29,6 +29,20 @@ export function assertClosable(ticket: ClosingFacts, discard: boolean): void {
   }
 }
 
+/** A hold is set once, and on what is still there. @throws ticket_held, ticket_erased */
+export function assertHoldable(ticket: {
+  readonly heldAt: Date | null;
+  readonly erasedAt: Date | null;
+}): void {
+  if (ticket.erasedAt !== null) throw new SluiceError('ticket_erased');
+  if (ticket.heldAt !== null) throw new SluiceError('ticket_held');
+}
+
+/** @throws ticket_not_held */
+export function assertHeld(ticket: { readonly heldAt: Date | null }): void {
+  if (ticket.heldAt === null) throw new SluiceError('ticket_not_held');
+}
+
 /** Links are issued and data is fetched on open tickets only. @throws ticket_closed */
 export function assertOpen(ticket: { readonly state: TicketState }): void {
   if (ticket.state === 'closed') throw new SluiceError('ticket_closed');

@@ -100,6 +100,11 @@ export const closeRequest = Type.Union([
   ),
 ]);
 
+export const holdRequest = Type.Object(
+  { reason: words(1, 1000, 'why; shown with the ticket until it is erased') },
+  strict,
+);
+
 export const auditQuery = Type.Object(
   { from: Type.Optional(askedTime), to: Type.Optional(askedTime), subject: Type.Optional(id) },
   strict,
@@ -115,6 +120,7 @@ export const ticketSchema = Type.Object({
   createdAt: time,
   closeRequestedAt: maybeTime,
   closedAt: maybeTime,
+  heldAt: maybeTime,
   erasedAt: maybeTime,
 });
 

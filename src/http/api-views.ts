@@ -23,6 +23,7 @@ export function ticketJson(ticket: TicketView['ticket']): TicketJson {
     createdAt: ticket.createdAt.toISOString(),
     closeRequestedAt: iso(ticket.closeRequestedAt),
     closedAt: iso(ticket.closedAt),
+    heldAt: iso(ticket.heldAt),
     erasedAt: iso(ticket.erasedAt),
   };
 }

@@ -19,6 +19,7 @@ import { revokeLink } from '../flows/revoke-link.js';
 import { showLink } from '../flows/show-link.js';
 import { showTicket } from '../flows/show-ticket.js';
 import { reasonText } from '../locales/texts.js';
+import { holdRoutes } from './api-holds.js';
 import {
   auditQuery,
   authorisedDownloadSchema,
@@ -40,6 +41,7 @@ import {
   ticketSchema,
 } from './api-schemas.js';
 import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
+import { about, answers } from './describe-route.js';
 import { agentOf } from './guard-routes.js';
 import { localeOf } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
@@ -305,6 +307,8 @@ export async function apiSurface(root: FastifyInstance, { ctx, transfers }: ApiO
     }),
   );
 
+  await app.register(holdRoutes, { ctx });
+
   root.get('/openapi.json', { schema: { hide: true } }, async () => root.swagger());
 }
 
@@ -312,14 +316,6 @@ export async function apiSurface(root: FastifyInstance, { ctx, transfers }: ApiO
 const emptyBody = {
   anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: false }],
 } as const;
-
-function about(tag: string, summary: string) {
-  return { tags: [tag], summary };
-}
-
-function answers<S extends number, T>(status: S, schema: T) {
-  return { [status]: schema } as Record<S, T>;
-}
 
 /** @throws invalid_request for a key that is empty or over 200 characters */
 function idempotencyKeyOf(request: FastifyRequest): string | undefined {

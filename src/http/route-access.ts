@@ -63,6 +63,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /api/v1/tickets': agent(viewers),
   'GET /api/v1/tickets/:id': agent(viewers, 'ticket'),
   'POST /api/v1/tickets/:id/close': agent(handlers, 'ticket'),
+  'POST /api/v1/tickets/:id/hold': agent(['dpo']),
+  'DELETE /api/v1/tickets/:id/hold': agent(['dpo']),
   'POST /api/v1/tickets/:id/links': agent(handlers, 'ticket'),
   'GET /api/v1/links/:id': agent(viewers, 'link'),
   'POST /api/v1/links/:id/revoke': agent(handlers, 'link'),

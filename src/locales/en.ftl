@@ -247,6 +247,9 @@ error-ticket-closed = This ticket is closed. Nothing was changed. Open a new tic
 error-undelivered-uploads = The ticket has files that nobody has downloaded. It is still open and nothing was deleted. Download them, or give a reason for discarding them.
 error-download-running = A download of this ticket is still running. Nothing was changed. Wait for it to end, then close the ticket.
 error-attestation-required = A ticket can be closed only when you confirm that all working copies are destroyed. Nothing was changed. Destroy them, confirm it and close the ticket again.
+error-ticket-held = This ticket is already under a legal hold. Nothing was changed.
+error-ticket-not-held = No legal hold lies on this ticket. Nothing was changed.
+error-ticket-erased = Everything of this ticket was destroyed before. There is nothing left to hold.
 
 ## Errors: storage and sealing
 

@@ -247,6 +247,9 @@ error-ticket-closed = Ez az ügy le van zárva. Semmi sem változott. Nyisson ú
 error-undelivered-uploads = Az ügyben vannak fájlok, amelyeket senki sem töltött le. Továbbra is nyitva van, és semmit nem töröltünk. Töltse le őket, vagy adja meg, miért veti el őket.
 error-download-running = Ebből az ügyből még tart egy letöltés. Semmi sem változott. Várja meg, amíg véget ér, és akkor zárja le az ügyet.
 error-attestation-required = Az ügy csak akkor zárható le, ha megerősíti, hogy minden munkapéldány megsemmisült. Semmi sem változott. Semmisítse meg őket, erősítse ezt meg, és zárja le újra az ügyet.
+error-ticket-held = Ezt az ügyet már jogi zárolás védi. Semmi sem változott.
+error-ticket-not-held = Ezen az ügyön nincs jogi zárolás. Semmi sem változott.
+error-ticket-erased = Ennek az ügynek minden adatát már megsemmisítettük. Nincs mit zárolni.
 
 ## Errors: storage and sealing
 

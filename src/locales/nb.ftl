@@ -247,6 +247,9 @@ error-ticket-closed = Denne saken er lukket. Ingenting ble endret. Åpne en ny s
 error-undelivered-uploads = Saken har filer som ingen har lastet ned. Den er fortsatt åpen, og ingenting er slettet. Last dem ned, eller oppgi hvorfor de forkastes.
 error-download-running = En nedlasting fra denne saken pågår fortsatt. Ingenting ble endret. Vent til den er ferdig, og lukk saken da.
 error-attestation-required = En sak kan bare lukkes når du bekrefter at alle arbeidskopier er slettet. Ingenting ble endret. Slett dem, bekreft det og lukk saken på nytt.
+error-ticket-held = Denne saken er allerede båndlagt av juridiske grunner. Ingenting ble endret.
+error-ticket-not-held = Denne saken er ikke båndlagt. Ingenting ble endret.
+error-ticket-erased = Alt i denne saken er allerede slettet. Det er ingenting igjen å båndlegge.
 
 ## Errors: storage and sealing
 

@@ -249,6 +249,9 @@ error-ticket-closed = To zgłoszenie jest zamknięte. Nic nie zostało zmienione
 error-undelivered-uploads = W zgłoszeniu są pliki, których nikt nie pobrał. Nadal jest otwarte i niczego nie usunięto. Pobierz je albo podaj powód ich odrzucenia.
 error-download-running = Trwa jeszcze pobieranie z tego zgłoszenia. Nic nie zostało zmienione. Poczekaj, aż się zakończy, i wtedy zamknij zgłoszenie.
 error-attestation-required = Zgłoszenie można zamknąć dopiero po potwierdzeniu, że wszystkie kopie robocze zostały zniszczone. Nic nie zostało zmienione. Zniszcz je, potwierdź to i zamknij zgłoszenie ponownie.
+error-ticket-held = To zgłoszenie jest już objęte blokadą prawną. Nic nie zostało zmienione.
+error-ticket-not-held = To zgłoszenie nie jest objęte blokadą prawną. Nic nie zostało zmienione.
+error-ticket-erased = Wszystko z tego zgłoszenia zostało już zniszczone. Nie ma czego zabezpieczać.
 
 ## Errors: storage and sealing
 

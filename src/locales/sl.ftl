@@ -251,6 +251,9 @@ error-ticket-closed = Ta zahtevek je zaprt. Nič ni bilo spremenjeno. Odprite no
 error-undelivered-uploads = V zahtevku so datoteke, ki jih ni prenesel nihče. Še vedno je odprt in nič ni bilo izbrisano. Prenesite jih ali navedite razlog, zakaj jih zavržete.
 error-download-running = Prenos iz tega zahtevka še poteka. Nič ni bilo spremenjeno. Počakajte, da se konča, nato zaprite zahtevek.
 error-attestation-required = Zahtevek lahko zaprete šele, ko potrdite, da so vse delovne kopije uničene. Nič ni bilo spremenjeno. Uničite jih, to potrdite in znova zaprite zahtevek.
+error-ticket-held = Za ta zahtevek že velja pravni zadržek. Nič ni bilo spremenjeno.
+error-ticket-not-held = Za ta zahtevek ne velja pravni zadržek. Nič ni bilo spremenjeno.
+error-ticket-erased = Vse iz tega zahtevka je že uničeno. Ničesar več ni mogoče zadržati.
 
 ## Errors: storage and sealing
 
