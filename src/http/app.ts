@@ -38,6 +38,9 @@ const headersTimeoutMs = 15_000;
 const bodyTimeoutMs = 30_000;
 const keepAliveMs = 65_000;
 
+/** Room for metadata that a tus client sends by mistake: refused by the route with a code, not by the parser without one. */
+const maxHeaderBytes = 96 * 1024;
+
 /** Builds the front on a context; nothing listens yet. */
 export async function buildApp(ctx: Context): Promise<App> {
   const https = ctx.config.baseUrl.protocol === 'https:';
@@ -52,7 +55,7 @@ export async function buildApp(ctx: Context): Promise<App> {
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // while we stop, what comes on open connections is answered in order, not by the framework's bare 503
     return503OnClosing: false,
-    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: 16 * 1024, requireHostHeader: false },
+    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: maxHeaderBytes, requireHostHeader: false },
     ajv: {
       customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
     },

@@ -1,104 +1,24 @@
 import { createHash, randomInt } from 'node:crypto';
-import { request as httpRequest } from 'node:http';
-import t, { type Test } from 'tap';
+import t from 'tap';
 import * as tus from 'tus-js-client';
 import { encryptedZip, refusedArchives } from '../services/archives.js';
-import { type Answer, basic, pickText, request } from '../services/http-client.js';
+import { pickText, request } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
-import { type Service, startService } from '../services/service.js';
-
-const version = { 'tus-resumable': '1.0.0' };
-const MiB = 1024 * 1024;
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-interface Door {
-  readonly ticketId: string;
-  readonly url: string;
-  readonly auth: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string>>;
-  shown(): Promise<unknown>;
-}
-
-/** A ticket with one link whose password is known. */
-async function openDoor(t: Test, service: Service): Promise<Door> {
-  const agent = await service.agent('handler');
-  const ticket = await agent.api('POST', '/tickets', {
-    reference: `T-${randomInt(1e9)}`,
-    institution: 'Clinic',
-  });
-  const ticketId = pickText(ticket.json(), 'id');
-  const contact = { name: 'Nurse', email: 'nurse@clinic.example', locale: 'pl' };
-  const link = await agent.api('POST', `/tickets/${ticketId}/links`, { contact, passwordBy: 'phone' });
-  t.equal(link.status, 201);
-  const auth = basic(pickText(link.json(), 'password'));
-  const shown = async () => (await agent.api('GET', `/tickets/${ticketId}`)).json();
-  return { ticketId, url: pickText(link.json(), 'url'), auth, headers: { ...auth, ...version }, shown };
-}
-
-const create = (door: Door, length: number | string, more: Record<string, string> = {}) =>
-  request(`${door.url}/tus`, {
-    method: 'POST',
-    headers: { ...door.headers, 'upload-length': String(length), ...more },
-  });
-
-async function begin(t: Test, door: Door, length: number): Promise<string> {
-  const created = await create(door, length);
-  t.equal(created.status, 201);
-  return String(created.headers.location);
-}
-
-function patch(
-  door: Door,
-  upload: string,
-  offset: number | string,
-  body: Uint8Array,
-  more: Record<string, string> = {},
-) {
-  const headers = {
-    ...door.headers,
-    'content-type': 'application/offset+octet-stream',
-    'upload-offset': String(offset),
-    ...more,
-  };
-  return request(upload, { method: 'PATCH', headers, body });
-}
-
-/** The same, again as long as another request still writes the upload, as the answer asks for. */
-async function patchWhenFree(...request: Parameters<typeof patch>): Promise<Answer> {
-  for (let tries = 0; ; tries += 1) {
-    const answer = await patch(...request);
-    if (answer.status < 400 || codeOf(answer) !== 'upload_busy' || tries === 20) return answer;
-  }
-}
-
-const head = (door: Door, upload: string) => request(upload, { method: 'HEAD', headers: door.headers });
-const offsetOf = (answer: Answer) => Number(answer.headers['upload-offset']);
-const codeOf = (answer: Answer) => pickText(answer.json(), 'code');
-
-/** Sends a part of a PATCH and cuts the connection. */
-async function cutPatch(
-  door: Door,
-  upload: string,
-  offset: number,
-  body: Uint8Array,
-  cutAt: number,
-): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const sent = httpRequest(upload, {
-      method: 'PATCH',
-      agent: false,
-      headers: {
-        ...door.headers,
-        'content-type': 'application/offset+octet-stream',
-        'upload-offset': String(offset),
-        'content-length': String(body.length),
-      },
-    });
-    sent.on('error', () => undefined);
-    sent.on('close', () => resolve());
-    sent.write(body.subarray(0, cutAt), () => setTimeout(() => sent.destroy(), randomInt(5, 60)));
-  });
-}
+import { startService } from '../services/service.js';
+import {
+  begin,
+  codeOf,
+  create,
+  cutPatch,
+  head,
+  MiB,
+  offsetOf,
+  openDoor,
+  patch,
+  patchWhenFree,
+  sha256,
+  version,
+} from '../services/tus-by-hand.js';
 
 t.test('a tus client uploads in pieces, and what is downloaded is what was sent', async (t) => {
   const service = await startService(t);
