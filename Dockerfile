@@ -3,9 +3,10 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
-RUN npm ci --omit=optional --no-audit --no-fund
+# with the optional ones: the bundler's own program is one of them
+RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
-COPY scripts/build.mjs scripts/install.mjs ./scripts/
+COPY scripts/build.mjs scripts/bundle.mjs scripts/install.mjs ./scripts/
 COPY src ./src
 RUN npm run build
 

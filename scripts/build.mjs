@@ -1,4 +1,5 @@
-// `npm run build`: src/ -> dist/. Compiles, copies what is not code, and removes what has no source any more.
+// `npm run build`: src/ -> dist/. Compiles, bundles what browsers run, copies what is not code, and removes what has no
+// source any more.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle, bundled } from './bundle.mjs';
 import { root } from './install.mjs';
 
 const source = join(root, 'src');
@@ -21,15 +23,18 @@ const target = join(root, 'dist');
 const stamp = join(target, '.built-from');
 const compilerState = join(target, 'build.tsbuildinfo');
 const COPIED = /\.(ftl|css)$/;
+/** What runs in browsers is bundled, not compiled file by file. */
+const browser = join(source, 'browser');
+const assets = join(target, 'assets');
 
 /** Whether dist/ is what src/ would give: same files, sizes and times as at the last good build, and all outputs there. */
 export function isBuilt() {
   const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
-  return built && [...outputs().keys()].every((file) => existsSync(file));
+  return built && [...outputs().keys()].every((file) => existsSync(file)) && bundled(assets) !== undefined;
 }
 
 /** Builds, unless dist/ is up to date. @returns whether it succeeded; the compiler's messages go to the output */
-export function build() {
+export async function build() {
   if (isBuilt()) return true;
   const before = fingerprint();
   const expected = outputs();
@@ -47,7 +52,10 @@ export function build() {
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(from, file);
   }
+  if (!(await bundle(assets))) return false;
+  const kept = new Set(bundled(assets));
   for (const file of filesBelow(target)) {
+    if (kept.has(file)) continue;
     if (!expected.has(file) && !expected.has(file.replace(/\.map$/, '')) && file !== compilerState)
       rmSync(file);
   }
@@ -60,6 +68,7 @@ export function build() {
 /** Each file that dist/ should hold (but for source maps), with the file in src/ that it comes from. */
 function outputs() {
   const pairs = filesBelow(source)
+    .filter((file) => !file.startsWith(browser))
     .filter((file) => COPIED.test(file) || (/\.(tsx?|cts)$/.test(file) && !file.endsWith('.d.ts')))
     .map((file) => [
       join(target, relative(source, file))
@@ -72,7 +81,9 @@ function outputs() {
 
 function fingerprint() {
   const digest = createHash('sha256').update(process.version);
-  const settings = ['tsconfig.json', 'package-lock.json'].map((name) => join(root, name));
+  const settings = ['tsconfig.json', 'package-lock.json', 'scripts/bundle.mjs'].map((name) =>
+    join(root, name),
+  );
   for (const file of [...settings, ...filesBelow(source)]) {
     const { size, mtimeMs } = statSync(file);
     digest.update(`\n${file} ${size} ${mtimeMs}`);
@@ -90,4 +101,4 @@ function filesBelow(folder) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exit(build() ? 0 : 1);
+  process.exit((await build()) ? 0 : 1);

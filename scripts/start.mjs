@@ -15,7 +15,7 @@ requireNode();
 const parents = nameParents(); // now: npm may die while we install and build
 process.chdir(root);
 ensureInstalled();
-if (!build()) {
+if (!(await build())) {
   console.error('The build failed (see above).');
   process.exit(1);
 }

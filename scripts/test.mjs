@@ -70,6 +70,12 @@ async function checkSources() {
   const types = ['-p', 'test/tsconfig.json', '--noEmit', '--incremental'];
   const notes = join(bin('.cache'), 'sluice-types.tsbuildinfo');
   await step('types', [node, bin('typescript/bin/tsc'), ...types, '--tsBuildInfoFile', notes]);
+  await step('types of what browsers run', [
+    node,
+    bin('typescript/bin/tsc'),
+    '-p',
+    'src/browser/tsconfig.json',
+  ]);
   await step('lint', [node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
   if (existsSync('scripts/openapi.mjs')) await step('API document', [node, 'scripts/openapi.mjs', '--lint']);
 }

@@ -57,6 +57,7 @@ export const errorCodes = [
   'zip_weak_encryption',
   'zip_malformed',
   'zip_empty',
+  'not_withdrawable',
   // downloads
   'upload_not_available',
   'download_used',

@@ -130,6 +130,23 @@ const cases: readonly (readonly [title: string, sources: Record<string, string>,
   ['only notify knows nodemailer', { 'src/cli/a.ts': "import a from 'nodemailer';" }, /only notify knows/],
   ['a room may use the packages it owns', { 'src/db/a.ts': "import postgres from 'postgres';" }],
   ['domain and zip know no Node', { 'src/zip/a.ts': "import { b } from 'node:buffer';" }, /zip is pure/],
+  ['browsers know no Node', { 'src/browser/a.ts': "import { b } from 'node:buffer';" }, /browsers have no/],
+  [
+    'browsers take texts and words as data',
+    { 'src/browser/a.ts': "import a from '../locales/en/send.ftl';\nconst b = import('./words/en.txt');" },
+  ],
+  ['others do not', { 'src/pages/a.ts': "import a from '../locales/en/send.ftl';" }, /lacks its \.js ending/],
+  [
+    'browsers get no words by way of files',
+    { 'src/browser/a.ts': "import { a } from '../pages/layout.js';", 'src/pages/layout.tsx': '' },
+    /browser imports pages/,
+  ],
+  [
+    'nothing of the service imports what browsers run',
+    { 'src/pages/a.ts': "import { a } from '../browser/app.js';", 'src/browser/app.tsx': '' },
+    /pages imports browser/,
+  ],
+  ['only browsers know zip.js', { 'src/http/a.ts': "import '@zip.js/zip.js';" }, /only browser knows/],
   ['domain asks no clock', { 'src/domain/a.ts': 'export const a = () => new Date();' }, /clock or chance/],
   [
     'domain asks no chance',

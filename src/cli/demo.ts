@@ -94,6 +94,7 @@ function demoSettings(databaseUrl: string, port: number): Record<string, string>
     KEY_STORE_URL: `file://${folders.keys}`,
     SMS_PROVIDER: 'outbox',
     MAIL_PROVIDER: 'outbox',
+    DESK_NAME: 'Example Medical Support',
     LOG_LEVEL: 'warn',
   };
 }

@@ -73,6 +73,8 @@ export interface Config {
   };
   readonly sms: SmsConfig;
   readonly mail: MailConfig;
+  /** what the desk calls itself towards clinics */
+  readonly deskName: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: boolean | string;
   readonly metricsToken: Secret<string> | undefined;
@@ -115,6 +117,7 @@ export function loadConfig(env: Environment): Config {
     s3: readS3(read),
     sms: readSms(read, local),
     mail: readMail(read, local),
+    deskName: read.text('DESK_NAME'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),

@@ -17,6 +17,7 @@ export interface LinkRow {
   readonly usedAt: Date | null;
   readonly revokedAt: Date | null;
   readonly lockedAt: Date | null;
+  readonly disownedAt: Date | null;
   readonly failedAttempts: number;
   readonly resends: number;
   /** the database's clock when the row was read */
@@ -35,7 +36,7 @@ export interface OpenLinkRow extends LinkRow {
 
 const columns = (sql: Queryable) => sql`
   l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
-  l.revoked_at, l.locked_at, l.failed_attempts, l.resends, clock_timestamp() as now`;
+  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, clock_timestamp() as now`;
 
 const openColumns = (sql: Queryable) => sql`
   ${columns(sql)}, l.password_hash, t.reference, t.institution, t.state as ticket_state, t.handler_id, c.locale`;
@@ -186,6 +187,11 @@ export async function insertLinkSession(
     values (${session.tokenHash}, ${session.linkId}, now() + make_interval(hours => ${session.hours}))`;
 }
 
+/** A browser leaves. */
+export async function deleteLinkSession(sql: Queryable, tokenHash: Buffer): Promise<void> {
+  await sql`delete from link_sessions where token_hash = ${tokenHash}`;
+}
+
 /** THE winner-picking update: of all uploads racing on a link one finds it live. @returns whether this one did */
 export async function markLinkUsed(tx: Queryable, linkId: string): Promise<boolean> {
   const rows = await tx`
@@ -198,6 +204,13 @@ export async function markLinkRevoked(tx: Queryable, linkId: string): Promise<bo
   const rows = await tx`
     update links set state = 'revoked', revoked_at = now()
     where id = ${linkId} and state in ('issued', 'opened', 'locked') and expires_at > now() returning id`;
+  return rows.length === 1;
+}
+
+/** Its receiver says that they did not ask for it. @returns whether that was not known yet */
+export async function markLinkDisowned(tx: Queryable, linkId: string): Promise<boolean> {
+  const rows =
+    await tx`update links set disowned_at = now() where id = ${linkId} and disowned_at is null returning id`;
   return rows.length === 1;
 }
 

@@ -137,6 +137,14 @@ export async function markUploadConfirmed(tx: Queryable, id: string): Promise<vo
   await tx`update uploads set confirmed_at = coalesce(confirmed_at, now()) where id = ${id}`;
 }
 
+/** Its sender takes it back; from here on the sweep clears away what is left. @returns whether it was stored and unfetched */
+export async function markUploadWithdrawn(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update uploads set state = 'purging', purge_reason = 'withdrawn', purge_begun_at = now()
+    where id = ${id} and state = 'stored' returning id`;
+  return rows.length === 1;
+}
+
 /** The handler gives up what was never downloaded. @returns the ids */
 export async function markUploadsDiscarded(tx: Queryable, ticketId: string): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`

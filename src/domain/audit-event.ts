@@ -19,7 +19,8 @@ export interface AuditFacts {
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };
   'link.resent': { resends: number };
-  'link.revoked': { because: 'revoked' | 'ticket_closed' };
+  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' };
+  'link.disowned': { state: string };
   'link.expired': Record<never, never>;
   'link.used': Record<never, never>;
   'link.forgotten': Record<never, never>;
@@ -30,6 +31,7 @@ export interface AuditFacts {
   'upload.started': Record<never, never>;
   'upload.refused': { code: string };
   'upload.stored': { sha256: string; size: number; entries: number };
+  'upload.withdrawn': Record<never, never>;
   'upload.discarded': Record<never, never>;
   'upload.warned': { purgeAt: string };
   'upload.alarm': { code: string };

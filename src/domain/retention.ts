@@ -40,6 +40,7 @@ export const purgeReasons = [
   'confirmed',
   'delivered',
   'undelivered_too_long',
+  'withdrawn',
   'interrupted_purge',
 ] as const;
 export type PurgeReason = (typeof purgeReasons)[number];

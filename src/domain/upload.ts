@@ -28,6 +28,22 @@ export function assertDownloadable(upload: { readonly state: UploadState }): voi
   }
 }
 
+/**
+ * Whether its sender may still take it back: until it was fetched. A fetch that broke off leaves nobody a whole file.
+ * @throws not_withdrawable
+ */
+export function assertWithdrawable(
+  upload: { readonly state: UploadState; readonly held: boolean; readonly downloadSeenAt: Date | null },
+  now: Date,
+): void {
+  const fetching = upload.downloadSeenAt !== null && isAlive(upload.downloadSeenAt, now);
+  if (upload.state !== 'stored' || upload.held || fetching) {
+    throw new SluiceError('not_withdrawable', `the upload is ${upload.state}`, {
+      extras: { state: upload.state },
+    });
+  }
+}
+
 /** What the uploader is told about where the data is. */
 export type Whereabouts = 'received' | 'fetched' | 'destroyed';
 

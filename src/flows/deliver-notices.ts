@@ -142,7 +142,14 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
         reference,
         purgeAt: new Date(String(message.facts.purgeAt)),
       });
+    case 'receipt': {
+      const { sha256, size, receivedAt } = message.facts;
+      const facts = { reference, sha256: String(sha256), size: Number(size) };
+      return ctx.renderMail('receipt', locale, { ...facts, receivedAt: new Date(String(receivedAt)) });
+    }
     case 'upload-stored':
+    case 'upload-withdrawn':
+    case 'link-disowned':
     case 'link-locked':
     case 'password-sms-failed':
     case 'seal-alarm':

@@ -14,6 +14,10 @@ export interface Receipt {
   readonly state: Whereabouts;
   readonly fetchedAt: Date | null;
   readonly destroyedAt: Date | null;
+  /** when its sender took it back */
+  readonly withdrawnAt: Date | null;
+  /** false once it was fetched, or is gone; where true, taking it back may still be refused */
+  readonly withdrawable: boolean;
 }
 
 const dayMs = 24 * 3600 * 1000;
@@ -38,5 +42,7 @@ export async function showReceipt(
     state: whereabouts(upload.state),
     fetchedAt: upload.deliveredAt,
     destroyedAt: upload.purgedAt,
+    withdrawnAt: upload.purgeReason === 'withdrawn' ? upload.purgeBegunAt : null,
+    withdrawable: upload.state === 'stored',
   };
 }

@@ -166,6 +166,7 @@ export const linkSchema = Type.Object({
   usedAt: maybeTime,
   revokedAt: maybeTime,
   lockedAt: maybeTime,
+  disownedAt: maybeTime,
 });
 
 const downloadSchema = Type.Object({

@@ -63,6 +63,7 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
     usedAt: iso(link.usedAt),
     revokedAt: iso(link.revokedAt),
     lockedAt: iso(link.lockedAt),
+    disownedAt: iso(link.disownedAt),
   };
 }
 

@@ -1,7 +1,6 @@
 // The service's front: an explicit, ordered list of plugins and surfaces. Each surface is encapsulated; what one
 // registers, the others do not see.
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
@@ -10,8 +9,9 @@ import type { Context } from '../context.js';
 import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/uploader.js';
 import { apiSurface } from './api.js';
+import { assetsSurface } from './assets.js';
 import { installBeforeRouting, refuseUnparsable } from './before-routing.js';
-import { sessionCookies } from './cookies.js';
+import { installLanguageChoice, sessionCookies } from './cookies.js';
 import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
 import { guardRoutes } from './guard-routes.js';
@@ -24,6 +24,7 @@ import { RunningTransfers } from './running-transfers.js';
 import { installSecurityHeaders, securityHeaders } from './security-headers.js';
 import { tusSurface } from './tus.js';
 import { uploaderSurface } from './uploader.js';
+import { uploaderSteps } from './uploader-steps.js';
 
 /** The front with what its shutdown needs. */
 export interface App {
@@ -78,15 +79,18 @@ export async function buildApp(ctx: Context): Promise<App> {
   installRequestLog(server, metrics);
   acceptEmptyJson(server);
   await server.register(cookie);
+  installLanguageChoice(server, https);
   guardRoutes(server, ctx, cookies);
   await server.register(formbody, { bodyLimit: bodyLimitBytes });
   await describeApi(server, ctx.config.baseUrl);
 
   await server.register(operatorSurface, { ctx, metrics });
   await server.register(pagesForAnyone);
+  await server.register(assetsSurface);
   await server.register(async (surface) => {
     await surface.register(multipart);
     await surface.register(uploaderSurface, { ctx, cookies, transfers });
+    await surface.register(uploaderSteps, { ctx, cookies, transfers });
     await surface.register(tusSurface, { ctx, cookies, transfers });
   });
   await server.register(apiSurface, { prefix: '/api/v1', ctx, transfers });
@@ -96,12 +100,8 @@ export async function buildApp(ctx: Context): Promise<App> {
 }
 
 async function pagesForAnyone(app: FastifyInstance): Promise<void> {
-  const stylesheet = await readFile(new URL('../pages/sluice.css', import.meta.url), 'utf8');
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.type('text/html; charset=utf-8').send(homePage({ locale: localeOf(request) })),
-  );
-  app.get('/assets/sluice.css', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(stylesheet),
   );
 }
 

@@ -1,6 +1,8 @@
 // Session cookies: `__Host-` on https, so that no other host and no plain connection can set or see them.
 import type { CookieSerializeOptions } from '@fastify/cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale } from '../domain/locale.js';
+import { askedLocale } from './request-facts.js';
 
 /** The uploader's and the desk's cookies are different ones: neither surface ever reads the other's. */
 export type SessionKind = 'link' | 'desk';
@@ -29,4 +31,20 @@ export function sessionCookies(https: boolean) {
     },
   };
 }
+
+/**
+ * Remembers the language chosen with the switch, in a cookie of the browser's session that holds nothing else. Nothing of
+ * ours changes by it, so it may come with a GET.
+ */
+export function installLanguageChoice(app: FastifyInstance, https: boolean): void {
+  const name = `${https ? '__Host-' : ''}sluice-language`;
+  app.decorateRequest('chosenLocale', undefined);
+  app.addHook('onRequest', async (request, reply) => {
+    const asked = askedLocale(request);
+    const kept = request.cookies[name];
+    request.chosenLocale = asked ?? (isLocale(kept) ? kept : undefined);
+    if (asked !== undefined && asked !== kept) reply.setCookie(name, asked, attributes(https));
+  });
+}
+
 export type SessionCookies = ReturnType<typeof sessionCookies>;

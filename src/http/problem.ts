@@ -53,6 +53,7 @@ export const statusOf: Record<ErrorCode, number> = {
   zip_weak_encryption: 422,
   zip_malformed: 422,
   zip_empty: 422,
+  not_withdrawable: 409,
   upload_not_available: 410,
   download_used: 410,
   download_expired: 410,

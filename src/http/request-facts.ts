@@ -1,7 +1,7 @@
 // What several surfaces ask of a request: its language, whether a person or a program asks, its credentials.
 import type { FastifyRequest } from 'fastify';
 import type { Agent } from '../domain/actor.js';
-import { type Locale, negotiateLocale } from '../domain/locale.js';
+import { isLocale, type Locale, negotiateLocale } from '../domain/locale.js';
 import type { Access } from './route-access.js';
 
 declare module 'fastify' {
@@ -17,12 +17,20 @@ declare module 'fastify' {
     agent: Agent | undefined;
     /** the language of whoever gave a link's password */
     contactLocale: Locale | undefined;
+    /** the language that was chosen with the switch, now or before */
+    chosenLocale: Locale | undefined;
   }
 }
 
-/** The contact's language once the password was given, else the browser's. */
+/** The language that was chosen; else the contact's, once the password was given; else the browser's. */
 export function localeOf(request: FastifyRequest): Locale {
-  return request.contactLocale ?? negotiateLocale(request.headers['accept-language']);
+  return request.chosenLocale ?? request.contactLocale ?? negotiateLocale(request.headers['accept-language']);
+}
+
+/** The language that the address asks for, `?lang=pl`. */
+export function askedLocale(request: FastifyRequest): Locale | undefined {
+  const { lang } = request.query as { lang?: unknown };
+  return isLocale(lang) ? lang : undefined;
 }
 
 /** Whether a person with a browser asks; programs get JSON. */

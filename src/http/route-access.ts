@@ -38,7 +38,7 @@ const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
 /** Every route: its method and its address as it is registered, with its prefix. HEAD goes with GET. */
 export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /': anyone,
-  'GET /assets/sluice.css': anyone,
+  'GET /assets/:name': anyone,
 
   'GET /healthz': machine,
   'GET /readyz': machine,
@@ -46,9 +46,16 @@ export const routeAccess: Readonly<Record<string, Access>> = {
 
   'GET /l/:token': anyone,
   'POST /l/:token/session': link,
+  'GET /l/:token/start': link,
+  'GET /l/:token/send': link,
   'GET /l/:token/upload': link,
   'POST /l/:token/upload': link,
   'GET /l/:token/receipt': link,
+  'GET /l/:token/withdraw': link,
+  'POST /l/:token/withdraw': link,
+  'GET /l/:token/not-me': anyone,
+  'POST /l/:token/not-me': anyone,
+  'POST /l/:token/leave': anyone,
   'OPTIONS /l/:token/tus': anyone,
   'POST /l/:token/tus': link,
   'HEAD /l/:token/tus/:id': link,

@@ -11,6 +11,19 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * For the pages on which browsers work: our own scripts and worker, answers from ourselves, and no way to make script of
+ * text (Trusted Types; the one policy, `sluice`, lets the worker's address through and nothing else).
+ */
+export const scriptedContentSecurityPolicy = [
+  contentSecurityPolicy,
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sluice',
+].join('; ');
+
 /** The set of headers; HSTS only where the service is reached by https. */
 export function securityHeaders(https: boolean): Record<string, string> {
   return {

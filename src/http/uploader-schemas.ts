@@ -20,11 +20,25 @@ const acknowledgement = {
   reference: Type.String(),
 };
 
+/** A form without fields, or no body. */
+const emptyBody = Type.Union([Type.Null(), Type.Object({}, { additionalProperties: false })]);
+
 const base = { params: tokenParams, tags: ['uploader'] };
 
 /** What each route takes and gives; browsers get pages instead of the JSON described here. */
 export const uploaderSchemas: Record<
-  'form' | 'session' | 'uploadForm' | 'upload' | 'receipt',
+  | 'form'
+  | 'session'
+  | 'start'
+  | 'send'
+  | 'uploadForm'
+  | 'upload'
+  | 'receipt'
+  | 'withdrawForm'
+  | 'withdraw'
+  | 'notMeForm'
+  | 'notMe'
+  | 'leave',
   FastifySchema
 > = {
   form: { ...base, summary: 'The password form; changes nothing' },
@@ -43,6 +57,28 @@ export const uploaderSchemas: Record<
       }),
     },
   },
+  start: { ...base, summary: 'Who asks for data, after the password' },
+  send: { ...base, summary: 'The steps that choose, pack, encrypt and send in the browser' },
+  withdrawForm: { ...base, summary: 'Asks whether the upload is to be taken back; changes nothing' },
+  withdraw: {
+    ...base,
+    summary: 'Take the upload back, until it was fetched: its key is destroyed at once',
+    body: emptyBody,
+    response: { 204: Type.Null({ description: 'nobody can open it any more' }) },
+  },
+  notMeForm: { ...base, summary: 'The page for whom the link reached by mistake; changes nothing' },
+  notMe: {
+    ...base,
+    summary: 'Close the link ("this was not me") and tell its handler; the same answer for every address',
+    body: emptyBody,
+    response: { 204: Type.Null({ description: 'closed, if there was a link' }) },
+  },
+  leave: {
+    ...base,
+    summary: 'End the session of this browser',
+    body: emptyBody,
+    response: { 204: Type.Null({ description: 'the browser forgets' }) },
+  },
   uploadForm: { ...base, summary: 'The upload form, after the password' },
   upload: {
     ...base,
@@ -59,6 +95,7 @@ export const uploaderSchemas: Record<
         state: Type.Unsafe<string>({ type: 'string', enum: ['received', 'fetched', 'destroyed'] }),
         fetchedAt: maybeTime,
         destroyedAt: maybeTime,
+        withdrawnAt: maybeTime,
       }),
     },
   },

@@ -1,21 +1,21 @@
 // The uploader's door: everything under /l/{token}. A GET never changes anything; mail scanners follow every link.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Context } from '../context.js';
 import { SluiceError } from '../errors.js';
 import { linkSessionHours, type OpenedLink, openLink } from '../flows/open-link.js';
 import { receiveUpload } from '../flows/receive-upload.js';
-import { resumeLinkSession } from '../flows/resume-link-session.js';
 import { type Receipt, showReceipt } from '../flows/show-receipt.js';
 import { passwordPage, receiptPage, uploadPage } from '../pages/uploader.js';
 import type { SessionCookies } from './cookies.js';
 import { answerError } from './error-handler.js';
 import { incomingFile, letRefusalArrive } from './incoming-file.js';
+import { linkEntry, type TokenRequest } from './link-entry.js';
 import { statusOf } from './problem.js';
-import { basicPasswordOf, localeOf, wantsPage } from './request-facts.js';
+import { localeOf, wantsPage } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
+import { scriptedContentSecurityPolicy } from './security-headers.js';
 import { uploaderSchemas } from './uploader-schemas.js';
 
-type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
 type Link = OpenedLink['link'];
 
 /** What the surface needs beside the context. */
@@ -32,17 +32,7 @@ export async function uploaderSurface(
 ): Promise<void> {
   const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
 
-  /** The link, if session cookie or Basic password open it. */
-  const enter = async (request: TokenRequest): Promise<Link> => {
-    const { token } = request.params;
-    const password = basicPasswordOf(request);
-    const link =
-      password === undefined
-        ? await resumeLinkSession(ctx, { token, session: cookies.read(request, 'link') })
-        : (await openLink(ctx, { token, password, wantsSession: false })).link;
-    request.contactLocale = link.locale;
-    return link;
-  };
+  const { enter, enterOrAsk } = linkEntry(ctx, cookies);
 
   app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) =>
     html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
@@ -66,7 +56,7 @@ export async function uploaderSurface(
     }
     const { link } = opened;
     if (opened.session !== undefined) cookies.write(reply, 'link', opened.session, linkSessionHours);
-    const next = link.state === 'used' ? 'receipt' : 'upload';
+    const next = link.state === 'used' ? 'receipt' : 'start';
     if (wantsPage(request)) return await reply.redirect(`/l/${token}/${next}`, 303);
     const { state, reference, institution, locale, expiresAt } = link;
     return {
@@ -87,25 +77,13 @@ export async function uploaderSurface(
       const link = await enterOrAsk(request, reply);
       if (link === undefined) return reply;
       if (link.state === 'used') return await reply.redirect(`/l/${token}/receipt`, 303);
-      return html(reply, uploadPage(uploadFacts(link, token)));
+      return html(reply, uploadPage(uploadFacts(request, link)));
     },
   );
 
-  /** Without a session a person is sent back to the password, a program is told. */
-  const enterOrAsk = async (request: TokenRequest, reply: FastifyReply): Promise<Link | undefined> => {
-    try {
-      return await enter(request);
-    } catch (error) {
-      if (!(error instanceof SluiceError && error.code === 'session_required') || !wantsPage(request))
-        throw error;
-      await reply.redirect(`/l/${request.params.token}`, 303);
-      return undefined;
-    }
-  };
-
-  const uploadFacts = (link: Link, token: string) => ({
-    locale: link.locale,
-    token,
+  const uploadFacts = (request: TokenRequest, link: Link) => ({
+    locale: localeOf(request),
+    token: request.params.token,
     reference: link.reference,
     institution: link.institution,
     maxBytes: ctx.config.policy.maxUploadBytes,
@@ -136,7 +114,10 @@ export async function uploaderSurface(
       letRefusalArrive(request, reply.raw);
       if (link === undefined || !wantsPage(request) || !isRefusedContent(error))
         return await answerError(ctx, error, request, reply);
-      const page = uploadPage({ ...uploadFacts(link, token), error: { ...error.extras, code: error.code } });
+      const page = uploadPage({
+        ...uploadFacts(request, link),
+        error: { ...error.extras, code: error.code },
+      });
       return html(reply.code(statusOf[error.code]), page);
     }
   });
@@ -145,7 +126,9 @@ export async function uploaderSurface(
     const link = await enterOrAsk(request, reply);
     if (link === undefined) return reply;
     const receipt = await showReceipt(ctx, link);
-    return wantsPage(request) ? html(reply, receiptPage(pageFacts(receipt, link))) : receiptJson(receipt);
+    if (!wantsPage(request)) return receiptJson(receipt);
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    return html(reply, receiptPage(pageFacts(receipt, request)));
   });
 }
 
@@ -165,21 +148,25 @@ function isRefusedContent(error: unknown): error is SluiceError {
   );
 }
 
-function pageFacts(receipt: Receipt, link: Link) {
-  const { fetchedAt, destroyedAt, ...rest } = receipt;
+function pageFacts(receipt: Receipt, request: TokenRequest) {
+  const { fetchedAt, destroyedAt, withdrawnAt, ...rest } = receipt;
   return {
-    locale: link.locale,
     ...rest,
+    locale: localeOf(request),
+    token: request.params.token,
+    ...(withdrawnAt === null ? {} : { withdrawnAt }),
     ...(fetchedAt === null ? {} : { fetchedAt }),
     ...(destroyedAt === null ? {} : { destroyedAt }),
   };
 }
 
 function receiptJson(receipt: Receipt) {
+  const { withdrawable: _, ...told } = receipt;
   return {
-    ...receipt,
+    ...told,
     receivedAt: receipt.receivedAt.toISOString(),
     fetchedAt: receipt.fetchedAt?.toISOString() ?? null,
     destroyedAt: receipt.destroyedAt?.toISOString() ?? null,
+    withdrawnAt: receipt.withdrawnAt?.toISOString() ?? null,
   };
 }

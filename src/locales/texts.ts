@@ -1,7 +1,8 @@
-// Every word a person reads comes from here: one Fluent file per language, all with the same ids.
+// Every word a person reads comes from here, in Fluent: for each language one file, and a folder where an audience has
+// so many texts that they are a file of their own. All languages have the same ids.
 // No page, mail or command carries wording of its own, and no text decides anything.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { DownloadReason } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
@@ -72,13 +73,20 @@ export function errorText(locale: Locale, code: ErrorCode, extras: ErrorExtras =
 function bundleFor(locale: Locale): FluentBundle {
   const known = bundles.get(locale);
   if (known !== undefined) return known;
-  const source = readFileSync(new URL(`./${locale}.ftl`, import.meta.url), 'utf8');
   // No isolation marks: all five languages run left to right, and the marks would leave GSM 7-bit in an SMS.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  const problems = bundle.addResource(new FluentResource(source));
-  if (problems.length > 0) {
-    throw new SluiceError('internal', `the texts of ${locale} cannot be read`, { cause: problems[0] });
+  for (const file of filesOf(locale)) {
+    const problems = bundle.addResource(new FluentResource(readFileSync(file, 'utf8')));
+    if (problems.length > 0) {
+      throw new SluiceError('internal', `the texts of ${locale} cannot be read`, { cause: problems[0] });
+    }
   }
   bundles.set(locale, bundle);
   return bundle;
+}
+
+function filesOf(locale: Locale): URL[] {
+  const folder = new URL(`./${locale}/`, import.meta.url);
+  const own = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl')) : [];
+  return [new URL(`./${locale}.ftl`, import.meta.url), ...own.sort().map((name) => new URL(name, folder))];
 }

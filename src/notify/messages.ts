@@ -2,7 +2,7 @@
 // Nothing is sent from here, and no mail ever holds a password, no SMS ever a link (MP4).
 import type { Locale } from '../domain/locale.js';
 import { type SmsSize, smsSegments, toGsm7 } from '../domain/sms-segments.js';
-import { formatTime } from '../locales/formats.js';
+import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
@@ -35,10 +35,21 @@ interface LinkFacts extends TicketFacts {
   readonly contactName?: string;
 }
 
-/** What each kind of mail must be told. `link` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
+interface ReceiptFacts extends TicketFacts {
+  /** hex */
+  readonly sha256: string;
+  /** bytes */
+  readonly size: number;
+  readonly receivedAt: Date;
+}
+
+/** What each kind of mail must be told. `link`, `receipt` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
 export interface MailFacts {
   readonly link: LinkFacts;
+  readonly receipt: ReceiptFacts;
   readonly 'upload-stored': TicketFacts;
+  readonly 'upload-withdrawn': TicketFacts;
+  readonly 'link-disowned': TicketFacts;
   readonly 'link-locked': TicketFacts;
   readonly 'password-sms-failed': TicketFacts;
   readonly 'undelivered-warning-handler': PurgeFacts;
@@ -85,10 +96,21 @@ type LetterWriter<Facts> = (locale: Locale, facts: Facts) => Letter;
 
 const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   link: linkLetter,
+  receipt: receiptLetter,
   'upload-stored': shortLetter(
     'mail-upload-stored-subject',
     'mail-upload-stored-what',
     'mail-upload-stored-do',
+  ),
+  'upload-withdrawn': shortLetter(
+    'mail-upload-withdrawn-subject',
+    'mail-upload-withdrawn-what',
+    'mail-upload-withdrawn-do',
+  ),
+  'link-disowned': shortLetter(
+    'mail-link-disowned-subject',
+    'mail-link-disowned-what',
+    'mail-link-disowned-do',
   ),
   'link-locked': shortLetter('mail-link-locked-subject', 'mail-link-locked-what', 'mail-link-locked-do'),
   'password-sms-failed': shortLetter(
@@ -159,7 +181,28 @@ function linkLetter(locale: Locale, facts: LinkFacts): Letter {
       { kind: 'list', items: [say('never-mail'), say('never-hosts'), say('never-messengers')] },
       { kind: 'heading', text: say('mail-link-unasked-title') },
       { kind: 'paragraph', text: say('mail-link-unasked') },
+      { kind: 'paragraph', text: say('mail-link-unasked-close') },
+      { kind: 'address', text: `${facts.url}/not-me` },
     ],
+  };
+}
+
+/** The proof of sending, without contents: what arrived, and when (MP6: and that it can be watched). */
+function receiptLetter(locale: Locale, facts: ReceiptFacts): Letter {
+  const say = textsIn(locale);
+  const reference = oneLine(facts.reference);
+  const time = formatTime(locale, facts.receivedAt);
+  const size = formatBytes(locale, facts.size);
+  const paragraphs = [
+    say('mail-greeting'),
+    say('mail-receipt-what', { reference }),
+    say('mail-receipt-facts', { time, size, sha256: facts.sha256 }),
+    say('mail-receipt-do'),
+    say('mail-receipt-not-me'),
+  ];
+  return {
+    subject: say('mail-receipt-subject', { reference }),
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
   };
 }
 

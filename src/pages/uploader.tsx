@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors.js';
 import { formatBytes, formatExactBytes } from '../locales/formats.js';
 import { errorText, textsIn } from '../locales/texts.js';
 import { ErrorSummary, Fact, htmlDocument, Moment, type PageError, plainPage, Sentences } from './layout.js';
+import { ReceiptWays } from './uploader-steps.js';
 import { NeverLikeThis, ZipInstructions } from './zip-instructions.js';
 
 /**
@@ -22,6 +23,7 @@ export function passwordPage(facts: {
   return htmlDocument({
     locale,
     title: say('password-title'),
+    languages: error === undefined,
     failed: error !== undefined,
     children: (
       <>
@@ -73,6 +75,7 @@ export function uploadPage(facts: {
   return htmlDocument({
     locale,
     title: say('upload-title'),
+    languages: error === undefined,
     failed: error !== undefined,
     children: (
       <>
@@ -132,6 +135,7 @@ export function uploadPage(facts: {
 /** What a receipt tells. `sha256` as lower-case hex, `size` in bytes. */
 export interface ReceiptFacts {
   readonly locale: Locale;
+  readonly token: string;
   readonly reference: string;
   readonly uploadId: string;
   readonly sha256: string;
@@ -140,27 +144,37 @@ export interface ReceiptFacts {
   readonly state: 'received' | 'fetched' | 'destroyed';
   readonly fetchedAt?: Date | undefined;
   readonly destroyedAt?: Date | undefined;
+  readonly withdrawnAt?: Date | undefined;
+  /** whether it may still be taken back */
+  readonly withdrawable: boolean;
 }
 
 /** The proof that a file arrived, and later what became of it. */
 export function receiptPage(facts: ReceiptFacts): string {
-  const { locale, state } = facts;
+  const { locale } = facts;
   const say = textsIn(locale);
+  const state = facts.withdrawnAt === undefined ? facts.state : 'withdrawn';
   const { title, lead } = receiptWords(locale, state);
+  const isThere = state === 'received' || state === 'fetched';
   return htmlDocument({
     locale,
     title,
+    languages: true,
+    // shows the words of the files once more, in the window that made them; without script nothing is missing
+    scripts: [`receipt-${locale}.js`],
     children: (
       <>
         <h1>{title}</h1>
         <p class="lead success" role="status">
           {lead}
         </p>
+        <div id="words" data-path={`/l/${encodeURIComponent(facts.token)}`} data-there={String(isThere)} />
         <section aria-labelledby="next">
           <h2 id="next">{say('receipt-next-title')}</h2>
           <Sentences
             items={[
-              ...(state === 'destroyed' ? [] : [say('receipt-next-phone')]),
+              ...(isThere ? [say('receipt-next-phone')] : []),
+              ...(state === 'withdrawn' ? [say('receipt-withdrawn-next')] : []),
               say('receipt-next-keep'),
               say('receipt-next-delete'),
             ]}
@@ -170,18 +184,24 @@ export function receiptPage(facts: ReceiptFacts): string {
           <h2 id="details">{say('receipt-details')}</h2>
           <ReceiptDetails {...facts} />
         </section>
+        <ReceiptWays {...facts} />
       </>
     ),
   });
 }
 
-function receiptWords(locale: Locale, state: ReceiptFacts['state']): { title: string; lead: string } {
+function receiptWords(
+  locale: Locale,
+  state: ReceiptFacts['state'] | 'withdrawn',
+): { title: string; lead: string } {
   const say = textsIn(locale);
   switch (state) {
     case 'received':
       return { title: say('receipt-title-received'), lead: say('receipt-lead-received') };
     case 'fetched':
       return { title: say('receipt-title-fetched'), lead: say('receipt-lead-fetched') };
+    case 'withdrawn':
+      return { title: say('receipt-title-withdrawn'), lead: say('receipt-lead-withdrawn') };
     case 'destroyed':
       return { title: say('receipt-title-destroyed'), lead: say('receipt-lead-destroyed') };
   }
@@ -202,6 +222,11 @@ function ReceiptDetails(facts: ReceiptFacts): VNode {
       {facts.fetchedAt !== undefined && (
         <Fact name={say('receipt-fetched-at')}>
           <Moment locale={locale} time={facts.fetchedAt} />
+        </Fact>
+      )}
+      {facts.withdrawnAt !== undefined && (
+        <Fact name={say('receipt-withdrawn-at')}>
+          <Moment locale={locale} time={facts.withdrawnAt} />
         </Fact>
       )}
       {facts.destroyedAt !== undefined && (
@@ -278,11 +303,8 @@ export function errorPage(facts: {
 /** The front door, for whoever types the bare address. */
 export function homePage(facts: { readonly locale: Locale }): string {
   const say = textsIn(facts.locale);
-  return plainPage(facts.locale, say('home-title'), [
-    say('home-lead'),
-    say('home-have-link'),
-    say('home-no-link'),
-  ]);
+  const sentences = [say('home-lead'), say('home-have-link'), say('home-no-link')];
+  return plainPage(facts.locale, say('home-title'), sentences, { languages: true });
 }
 
 /** The token is encoded although routes check its form: a page must be safe whatever it is given. */

@@ -143,7 +143,7 @@ t.test('the password opens the link however it is typed, as a form or as JSON', 
     ...{ method: 'POST', body: new URLSearchParams({ password: link.password }).toString() },
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...page },
   });
-  t.match([form.status, form.headers.location], [303, `/l/${link.url.slice(-43)}/upload`]);
+  t.match([form.status, form.headers.location], [303, `/l/${link.url.slice(-43)}/start`]);
   const shown = await request(`${link.url}/upload`, { headers: { ...page, ...cookieOf(form) } });
   t.match(shown.text, '<html lang="pl"', 'the contact’s language, once the password was given');
   t.match(shown.text, 'Clinic of the North');

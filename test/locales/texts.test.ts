@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import t from 'tap';
 import { downloadReasons } from '../../src/domain/download.js';
@@ -11,9 +11,12 @@ const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(new URL(name, sourceFolder), 'utf8'));
 
-/** The file as written, and as Fluent understands it: id -> the variables of its text. */
+/** The files as written, and as Fluent understands it: id -> the variables of its text. */
 function load(locale: Locale) {
-  const source = readFileSync(new URL(`locales/${locale}.ftl`, sourceFolder), 'utf8');
+  const folder = new URL(`locales/${locale}/`, sourceFolder);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const files = [`locales/${locale}.ftl`, ...names.map((name) => `locales/${locale}/${name}`)];
+  const source = files.map((file) => readFileSync(new URL(file, sourceFolder), 'utf8')).join('\n');
   const texts = new Map(
     new FluentResource(source).body.map((entry) => [entry.id, [...variablesIn(entry.value)].sort()]),
   );

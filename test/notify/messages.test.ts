@@ -18,7 +18,10 @@ const facts: MailFacts = {
     passwordBy: 'sms',
     contactName: 'Anna Kowalska',
   },
+  receipt: { reference, sha256: 'ab'.repeat(32), size: 5_000_000, receivedAt: time },
   'upload-stored': { reference },
+  'upload-withdrawn': { reference },
+  'link-disowned': { reference },
   'link-locked': { reference },
   'password-sms-failed': { reference },
   'undelivered-warning-handler': { reference, purgeAt: time },
@@ -27,6 +30,9 @@ const facts: MailFacts = {
 };
 const kinds = [
   'link',
+  'receipt',
+  'upload-withdrawn',
+  'link-disowned',
   'upload-stored',
   'link-locked',
   'password-sms-failed',
@@ -99,7 +105,7 @@ t.test(
       }
       t.match(bySms.text, 'Anna Kowalska');
       t.match(bySms.text, 'Przychodnia Żabka');
-      t.match(bySms.text, 'AES-256');
+      t.ok(bySms.text.split('\n').includes(`${url}/not-me`), 'and a way to say that it was not them');
     }
     const { contactName: _, ...unnamed } = facts.link;
     t.match(renderMail('link', 'en', unnamed).text, /^Hello,\n/);
@@ -139,7 +145,7 @@ t.test('hostile facts stay text in the HTML, and nothing is loaded from anywhere
   }).html;
   t.equal(tags(html), tags(clean), 'no tag came in');
   t.notMatch(html, /<(?:script|img|link|iframe|style)/i);
-  t.same(html.match(/<[a-z0-9]+ [^>]*>/g)?.length, 3, 'only html, meta and the link have attributes');
+  t.same(html.match(/<[a-z0-9]+ [^>]*>/g)?.length, 4, 'only html, meta and the two links have attributes');
   const odd = renderMail('link', 'en', { ...facts.link, url: 'javascript:alert(1)' });
   t.notMatch(odd.html, /href/, 'only a web address becomes a link');
 });

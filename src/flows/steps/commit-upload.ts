@@ -54,6 +54,10 @@ export async function commitUpload(
       const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
       const to = { agentId: link.handlerId };
       await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'upload-stored', to });
+      await insertMessage(tx, {
+        ...{ ...subject, id: newId(), kind: 'mail', template: 'receipt', to: { contactId: link.contactId } },
+        facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },
+      });
       const facts = { sha256, size: digest.bytes, entries: report.entries };
       await appendAudit(tx, ctx.chain, [
         { action: 'upload.stored', actor: intent.actor, subject, facts },

@@ -1,0 +1,78 @@
+// What browsers run: src/browser/ -> dist/assets/, one file for each page and language, under names that change with the
+// content, so that they may be kept for good. Nothing is loaded from anywhere else.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from './install.mjs';
+
+const browser = join(root, 'src/browser');
+const manifestName = 'manifest.json';
+
+/** The files of an earlier bundle, manifest included; undefined where one is missing. */
+export function bundled(folder) {
+  const manifest = join(folder, manifestName);
+  if (!existsSync(manifest)) return undefined;
+  const { files } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const all = [manifest, ...files.map((name) => join(folder, name))];
+  return all.every((file) => existsSync(file)) ? all : undefined;
+}
+
+/**
+ * Bundles everything and writes the manifest: `names` leads from the name that pages use to the file, `files` lists all.
+ * @returns whether it succeeded; the bundler's messages go to the output
+ */
+export async function bundle(folder) {
+  // loaded only when something is to be built: a production installation does not have it
+  const esbuild = await import('esbuild');
+  const common = {
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.ftl': 'text', '.txt': 'text' },
+    tsconfig: join(browser, 'tsconfig.json'),
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    metafile: true,
+    write: true,
+    logLevel: 'warning',
+  };
+  mkdirSync(folder, { recursive: true });
+  const names = {};
+  const files = new Set();
+  try {
+    const run = async (options) => {
+      const { metafile } = await esbuild.build({ ...common, ...options });
+      for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+        const name = basename(path);
+        files.add(name);
+        if (entryPoint !== undefined) names[basename(entryPoint).replace(/\.tsx?$/, '.js')] = name;
+      }
+    };
+    await run({ entryPoints: [join(browser, 'pack-worker.ts')] });
+    const pages = join(root, 'src/pages');
+    await run({ entryPoints: [join(pages, 'sluice.css')] });
+    await run({ entryPoints: [join(pages, 'icon.svg')], loader: { '.svg': 'copy' } });
+    const workerAddress = JSON.stringify(`/assets/${names['pack-worker.js']}`);
+    const scripts = ['send', 'receipt'].flatMap((page) =>
+      ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),
+    );
+    await run({
+      entryPoints: scripts,
+      splitting: true,
+      define: { PACK_WORKER_ADDRESS: workerAddress },
+    });
+  } catch (error) {
+    if (!Array.isArray(error.errors)) throw error;
+    return false;
+  }
+  const manifest = { names, files: [...files].sort() };
+  const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
+  writeFileSync(join(folder, manifestName), `${JSON.stringify({ version, ...manifest }, null, 2)}\n`);
+  return true;
+}

@@ -1,0 +1,4 @@
+import texts from '../locales/en/send.ftl';
+import { showWords } from './receipt.js';
+
+showWords('en', texts);

@@ -1,0 +1,4 @@
+import texts from '../locales/hu/send.ftl';
+import { showWords } from './receipt.js';
+
+showWords('hu', texts);

@@ -1,0 +1,4 @@
+import texts from '../locales/nb/send.ftl';
+import { showWords } from './receipt.js';
+
+showWords('nb', texts);

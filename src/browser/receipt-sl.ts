@@ -1,0 +1,4 @@
+import texts from '../locales/sl/send.ftl';
+import { showWords } from './receipt.js';
+
+showWords('sl', texts);

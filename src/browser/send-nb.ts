@@ -1,0 +1,4 @@
+import texts from '../locales/nb/send.ftl';
+import { begin } from './begin.js';
+
+begin('nb', texts, () => import('./words/nb.txt'));

@@ -1,0 +1,91 @@
+// The uploader's pages around the sending itself: who asks, the steps that run in the browser, taking back, leaving, and
+// "this was not me". A GET never changes anything here either.
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { SluiceError } from '../errors.js';
+import { disownLink } from '../flows/disown-link.js';
+import { leaveLink } from '../flows/leave-link.js';
+import { showReceipt } from '../flows/show-receipt.js';
+import { withdrawUpload } from '../flows/withdraw-upload.js';
+import {
+  goodbyePage,
+  notMeDonePage,
+  notMePage,
+  sendPage,
+  startPage,
+  withdrawPage,
+} from '../pages/uploader-steps.js';
+import { linkEntry, type TokenRequest } from './link-entry.js';
+import { localeOf, wantsPage } from './request-facts.js';
+import { scriptedContentSecurityPolicy } from './security-headers.js';
+import type { UploaderOptions } from './uploader.js';
+import { uploaderSchemas } from './uploader-schemas.js';
+
+/** Registers the routes. */
+export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: UploaderOptions): Promise<void> {
+  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+  const { enter, enterOrAsk } = linkEntry(ctx, cookies);
+
+  /** The link, unless it was used: then its receipt is what there is to see. */
+  const enterToSend = async (request: TokenRequest, reply: FastifyReply) => {
+    const link = await enterOrAsk(request, reply);
+    if (link?.state !== 'used') return link;
+    await reply.redirect(`/l/${request.params.token}/receipt`, 303);
+    return undefined;
+  };
+
+  app.get('/l/:token/start', { schema: uploaderSchemas.start }, async (request: TokenRequest, reply) => {
+    const link = await enterToSend(request, reply);
+    if (link === undefined) return reply;
+    const { reference, institution, expiresAt } = link;
+    const { deskName } = ctx.config;
+    const { token } = request.params;
+    return html(
+      reply,
+      startPage({ locale: localeOf(request), token, deskName, reference, institution, expiresAt }),
+    );
+  });
+
+  app.get('/l/:token/send', { schema: uploaderSchemas.send }, async (request: TokenRequest, reply) => {
+    const link = await enterToSend(request, reply);
+    if (link === undefined) return reply;
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    const { maxUploadBytes: maxBytes } = ctx.config.policy;
+    return html(reply, sendPage({ locale: localeOf(request), token: request.params.token, maxBytes }));
+  });
+
+  const withdraw = '/l/:token/withdraw';
+  app.get(withdraw, { schema: uploaderSchemas.withdrawForm }, async (request: TokenRequest, reply) => {
+    const link = await enterOrAsk(request, reply);
+    if (link === undefined) return reply;
+    const { withdrawable } = await showReceipt(ctx, link);
+    if (!withdrawable) throw new SluiceError('not_withdrawable');
+    return html(reply, withdrawPage({ locale: localeOf(request), token: request.params.token }));
+  });
+
+  app.post(withdraw, { schema: uploaderSchemas.withdraw }, async (request: TokenRequest, reply) => {
+    const link = await enter(request);
+    await withdrawUpload(ctx, link);
+    if (wantsPage(request)) return await reply.redirect(`/l/${request.params.token}/receipt`, 303);
+    return await reply.code(204).send();
+  });
+
+  const notMe = '/l/:token/not-me';
+  app.get(notMe, { schema: uploaderSchemas.notMeForm }, async (request: TokenRequest, reply) =>
+    html(reply, notMePage({ locale: localeOf(request), token: request.params.token })),
+  );
+
+  app.post(notMe, { schema: uploaderSchemas.notMe }, async (request: TokenRequest, reply) => {
+    await disownLink(ctx, request.params.token);
+    cookies.clear(reply, 'link');
+    if (wantsPage(request)) return html(reply, notMeDonePage({ locale: localeOf(request) }));
+    return await reply.code(204).send();
+  });
+
+  app.post('/l/:token/leave', { schema: uploaderSchemas.leave }, async (request: TokenRequest, reply) => {
+    await leaveLink(ctx, cookies.read(request, 'link'));
+    cookies.clear(reply, 'link');
+    reply.header('clear-site-data', '"storage", "cache"');
+    if (wantsPage(request)) return html(reply, goodbyePage({ locale: localeOf(request) }));
+    return await reply.code(204).send();
+  });
+}

@@ -1,0 +1,103 @@
+# A böngészőben futó lépések a fájlok kiválasztásától az átvételi igazolásig. Ezek a szövegek a böngészőhöz kerülnek.
+
+send-step = { $step }. lépés a 3-ból
+
+choose-title = Válassza ki, mit szeretne elküldeni
+choose-lead = Válassza ki azokat a fájlokat vagy azt a mappát, amelyre az ügyfélszolgálatnak szüksége van. Egyelőre semmi sem hagyja el a számítógépét.
+choose-files = Fájlok kiválasztása
+choose-folder = Mappa kiválasztása
+choose-drop = A fájlokat és mappákat ide is húzhatja.
+choose-zip = Már van védett ZIP-fájlja? Azt is itt válassza ki: ellenőrizzük, mielőtt bármi elindulna.
+choose-list = Kiválasztott fájlok
+choose-count = { $count ->
+    [one] Egy fájl, { $size }
+   *[other] { $count } fájl, { $size }
+}
+choose-more = és még { $count }
+choose-remove = { $name } eltávolítása
+choose-clear = Az összes eltávolítása
+choose-continue = Tovább
+choose-missing = Válasszon ki legalább egy fájlt vagy mappát.
+choose-too-large = Ez összesen { $size }, a korlát pedig { $limit }. Távolítson el valamit, vagy kérjen több linket az ügyfélszolgálattól.
+choose-reading = A mappa beolvasása folyik …
+
+check-running = A ZIP-fájl ellenőrzése folyik az Ön számítógépén …
+check-good-title = Ez a ZIP-fájl már védett
+check-good-lead = Minden titkosítva van benne (AES). Elküldhető úgy, ahogy van.
+check-good-tell = A jelszavát telefonon mondja el az ügyfélszolgálatnak. Mi nem ismerjük, és később sem tudjuk megkérdezni.
+check-send = Küldés változtatás nélkül
+check-plain-title = Ez a ZIP-fájl nem védett
+check-plain-lead = Ezeket a benne lévő fájlokat bárki elolvashatná:
+check-weak-title = Ennek a ZIP-fájlnak túl gyenge a védelme
+check-weak-lead = Ez a védelem (ZipCrypto) percek alatt feltörhető. Ezek a benne lévő fájlok így vannak védve:
+check-odd-title = Ez a ZIP-fájl így nem küldhető el
+check-odd-lead = Sérült, üres vagy szokatlan módon készült, ezért nem lehet biztosan tudni, hogy minden védett benne.
+check-nothing-sent = Semmit sem küldtünk el. Most helyesen becsomagolhatja: ez az oldal védett fájlt készít belőle.
+check-pack = Helyes becsomagolás
+check-pack-again = Új jelszó megadása itt
+check-other = Más kiválasztása
+
+protect-title = Írja fel ezeket a szavakat
+protect-lead = Ez a fájljai jelszava. A fájlokat ez a számítógép titkosítja, és csak az tudja megnyitni őket, aki ezeket a szavakat ismeri.
+protect-words = A fájlok jelszava
+protect-tell = Mondja el őket az ügyfélszolgálatnak telefonon, egy már ismert számon. Soha ne írja e-mailbe vagy SMS-be.
+protect-never = Ez az oldal sehová sem küldi el őket. Senki sem tudja Önnek visszaadni.
+protect-typing = Így kell beírni: csupa kisbetűvel, a szavak között kötőjellel, szóköz nélkül.
+protect-not-link = Ez nem az a jelszó, amellyel ezt az oldalt megnyitotta.
+protect-spell = A szavak betűzése
+protect-print = Nyomtatás
+protect-other = Más szavak kérése
+protect-noted = A szavakat felírtam vagy kinyomtattam
+protect-note-first = Előbb írja fel a szavakat, aztán jelölje be a négyzetet: nélkülük senki sem tudja megnyitni a fájlokat.
+protect-send = Védelem és küldés
+protect-back = Vissza
+
+sending-title = A fájljait védjük és küldjük
+sending-title-own = A ZIP-fájlját küldjük
+sending-stay = Hagyja nyitva ezt az oldalt, amíg meg nem jelenik az igazolás. Közben más programokat használhat.
+sending-progress = Eddig elküldve
+sending-bytes = { $sent } / { $total }
+sending-speed = { $speed } másodpercenként
+sending-left-moment = Kevesebb mint egy perc van hátra
+sending-left-minutes = { $minutes ->
+    [one] Körülbelül egy perc van hátra
+   *[other] Körülbelül { $minutes } perc van hátra
+}
+sending-left-hours = { $hours ->
+    [one] Körülbelül egy óra van hátra
+   *[other] Körülbelül { $hours } óra van hátra
+}
+sending-starting = Előkészítés …
+sending-checking = Minden megérkezett. A kiszolgáló ellenőrzi; ez eltarthat egy kis ideig.
+sending-catching-up = Ami már megérkezett, azt nem küldjük újra. Csak még egyszer be kell olvasni: { $percent }%.
+sending-pause = Szünet
+sending-resume = Folytatás
+sending-stop = Leállítás és törlés
+sending-stop-sure = Biztosan leállítja? Amit eddig elküldött, azt töröljük a kiszolgálóról.
+sending-stop-yes = Igen, leállítom
+sending-stop-no = Nem, folytatom
+sending-paused = Szünetel. Semmi sem veszett el; bármikor folytathatja.
+sending-offline = Nincs kapcsolat. Semmi sem veszett el: a küldés magától folytatódik, amint a kapcsolat helyreáll.
+sending-session = Az Ön biztonsága érdekében újra meg kell adni a link jelszavát. Semmi sem veszett el. Írja be egy új ablakban, majd térjen vissza ide, és nyomja meg a „Folytatás” gombot.
+sending-session-open = A jelszó megadása új ablakban
+sending-percent = { $percent }% elküldve
+
+resume-title = A küldés megszakadt
+resume-lead = { $sent } / { $total } biztonságban megérkezett, ezt nem kell újra elküldeni.
+resume-ask = Nyomja meg a „Folytatás” gombot. A böngésző ekkor megkérdezi, hogy ez az oldal újra beolvashatja-e a fájljait.
+resume-choose = Válassza ki újra ugyanazokat a fájlokat vagy ugyanazt a mappát: a böngészője nem engedi, hogy egy oldal megjegyezze őket.
+resume-continue = Folytatás
+resume-anew = Az elküldöttek törlése és újrakezdés
+resume-differs = Ez nem ugyanaz a kiválasztás: „{ $name }” hiányzik vagy megváltozott. Válassza ki pontosan ugyanazt, vagy kezdje újra.
+
+failed-title = Nem sikerült elküldeni
+failed-changed = „{ $name }” megváltozott, átkerült máshová vagy zárolva volt, miközben olvastuk. Semmit sem őriztünk meg. Zárja be az azt használó programokat, és kezdje újra.
+failed-gone = Az elküldött rész már nem folytatható. Semmit sem őriztünk meg, a linkje továbbra is működik. Kezdje újra.
+failed-memory = A böngésző nem tudta beolvasni a fájljait. Semmit sem őriztünk meg. Kezdje újra; ha ismét előfordul, egyszerre kevesebb fájllal.
+failed-anew = Újrakezdés
+
+told-title = A fájljai jelszava
+told-lead = Elmondta már ezeket a szavakat az ügyfélszolgálatnak? Telefonon tegye, egy már ismert számon.
+told-stays = Csak ebben az ablakban vannak meg. Ha bezárja vagy befejezi, eltűnnek.
+told-hide = Elmondtam: a szavak elrejtése
+receipt-print = Az igazolás nyomtatása
