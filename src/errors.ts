@@ -84,6 +84,11 @@ export const errorCodes = [
   'storage_unavailable',
   // accounts, sign-in, hooks
   'sign_in_failed',
+  'session_locked',
+  'code_wrong',
+  'password_weak',
+  'invitation_gone',
+  'own_account',
   'email_taken',
   'signature_invalid',
   // operation

@@ -82,6 +82,7 @@ const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
   ['libsodium', 'crypto'],
   ['sodium-native', 'crypto'],
   ['argon2', 'crypto'],
+  ['otpauth', 'crypto'],
   ['postgres', 'db'],
   ['@aws-sdk/', 'storage'],
   ['@smithy/', 'storage'],

@@ -1,43 +1,69 @@
-// `sluice agent add`
+// `sluice agent add|invite|role|freeze|unfreeze|forget-factor|deactivate`
 import { type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
 import { addAgent } from '../flows/add-agent.js';
-import {
-  type Command,
-  demand,
-  demandSubcommand,
-  parseFlags,
-  print,
-  UsageError,
-  withContext,
-} from './command.js';
+import { type AccountChange, changeAccount } from '../flows/change-account.js';
+import { inviteAgent } from '../flows/invite-agent.js';
+import { type Command, demand, parseFlags, print, UsageError, withContext } from './command.js';
 
-/** Adds an account; the password comes by standard input, so that no process list shows it. Exit 0. */
-export const agentCommand: Command = async (args) => {
-  const flags = parseFlags(demandSubcommand(args, 'add', 'agent'), {
-    email: { type: 'string' },
-    name: { type: 'string' },
-    role: { type: 'string' },
-    locale: { type: 'string' },
-    'password-stdin': { type: 'boolean' },
-  });
+const options = {
+  email: { type: 'string' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+  locale: { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+} as const;
+
+/** What is done to an account that is there. */
+const changes: Readonly<Record<string, AccountChange>> = {
+  freeze: { kind: 'freeze' },
+  unfreeze: { kind: 'unfreeze' },
+  'forget-factor': { kind: 'forget_factor' },
+  deactivate: { kind: 'end' },
+};
+
+/** Adds, invites, freezes or ends an account. Passwords come by standard input, so that no process list shows them. Exit 0. */
+export const agentCommand: Command = async ([verb = '', ...args]) => {
+  const change = Object.hasOwn(changes, verb) ? changes[verb] : undefined;
+  if (change === undefined && !['add', 'invite', 'role'].includes(verb))
+    throw new UsageError(`usage: sluice agent add|invite|role|${Object.keys(changes).join('|')} …`);
+  const flags = parseFlags(args, options);
   const email = demand(flags.email, 'email');
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
     throw new UsageError('--email is not an e-mail address');
-  const name = demand(flags.name, 'name');
-  const role = roles.find((known): known is Role => known === demand(flags.role, 'role'));
-  if (role === undefined) throw new UsageError(`--role must be one of ${roles.join(', ')}`);
+  if (change !== undefined) return await alter(email, change);
+  if (verb === 'role') return await alter(email, { kind: 'role', role: demandRole(flags.role) });
   const locale = flags.locale ?? 'en';
+  const person = { email, name: demand(flags.name, 'name'), role: demandRole(flags.role), locale };
   if (!isLocale(locale)) throw new UsageError('--locale must be one of en, pl, sl, nb, hu');
+  if (verb === 'invite') {
+    return await withContext('agent', async (ctx) => {
+      print((await inviteAgent(ctx, { kind: 'operator' }, { ...person, locale })).id);
+      return 0;
+    });
+  }
   if (flags['password-stdin'] !== true)
     throw new UsageError('--password-stdin is missing; the password is read from standard input');
   const password = (await readStandardInput()).replace(/\r?\n$/, '');
   return await withContext('agent', async (ctx) => {
-    const { id } = await addAgent(ctx, { email, name, role, locale, password });
-    print(id);
+    print((await addAgent(ctx, { ...person, locale, password })).id);
     return 0;
   });
 };
+
+async function alter(email: string, change: AccountChange): Promise<number> {
+  return await withContext('agent', async (ctx) => {
+    print((await changeAccount(ctx, { kind: 'operator' }, { email }, change)).id);
+    return 0;
+  });
+}
+
+function demandRole(given: string | undefined): Role {
+  const wanted = demand(given, 'role');
+  const role = roles.find((known) => known === wanted);
+  if (role === undefined) throw new UsageError(`--role must be one of ${roles.join(', ')}`);
+  return role;
+}
 
 async function readStandardInput(): Promise<string> {
   const pieces: Buffer[] = [];

@@ -23,7 +23,16 @@ const usage = `usage: sluice <command>
   migrate                                   brings the database up to date
   agent add --email E --name N --role R --password-stdin [--locale L]
                                             an account; R is handler, lead, dpo or operator
-  token create --email E --name N           prints one API token
+  agent invite --email E --name N --role R [--locale L]
+                                            an account whose password its holder sets, by a link in a mail
+  agent role --email E --role R             another role, from the next request on
+  agent freeze|unfreeze --email E           shuts an account at once, running downloads included; opens it again
+  agent forget-factor --email E             lets the person set up a new second factor
+  agent deactivate --email E                ends an account: the person is erased, the events stay
+  token create --email E --name N [--scope all|read] [--days N]
+                                            prints one API token
+  token list --email E                      tokens of an account
+  token revoke --id ID                      takes a token back
   audit verify [--json]                     walks the audit chain; exit 0 intact, 1 broken
   keys rotate [--json]                      wraps every data key anew under the first master key
   doctor [--json]                           checks every part of the configuration against the real thing

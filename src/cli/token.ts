@@ -1,16 +1,59 @@
-// `sluice token create`
+// `sluice token create|list|revoke`
+import { tokenScopes } from '../domain/account.js';
 import { createToken } from '../flows/create-token.js';
-import { type Command, demand, demandSubcommand, parseFlags, print, withContext } from './command.js';
+import { revokeToken } from '../flows/revoke-token.js';
+import { showAccount } from '../flows/show-account.js';
+import {
+  type Command,
+  demand,
+  demandSubcommand,
+  parseFlags,
+  print,
+  UsageError,
+  withContext,
+} from './command.js';
 
-/** Prints one API token, which is stored hashed and never shown again. Exit 0. */
+/** Prints one new API token, which is stored hashed and never shown again; or lists or takes back tokens. Exit 0. */
 export const tokenCommand: Command = async (args) => {
+  if (args[0] === 'list') return await list(args.slice(1));
+  if (args[0] === 'revoke') return await revoke(args.slice(1));
   const flags = parseFlags(demandSubcommand(args, 'create', 'token'), {
     email: { type: 'string' },
     name: { type: 'string' },
+    scope: { type: 'string' },
+    days: { type: 'string' },
   });
-  const request = { email: demand(flags.email, 'email'), name: demand(flags.name, 'name') };
+  const of = { email: demand(flags.email, 'email') };
+  const name = demand(flags.name, 'name');
+  const scope = tokenScopes.find((known) => known === (flags.scope ?? 'all'));
+  if (scope === undefined) throw new UsageError(`--scope must be one of ${tokenScopes.join(', ')}`);
+  const days = flags.days === undefined ? undefined : Number(flags.days);
   return await withContext('token', async (ctx) => {
-    print((await createToken(ctx, request)).token);
+    print((await createToken(ctx, { of, name, scope, days })).token);
     return 0;
   });
 };
+
+/** One line a token: id, scope, until when it works, name. */
+async function list(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(args, { email: { type: 'string' } });
+  const which = { email: demand(flags.email, 'email') };
+  return await withContext('token', async (ctx) => {
+    const { tokens } = await showAccount(ctx, which);
+    for (const { id, scope, expiresAt, revokedAt, name } of tokens) {
+      const until = revokedAt === null ? (expiresAt?.toISOString() ?? 'no end') : 'taken back';
+      print(`${id}  ${scope}  ${until}  ${name}`);
+    }
+    return 0;
+  });
+}
+
+async function revoke(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(args, { id: { type: 'string' } });
+  const id = demand(flags.id, 'id');
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new UsageError('--id is not an id');
+  return await withContext('token', async (ctx) => {
+    await revokeToken(ctx, undefined, id);
+    return 0;
+  });
+}

@@ -52,6 +52,8 @@ export interface Policy {
   readonly requireAgreement: boolean;
   readonly requireAuthorisedContact: boolean;
   readonly secondApproval: boolean;
+  readonly secondFactor: 'required' | 'off';
+  readonly passwordMaxAgeDays: number;
 }
 
 /** Everything the service was told. Frozen. */
@@ -122,7 +124,7 @@ export function loadConfig(env: Environment): Config {
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
-    policy: readPolicy(read),
+    policy: readPolicy(read, local),
   };
   read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
   if (read.problems.length > 0) throw new ConfigError(read.problems);
@@ -208,7 +210,10 @@ function isNetwork(text: string): boolean {
   return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
-function readPolicy(read: SettingsReader): Policy {
+function readPolicy(read: SettingsReader, local: boolean): Policy {
+  const secondFactor = read.oneOf('SECOND_FACTOR', ['required', 'off'], 'required') ?? 'required';
+  if (secondFactor === 'off' && !local)
+    read.refuse('SECOND_FACTOR', 'off is for a loopback BASE_URL and HOST only');
   const days = { min: 1, max: 3650 };
   return {
     linkTtlHours: read.integer('LINK_TTL_HOURS', { default: 72, min: 1, max: 24 * 30 }),
@@ -231,6 +236,8 @@ function readPolicy(read: SettingsReader): Policy {
     requireAgreement: read.flag('REQUIRE_AGREEMENT', false),
     requireAuthorisedContact: read.flag('REQUIRE_AUTHORISED_CONTACT', false),
     secondApproval: read.flag('SECOND_APPROVAL', false),
+    secondFactor,
+    passwordMaxAgeDays: read.integer('PASSWORD_MAX_AGE_DAYS', { default: 0, min: 0, max: 3650 }),
   };
 }
 

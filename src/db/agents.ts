@@ -1,4 +1,4 @@
-// Agents, their API tokens and their desk sessions.
+// Accounts of agents. Their sessions are in agent-sessions.ts, tokens in api-tokens.ts, second factors in second-factors.ts.
 import type { Agent, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { only, type Queryable } from './connect.js';
@@ -6,83 +6,170 @@ import { only, type Queryable } from './connect.js';
 /** What signing in needs to know of an account. */
 export interface AgentCredentials extends Agent {
   readonly passwordHash: string | null;
-  readonly failedSignIns: number;
-  readonly failedSignInAt: Date | null;
+  readonly passwordChangedAt: Date | null;
   readonly now: Date;
+}
+
+/** An account as it is managed; name and address are null once it ended. */
+export interface AccountRow {
+  readonly id: string;
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly role: Role;
+  readonly locale: Locale;
+  readonly createdAt: Date;
+  readonly frozenAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly hasPassword: boolean;
+  readonly totp: boolean;
+  readonly invitedUntil: Date | null;
+  readonly lastSeenAt: Date | null;
 }
 
 /** @throws unique violation of `agents_email` when the address has an account */
 export async function insertAgent(
   tx: Queryable,
-  agent: { id: string; email: string; name: string; role: Role; locale: Locale; passwordHash: string },
+  agent: { id: string; email: string; name: string; role: Role; locale: Locale; passwordHash: string | null },
 ): Promise<void> {
   await tx`
-    insert into agents (id, email, name, role, locale, password_hash)
-    values (${agent.id}, ${agent.email}, ${agent.name}, ${agent.role}, ${agent.locale}, ${agent.passwordHash})`;
+    insert into agents (id, email, name, role, locale, password_hash, password_changed_at)
+    values (${agent.id}, ${agent.email}, ${agent.name}, ${agent.role}, ${agent.locale}, ${agent.passwordHash},
+      case when ${agent.passwordHash}::text is null then null else now() end)`;
 }
 
 /** The active account with this address, compared without regard to case. */
 export async function findAgentByEmail(sql: Queryable, email: string): Promise<AgentCredentials | undefined> {
   const [row] = await sql<AgentCredentials[]>`
-    select id, email, name, role, password_hash, failed_sign_ins, failed_sign_in_at, clock_timestamp() as now
+    select id, email, name, role, password_hash, password_changed_at, clock_timestamp() as now
     from agents where lower(email) = lower(${email}) and ended_at is null and frozen_at is null`;
   return row;
 }
 
-/** The active agent on whose behalf an unexpired API token acts. */
-export async function findAgentByToken(sql: Queryable, tokenHash: Buffer): Promise<Agent | undefined> {
-  const [row] = await sql<Agent[]>`
-    select a.id, a.email, a.name, a.role from api_tokens t join agents a on a.id = t.agent_id
-    where t.token_hash = ${tokenHash} and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())
-      and a.ended_at is null and a.frozen_at is null`;
+/** The active account with this id. */
+export async function findActiveAgent(sql: Queryable, id: string): Promise<AgentCredentials | undefined> {
+  const [row] = await sql<AgentCredentials[]>`
+    select id, email, name, role, password_hash, password_changed_at, clock_timestamp() as now
+    from agents where id = ${id} and ended_at is null and frozen_at is null`;
   return row;
 }
 
-/** The active agent whose browser holds this session cookie. */
-export async function findAgentBySession(sql: Queryable, tokenHash: Buffer): Promise<Agent | undefined> {
-  const [row] = await sql<Agent[]>`
-    select a.id, a.email, a.name, a.role from agent_sessions s join agents a on a.id = s.agent_id
-    where s.token_hash = ${tokenHash} and s.expires_at > now() and a.ended_at is null and a.frozen_at is null`;
+/**
+ * Counts an attempt before it is looked at: one statement decides, so that attempts made at once cannot all slip through.
+ * @param limit `free` attempts come without a pause, each further one `waitSeconds` after the one before
+ * @returns the account, if the attempt may be looked at; the same statement finds nothing for an unknown address
+ */
+export async function reserveSignIn(
+  sql: Queryable,
+  account: { email: string } | { id: string },
+  limit: { free: number; waitSeconds: number },
+): Promise<AgentCredentials | undefined> {
+  const which = 'id' in account ? sql`id = ${account.id}` : sql`lower(email) = lower(${account.email})`;
+  const [row] = await sql<AgentCredentials[]>`
+    update agents set failed_sign_ins = failed_sign_ins + 1, failed_sign_in_at = clock_timestamp()
+    where ${which} and ended_at is null and frozen_at is null
+      and (failed_sign_ins < ${limit.free} or failed_sign_in_at <= clock_timestamp() - make_interval(secs => ${limit.waitSeconds}))
+    returning id, email, name, role, password_hash, password_changed_at, clock_timestamp() as now`;
   return row;
 }
 
-/** Notes a wrong password. @returns wrong ones in a row */
-export async function markSignInFailed(tx: Queryable, agentId: string): Promise<number> {
+/** The attempt was right; where another step follows, only this attempt is given back. */
+export async function returnSignIn(tx: Queryable, agentId: string, what: 'this' | 'all'): Promise<void> {
+  await tx`
+    update agents set failed_sign_ins = ${what === 'all' ? tx`0` : tx`greatest(0, failed_sign_ins - 1)`},
+      failed_sign_in_at = ${what === 'all' ? tx`null` : tx`failed_sign_in_at`}
+    where id = ${agentId}`;
+}
+
+/** A new password. Passwords of ended accounts stay absent. */
+export async function markPasswordChanged(
+  tx: Queryable,
+  agentId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx`
+    update agents set password_hash = ${passwordHash}, password_changed_at = now()
+    where id = ${agentId} and ended_at is null`;
+}
+
+const accountColumns = (sql: Queryable) => sql`
+  a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ended_at, a.password_hash is not null as has_password,
+  a.totp_confirmed_at is not null as totp,
+  (select i.expires_at from agent_invitations i where i.agent_id = a.id) as invited_until,
+  (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at`;
+
+/** Every account, those that ended last. */
+export async function listAccounts(sql: Queryable): Promise<AccountRow[]> {
+  return await sql<AccountRow[]>`
+    select ${accountColumns(sql)} from agents a order by a.ended_at is not null, lower(a.name), a.id`;
+}
+
+/** One account, locked until the transaction ends: what changes it queues here. */
+export async function lockAccount(
+  tx: Queryable,
+  account: { id: string } | { email: string },
+): Promise<AccountRow | undefined> {
+  const [row] = await tx<AccountRow[]>`
+    select ${accountColumns(tx)} from agents a
+    where ${'id' in account ? tx`a.id = ${account.id}` : tx`lower(a.email) = lower(${account.email})`}
+    for no key update of a`;
+  return row;
+}
+
+export async function markAgentFrozen(tx: Queryable, id: string, frozen: boolean): Promise<void> {
+  await tx`update agents set frozen_at = ${frozen ? tx`now()` : tx`null`} where id = ${id} and ended_at is null`;
+}
+
+export async function markAgentRole(tx: Queryable, id: string, role: Role): Promise<void> {
+  await tx`update agents set role = ${role} where id = ${id} and ended_at is null`;
+}
+
+/** Ends an account: the person is erased, the id stays in the events (domain MF3). */
+export async function endAgent(tx: Queryable, id: string): Promise<void> {
+  await tx`
+    update agents set ended_at = now(), email = null, name = null, password_hash = null, sealed_totp = null,
+      totp_confirmed_at = null, frozen_at = null
+    where id = ${id} and ended_at is null`;
+  await tx`delete from agent_sessions where agent_id = ${id}`;
+  await tx`delete from agent_invitations where agent_id = ${id}`;
+  await tx`delete from agent_recovery_codes where agent_id = ${id}`;
+  await tx`update api_tokens set name = '', revoked_at = coalesce(revoked_at, now()) where agent_id = ${id}`;
+}
+
+/** A new invitation in place of an earlier one. */
+export async function upsertInvitation(
+  tx: Queryable,
+  invitation: { agentId: string; tokenHash: Buffer; hours: number },
+): Promise<Date> {
   const row = only(
-    await tx<{ failedSignIns: number }[]>`
-      update agents set failed_sign_ins = failed_sign_ins + 1, failed_sign_in_at = now()
-      where id = ${agentId} returning failed_sign_ins`,
+    await tx<{ expiresAt: Date }[]>`
+      insert into agent_invitations (agent_id, token_hash, expires_at)
+      values (${invitation.agentId}, ${invitation.tokenHash}, now() + make_interval(hours => ${invitation.hours}))
+      on conflict (agent_id) do update
+        set token_hash = excluded.token_hash, created_at = now(), expires_at = excluded.expires_at
+      returning expires_at`,
   );
-  return row.failedSignIns;
+  return row.expiresAt;
 }
 
-/** Forgets earlier wrong passwords and remembers the browser for `hours`. */
-export async function insertAgentSession(
-  tx: Queryable,
-  session: { agentId: string; tokenHash: Buffer; hours: number },
-): Promise<void> {
-  await tx`update agents set failed_sign_ins = 0, failed_sign_in_at = null where id = ${session.agentId}`;
-  await tx`
-    insert into agent_sessions (token_hash, agent_id, expires_at)
-    values (${session.tokenHash}, ${session.agentId}, now() + make_interval(hours => ${session.hours}))`;
+/** The active account that an unexpired invitation opens. */
+export async function findInvited(sql: Queryable, tokenHash: Buffer): Promise<Agent | undefined> {
+  const [row] = await sql<Agent[]>`
+    select a.id, a.email, a.name, a.role from agent_invitations i join agents a on a.id = i.agent_id
+    where i.token_hash = ${tokenHash} and i.expires_at > now() and a.ended_at is null and a.frozen_at is null`;
+  return row;
 }
 
-/** Ends one session. */
-export async function deleteAgentSession(tx: Queryable, tokenHash: Buffer): Promise<void> {
-  await tx`delete from agent_sessions where token_hash = ${tokenHash}`;
+/** Uses an invitation up. @returns whether it was still there: of two who use it at once, one */
+export async function deleteInvitation(tx: Queryable, tokenHash: Buffer): Promise<boolean> {
+  const rows =
+    await tx`delete from agent_invitations where token_hash = ${tokenHash} and expires_at > now() returning 1`;
+  return rows.length === 1;
 }
 
-export async function insertApiToken(
-  tx: Queryable,
-  token: { id: string; agentId: string; name: string; tokenHash: Buffer },
-): Promise<void> {
-  await tx`
-    insert into api_tokens (id, agent_id, name, token_hash)
-    values (${token.id}, ${token.agentId}, ${token.name}, ${token.tokenHash})`;
-}
-
-/** Removes sessions that no longer work, of agents and of uploaders. */
-export async function deleteLapsedSessions(tx: Queryable): Promise<void> {
-  await tx`delete from agent_sessions where expires_at < now()`;
-  await tx`delete from link_sessions where expires_at < now()`;
+/** Names of agents by id, for pages; ended ones have none. */
+export async function listAgentNames(
+  sql: Queryable,
+): Promise<{ id: string; name: string | null; role: Role }[]> {
+  return await sql<{ id: string; name: string | null; role: Role }[]>`
+    select id, name, role from agents where ended_at is null order by lower(name)`;
 }

@@ -13,7 +13,7 @@ export interface NewMessage {
   readonly id: string;
   readonly kind: MessageKind;
   readonly template: string;
-  readonly ticketId: string;
+  readonly ticketId?: string | undefined;
   readonly linkId?: string | undefined;
   readonly uploadId?: string | undefined;
   readonly to: { readonly contactId: string } | { readonly agentId: string };
@@ -26,7 +26,7 @@ export async function insertMessage(tx: Queryable, message: NewMessage): Promise
   const { to } = message;
   await tx`
     insert into messages (id, kind, template, ticket_id, link_id, upload_id, contact_id, agent_id, sealed_secret, segments, facts)
-    values (${message.id}, ${message.kind}, ${message.template}, ${message.ticketId}, ${message.linkId ?? null},
+    values (${message.id}, ${message.kind}, ${message.template}, ${message.ticketId ?? null}, ${message.linkId ?? null},
       ${message.uploadId ?? null}, ${'contactId' in to ? to.contactId : null}, ${'agentId' in to ? to.agentId : null},
       ${message.sealedSecret === undefined ? null : Buffer.from(message.sealedSecret)}, ${message.segments ?? null},
       ${tx.json(message.facts ?? {})})`;

@@ -5,27 +5,22 @@ import { newId } from '../crypto/tokens.js';
 import { insertAgent } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { isUniqueViolation } from '../db/connect.js';
+import { acceptAgentPassword } from '../domain/account.js';
 import type { Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { SluiceError } from '../errors.js';
-
-/** Fewest characters of an agent's password (OWASP ASVS 2.1.1). */
-export const minAgentPasswordLength = 12;
 
 /**
  * Makes an account, on the operator's word.
  * @param agent `password` in clear, at least 12 characters
  * @returns its id
- * @throws email_taken, invalid_request
+ * @throws email_taken, password_weak
  */
 export async function addAgent(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: { email: string; name: string; role: Role; password: string; locale?: Locale },
 ): Promise<{ id: string }> {
-  if ([...agent.password].length < minAgentPasswordLength || agent.password.length > 1000) {
-    throw new SluiceError('invalid_request', `a password needs ${minAgentPasswordLength} to 1000 characters`);
-  }
-  const passwordHash = await ctx.passwords.hash(agent.password.normalize('NFKC'));
+  const passwordHash = await ctx.passwords.hash(acceptAgentPassword(agent.password, agent));
   const id = newId();
   try {
     await ctx.sql.begin(async (tx) => {

@@ -1,33 +1,58 @@
 // Finds out which agent a credential belongs to.
 import type { Context } from '../context.js';
 import { hashToken, isWellFormedApiToken, isWellFormedToken } from '../crypto/tokens.js';
-import { findAgentBySession, findAgentByToken } from '../db/agents.js';
+import { findAgentSession, markSessionSeen } from '../db/agent-sessions.js';
+import { findAgentByToken } from '../db/api-tokens.js';
+import { isLocked, type SessionStage, type TokenScope } from '../domain/account.js';
 import type { Agent } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
 
+/** What an agent may show: an API token or a desk session's cookie. */
+export type Credential = { readonly bearer: string } | { readonly session: string };
+
+/** Who asks, and how far they have come. */
+export interface Authenticated {
+  readonly agent: Agent;
+  readonly scope: TokenScope;
+  readonly stage: SessionStage;
+  /** left alone for 15 minutes: the password is asked for again, and nothing is lost */
+  readonly locked: boolean;
+}
+
 /**
- * The active agent behind an API token or a desk session.
+ * The active agent behind a credential, asked anew for each request, so that freezing, a new role or signing out acts at
+ * the next one.
+ * @param options `present`: somebody sits there, so that the session stays unlocked
  * @throws unauthenticated
  */
 export async function authenticateAgent(
   ctx: Pick<Context, 'sql'>,
-  credential: { readonly bearer: string } | { readonly session: string },
-): Promise<Agent> {
-  const agent = await find(ctx, credential);
-  if (agent === undefined) throw new SluiceError('unauthenticated');
-  return agent;
+  credential: Credential,
+  { present = true }: { present?: boolean } = {},
+): Promise<Authenticated> {
+  const found = await find(ctx, credential, present);
+  if (found === undefined) throw new SluiceError('unauthenticated');
+  return found;
 }
 
 async function find(
   ctx: Pick<Context, 'sql'>,
-  credential: { readonly bearer: string } | { readonly session: string },
-): Promise<Agent | undefined> {
+  credential: Credential,
+  present: boolean,
+): Promise<Authenticated | undefined> {
   if ('bearer' in credential) {
-    return isWellFormedApiToken(credential.bearer)
-      ? findAgentByToken(ctx.sql, hashToken(credential.bearer))
-      : undefined;
+    if (!isWellFormedApiToken(credential.bearer)) return undefined;
+    const found = await findAgentByToken(ctx.sql, hashToken(credential.bearer));
+    if (found === undefined) return undefined;
+    const { scope, ...agent } = found;
+    return { agent, scope, stage: 'full', locked: false };
   }
-  return isWellFormedToken(credential.session)
-    ? findAgentBySession(ctx.sql, hashToken(credential.session))
-    : undefined;
+  if (!isWellFormedToken(credential.session)) return undefined;
+  const tokenHash = hashToken(credential.session);
+  const found = await findAgentSession(ctx.sql, tokenHash);
+  if (found === undefined) return undefined;
+  const { stage, idleSeconds, ...agent } = found;
+  const locked = isLocked(found);
+  if (present && !locked) await markSessionSeen(ctx.sql, tokenHash);
+  return { agent, scope: 'all', stage, locked };
 }

@@ -86,7 +86,7 @@ async function deliver(ctx: Edges, message: ClaimedMessage): Promise<void> {
 function pointless(message: ClaimedMessage): string | undefined {
   const aboutLink = message.template === 'link' || message.template === 'link-password';
   if (aboutLink && !message.linkLive) return 'link_not_live';
-  if (aboutLink && message.sealedSecret === null) return 'secret_gone';
+  if ((aboutLink || message.template === 'invitation') && message.sealedSecret === null) return 'secret_gone';
   if (message.kind === 'sms' ? message.phone === null : message.email === null) return 'receiver_gone';
   return undefined;
 }
@@ -136,6 +136,12 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
       };
       return ctx.renderMail('link', locale, facts);
     }
+    case 'invitation':
+      return ctx.renderMail('invitation', locale, {
+        url: new URL(`/desk/invitation/${openSecret(ctx, message)}`, ctx.config.baseUrl).href,
+        expiresAt: new Date(String(message.facts.expiresAt)),
+        ...(message.name === null ? {} : { name: message.name }),
+      });
     case 'undelivered-warning-handler':
     case 'undelivered-warning-contact':
       return ctx.renderMail(message.template, locale, {

@@ -45,6 +45,9 @@ export type SendDownload = (
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'>;
 
+/** How often a running download asks whether it may go on, in milliseconds. */
+const recheckMs = 1000;
+
 interface Release {
   readonly id: string;
   readonly upload: UploadRow & { readonly sizeBytes: number; readonly sha256: Buffer };
@@ -54,6 +57,7 @@ interface Release {
 
 /**
  * Releases an authorised download, once.
+ * @param stillMay asked every second while bytes flow: whether who asked may still have them
  * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, upload_not_available, seal_broken
  * (an alarm was raised), key_not_found, storage_unavailable
  */
@@ -62,6 +66,7 @@ export async function releaseDownload(
   agent: Agent,
   downloadId: string,
   send: SendDownload,
+  stillMay: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   const release = await begin(ctx, agent, downloadId);
   // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute.
@@ -76,7 +81,9 @@ export async function releaseDownload(
       sha256: upload.sha256,
       reference: ticket.reference,
     };
-    const { outcome, sent } = await sendPrimed(await openBytes(ctx, upload), (bytes) => send(head, bytes));
+    const { outcome, sent } = await sendPrimed(await openBytes(ctx, upload), (outgoing) =>
+      send(head, whileAllowed(outgoing, stillMay)),
+    );
     if (outcome === 'arrived') await complete(ctx, agent, release);
     else await abort(ctx, agent, release, sent);
   } catch (error) {
@@ -146,6 +153,24 @@ async function sendPrimed<T>(opened: OpenedBytes, send: (outgoing: OutgoingBytes
     if (first?.done === false) giveBack(first.value);
     await bytes.return(undefined);
   }
+}
+
+/** Hands on no byte once the right to them has ended: a frozen account, a taken token, a browser that signed out. */
+function whileAllowed({ bytes, giveBack }: OutgoingBytes, stillMay: () => Promise<boolean>): OutgoingBytes {
+  const allowed = async function* () {
+    let asked = performance.now();
+    for await (const piece of bytes) {
+      if (performance.now() - asked >= recheckMs) {
+        if (!(await stillMay())) {
+          giveBack(piece);
+          throw new SluiceError('unauthenticated', 'the right to this download has ended');
+        }
+        asked = performance.now();
+      }
+      yield piece;
+    }
+  };
+  return { bytes: allowed(), giveBack };
 }
 
 async function complete(ctx: Edges, agent: Agent, release: Release): Promise<void> {

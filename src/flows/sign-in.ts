@@ -1,57 +1,60 @@
 // An agent signs in to the desk with e-mail and password.
 import type { Context } from '../context.js';
 import { hashToken, newSessionToken } from '../crypto/tokens.js';
-import { findAgentByEmail, insertAgentSession, markSignInFailed } from '../db/agents.js';
+import { insertAgentSession } from '../db/agent-sessions.js';
+import { reserveSignIn, returnSignIn } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
+import { findTotp } from '../db/second-factors.js';
+import {
+  mustRenew,
+  type SessionStage,
+  sessionMinutes,
+  signInLimit,
+  signInMinutes,
+} from '../domain/account.js';
 import { SluiceError } from '../errors.js';
 
-/** How long a browser stays signed in, in hours (domain MF2: signed out at least daily). */
-export const agentSessionHours = 12;
-
-/** After so many wrong passwords in a row an account must wait after each further one. */
-const freeFailures = 5;
-const waitSeconds = 60;
-
 /**
- * Checks a password and opens a session. Unknown accounts take as long as known ones and get the same answer.
- * @returns the value for the session cookie
+ * Checks a password and opens a session, which is full only where nothing else is asked for. Unknown accounts, frozen ones
+ * and those that must wait take the same steps as others and get the same answer.
+ * @returns the value for the session cookie, and what is still asked for
  * @throws sign_in_failed, busy (with `retryAfterSeconds`)
  */
 export async function signIn(
-  ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'passwords' | 'config'>,
   credentials: { email: string; password: string },
-): Promise<{ session: string }> {
+): Promise<{ session: string; stage: SessionStage }> {
   const password = credentials.password.normalize('NFKC').slice(0, 1000);
-  const agent = await findAgentByEmail(ctx.sql, credentials.email);
-  const waitsUntil = (agent?.failedSignInAt?.getTime() ?? 0) + waitSeconds * 1000;
-  const mustWait =
-    agent !== undefined && agent.failedSignIns >= freeFailures && waitsUntil > agent.now.getTime();
+  // the attempt is counted before it is looked at: guesses made at once get no more tries than guesses in turn
+  const agent = await reserveSignIn(ctx.sql, { email: credentials.email }, signInLimit);
   const right =
-    agent?.passwordHash == null || mustWait
+    agent?.passwordHash == null
       ? await ctx.passwords.verifyNothing(password)
       : await ctx.passwords.verify(agent.passwordHash, password);
-  if (agent === undefined) throw new SluiceError('sign_in_failed');
-  if (!right) {
+  if (agent === undefined || !right) {
     await ctx.sql.begin(async (tx) => {
-      if (!mustWait) await markSignInFailed(tx, agent.id);
+      const subject = agent === undefined ? {} : { agentId: agent.id };
       await appendAudit(tx, ctx.chain, [
-        {
-          action: 'agent.sign_in_failed',
-          actor: { kind: 'system' },
-          subject: { agentId: agent.id },
-          facts: {},
-        },
+        { action: 'agent.sign_in_failed', actor: { kind: 'system' }, subject, facts: {} },
       ]);
     });
     throw new SluiceError('sign_in_failed');
   }
+  const { secondFactor, passwordMaxAgeDays } = ctx.config.policy;
+  const hasFactor = (await findTotp(ctx.sql, agent.id))?.confirmed === true;
+  const stage: SessionStage = hasFactor
+    ? 'second_factor'
+    : secondFactor === 'required'
+      ? 'enrol'
+      : mustRenew(agent.passwordChangedAt, agent.now, passwordMaxAgeDays)
+        ? 'renew'
+        : 'full';
   const session = newSessionToken();
   await ctx.sql.begin(async (tx) => {
-    await insertAgentSession(tx, {
-      agentId: agent.id,
-      tokenHash: hashToken(session),
-      hours: agentSessionHours,
-    });
+    await returnSignIn(tx, agent.id, stage === 'full' ? 'all' : 'this');
+    const minutes = stage === 'full' ? sessionMinutes : signInMinutes;
+    await insertAgentSession(tx, { agentId: agent.id, tokenHash: hashToken(session), minutes, stage });
+    if (stage !== 'full') return;
     await appendAudit(tx, ctx.chain, [
       {
         action: 'agent.signed_in',
@@ -61,5 +64,5 @@ export async function signIn(
       },
     ]);
   });
-  return { session };
+  return { session, stage };
 }

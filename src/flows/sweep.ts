@@ -2,7 +2,7 @@
 import { openFromDatabase } from '../crypto/database-secret.js';
 import { canonicalJson } from '../crypto/hash-chain.js';
 import { parseSigningKey, type SigningKey, signDetached, signingKeyFromSeed } from '../crypto/signatures.js';
-import { deleteLapsedSessions } from '../db/agents.js';
+import { deleteLapsedSessions } from '../db/agent-sessions.js';
 import { appendAudit, findAuditHead } from '../db/audit-log.js';
 import { databaseTime } from '../db/connect.js';
 import { abortDeadDownloads } from '../db/downloads.js';

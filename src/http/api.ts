@@ -41,8 +41,9 @@ import {
   ticketSchema,
 } from './api-schemas.js';
 import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
+import type { SessionCookies } from './cookies.js';
 import { about, answers } from './describe-route.js';
-import { agentOf } from './guard-routes.js';
+import { agentOf, stillMay } from './guard-routes.js';
 import { localeOf } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
 import { sendDownload } from './send-download.js';
@@ -50,11 +51,15 @@ import { sendDownload } from './send-download.js';
 /** What the surface needs beside the context. */
 export interface ApiOptions {
   readonly ctx: Context;
+  readonly cookies: SessionCookies;
   readonly transfers: RunningTransfers;
 }
 
 /** Registers the API's routes. */
-export async function apiSurface(root: FastifyInstance, { ctx, transfers }: ApiOptions): Promise<void> {
+export async function apiSurface(
+  root: FastifyInstance,
+  { ctx, cookies, transfers }: ApiOptions,
+): Promise<void> {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
   const attempts = ctx.config.policy.linkPasswordAttempts;
 
@@ -250,7 +255,13 @@ export async function apiSurface(root: FastifyInstance, { ctx, transfers }: ApiO
       const agent = agentOf(request);
       await transfers.run(
         async () =>
-          await releaseDownload(ctx, agent, request.params.id, sendDownload(reply, transfers.signal)),
+          await releaseDownload(
+            ctx,
+            agent,
+            request.params.id,
+            sendDownload(reply, transfers.signal),
+            stillMay(ctx, cookies, request),
+          ),
       );
       return reply;
     },

@@ -71,6 +71,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   const cookies = sessionCookies(https);
 
   server.decorateRequest('agent', undefined);
+  server.decorateRequest('sessionLocked', false);
   server.decorateRequest('contactLocale', undefined);
   installSecurityHeaders(server, https);
   installBeforeRouting(server, https);
@@ -93,7 +94,7 @@ export async function buildApp(ctx: Context): Promise<App> {
     await surface.register(uploaderSteps, { ctx, cookies, transfers });
     await surface.register(tusSurface, { ctx, cookies, transfers });
   });
-  await server.register(apiSurface, { prefix: '/api/v1', ctx, transfers });
+  await server.register(apiSurface, { prefix: '/api/v1', ctx, cookies, transfers });
   await server.register(hooksSurface, { prefix: '/hooks', ctx });
   await server.register(deskSurface, { prefix: '/desk', ctx, cookies });
   return { server, transfers };

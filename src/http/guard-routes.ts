@@ -2,8 +2,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import type { Agent } from '../domain/actor.js';
-import { SluiceError } from '../errors.js';
-import { authenticateAgent } from '../flows/authenticate-agent.js';
+import { isSluiceError, SluiceError } from '../errors.js';
+import { authenticateAgent, type Credential } from '../flows/authenticate-agent.js';
 import type { SessionCookies } from './cookies.js';
 import { bearerOf } from './request-facts.js';
 import { accessOf, routeAccess } from './route-access.js';
@@ -31,25 +31,61 @@ export function guardRoutes(app: FastifyInstance, ctx: Context, cookies: Session
 async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
   const { access } = request.routeOptions.config;
   if (request.is404 || access?.door !== 'agent') return;
-  // pages are for browsers: a token opens the API only
-  const bearer = request.url.startsWith('/desk') ? undefined : bearerOf(request);
-  const session = cookies.read(request, 'desk');
-  if (bearer === undefined && session === undefined) throw new SluiceError('unauthenticated');
-  request.agent = await authenticateAgent(
-    ctx,
-    bearer === undefined ? { session: session ?? '' } : { bearer },
-  );
-  if (bearer === undefined) assertSameOrigin(request, ctx.config.baseUrl);
-  if (!access.roles.includes(request.agent.role)) throw new SluiceError('forbidden');
+  const credential = credentialOf(cookies, request);
+  if (credential === undefined) throw new SluiceError('unauthenticated');
+  const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential);
+  request.agent = agent;
+  if ('session' in credential) assertSameOrigin(request, ctx.config.baseUrl);
+  if (stage !== (access.stage ?? 'full'))
+    throw new SluiceError('unauthenticated', 'signing in is at another step', { extras: { stage } });
+  if (!access.roles.includes(agent.role)) throw new SluiceError('forbidden');
+  if (scope === 'read' && (changes(request) || access.owns === 'download'))
+    throw new SluiceError('forbidden');
+  // the desk's own forms bring the password with them: its surface unlocks the session before it looks at the rest
+  request.sessionLocked = locked;
+  if (locked && !(isDesk(request) && changes(request))) throw new SluiceError('session_locked');
 }
+
+/** Pages are for browsers: a token opens the API only. */
+function credentialOf(cookies: SessionCookies, request: FastifyRequest): Credential | undefined {
+  const bearer = isDesk(request) ? undefined : bearerOf(request);
+  if (bearer !== undefined) return { bearer };
+  const session = cookies.read(request, 'desk');
+  return session === undefined ? undefined : { session };
+}
+
+/** Asks anew whether the one who made a request may still have what they asked for. */
+export function stillMay(
+  ctx: Context,
+  cookies: SessionCookies,
+  request: FastifyRequest,
+): () => Promise<boolean> {
+  const { access } = request.routeOptions.config;
+  const credential = credentialOf(cookies, request);
+  const asked = request.agent?.role;
+  return async () => {
+    if (access?.door !== 'agent' || credential === undefined) return false;
+    try {
+      // a long download locks nobody out, nor does it keep anybody signed in
+      const { agent, stage } = await authenticateAgent(ctx, credential, { present: false });
+      return stage === 'full' && agent.role === asked;
+    } catch (error) {
+      // a database that does not answer just now ends no download
+      return !isSluiceError(error, 'unauthenticated');
+    }
+  };
+}
+
+const changes = (request: FastifyRequest) => request.method !== 'GET' && request.method !== 'HEAD';
+const isDesk = (request: FastifyRequest) => /^\/desk(?:[/?]|$)/.test(request.url);
 
 /**
  * A cookie is sent by the browser whoever wrote the page; what changes something must come from our own pages.
  * @throws cross_site_request
  */
 export function assertSameOrigin(request: FastifyRequest, baseUrl: URL): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  if (request.headers.origin !== baseUrl.origin) throw new SluiceError('cross_site_request');
+  if (changes(request) && request.headers.origin !== baseUrl.origin)
+    throw new SluiceError('cross_site_request');
 }
 
 /** The agent who was let in. @throws unauthenticated on routes that let anyone in */

@@ -15,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** the authenticated agent, on the surfaces of agents */
     agent: Agent | undefined;
+    /** the agent's browser was left alone too long: the password is asked for before anything is done */
+    sessionLocked: boolean;
     /** the language of whoever gave a link's password */
     contactLocale: Locale | undefined;
     /** the language that was chosen with the switch, now or before */

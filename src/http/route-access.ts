@@ -1,5 +1,6 @@
 // Who may call what: the one table. A route that does not stand here does not start the service, and neither does a line
 // here without its route. `test/e2e/access.test.ts` walks all of it, with every role.
+import type { SessionStage } from '../domain/account.js';
 import type { Role } from '../domain/actor.js';
 
 /** What a route's `:id` names, where it belongs to somebody. */
@@ -17,9 +18,14 @@ export type Access =
   | { readonly door: 'machine' }
   /**
    * an agent's API token or desk session, and one of these roles. `owns`: foreign objects of this kind are answered like
-   * absent ones
+   * absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all
    */
-  | { readonly door: 'agent'; readonly roles: readonly Role[]; readonly owns?: OwnedObject };
+  | {
+      readonly door: 'agent';
+      readonly roles: readonly Role[];
+      readonly owns?: OwnedObject;
+      readonly stage?: SessionStage;
+    };
 
 const anyone: Access = { door: 'anyone' };
 const link: Access = { door: 'link' };
@@ -29,6 +35,7 @@ const agent = (roles: readonly Role[], owns?: OwnedObject): Access => ({
   roles,
   ...(owns !== undefined && { owns }),
 });
+const step = (stage: SessionStage): Access => ({ door: 'agent', roles: everyone, stage });
 
 const handlers: readonly Role[] = ['handler', 'lead'];
 const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
@@ -87,6 +94,23 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/sign-in': anyone,
   'POST /desk/sign-out': anyone,
   'GET /desk/outbox': agent(everyone),
+  'GET /desk/invitation/:token': anyone,
+  'POST /desk/invitation/:token': anyone,
+  'GET /desk/second-factor': step('second_factor'),
+  'POST /desk/second-factor': step('second_factor'),
+  'GET /desk/enrol': step('enrol'),
+  'POST /desk/enrol': step('enrol'),
+  'GET /desk/renew': step('renew'),
+  'POST /desk/renew': step('renew'),
+  'POST /desk/unlock': agent(everyone),
+  'GET /desk/account': agent(everyone),
+  'POST /desk/account/password': agent(everyone),
+  'POST /desk/account/sign-out-everywhere': agent(everyone),
+  'POST /desk/account/tokens': agent(everyone),
+  'POST /desk/account/tokens/:id/revoke': agent(everyone),
+  'GET /desk/accounts': agent(['lead', 'operator']),
+  'POST /desk/accounts': agent(['operator']),
+  'POST /desk/accounts/:id': agent(['lead', 'operator']),
 };
 
 /** The table's line for a route, by its method and its registered address. */

@@ -26,6 +26,12 @@ interface PurgeFacts extends TicketFacts {
   /** when the file will be destroyed, unless it is fetched */
   readonly purgeAt: Date;
 }
+interface InvitationFacts {
+  /** where the person sets the password; mail is its only channel */
+  readonly url: string;
+  readonly expiresAt: Date;
+  readonly name?: string;
+}
 interface LinkFacts extends TicketFacts {
   /** the whole link; mail is its only channel */
   readonly url: string;
@@ -55,6 +61,7 @@ export interface MailFacts {
   readonly 'undelivered-warning-handler': PurgeFacts;
   readonly 'undelivered-warning-contact': PurgeFacts;
   readonly 'seal-alarm': TicketFacts;
+  readonly invitation: InvitationFacts;
 }
 export type MailKind = keyof MailFacts;
 
@@ -129,6 +136,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-undelivered-contact-do',
   ),
   'seal-alarm': shortLetter('mail-seal-alarm-subject', 'mail-seal-alarm-what', 'mail-seal-alarm-do'),
+  invitation: invitationLetter,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -151,6 +159,22 @@ function shortLetter(
         { kind: 'paragraph', text: say(todoId) },
       ],
     };
+  };
+}
+
+/** Opens an account at the desk, or gives it a new password. */
+function invitationLetter(locale: Locale, facts: InvitationFacts): Letter {
+  const say = textsIn(locale);
+  const name = oneLine(facts.name ?? '');
+  return {
+    subject: say('mail-invitation-subject'),
+    blocks: [
+      { kind: 'paragraph', text: name === '' ? say('mail-greeting') : say('mail-greeting-name', { name }) },
+      { kind: 'paragraph', text: say('mail-invitation-intro') },
+      { kind: 'address', text: facts.url },
+      { kind: 'paragraph', text: say('mail-invitation-once', { time: formatTime(locale, facts.expiresAt) }) },
+      { kind: 'paragraph', text: say('mail-invitation-unasked') },
+    ],
   };
 }
 

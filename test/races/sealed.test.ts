@@ -170,7 +170,7 @@ t.test('after closing and the sweep a dump holds no personal data and no secret'
   await t.rejects(openLink(ctx, { token, password: 'WRONG-ONE', wantsSession: false }), {
     code: 'wrong_password',
   });
-  const apiToken = await createToken(ctx, { email: handler.email, name: 'tests' });
+  const apiToken = await createToken(ctx, { of: { email: handler.email }, name: 'tests' });
   const { uploadId } = await upload(ctx, linkId);
   await fetchUpload(ctx, handler, uploadId);
   const outbox = drainOutbox(ctx);

@@ -115,6 +115,7 @@ export async function startService(
     ...{ DATABASE_URL: database.url, MASTER_KEY: `test:${randomBytes(32).toString('base64')}` },
     ...stores.env,
     ...messageSettings(options),
+    SECOND_FACTOR: 'off', // tests of accounts demand it
     ...options.env,
   };
   const run: Service['run'] = async (args, { stdin = '', env: more = {} } = {}) => {

@@ -1,0 +1,54 @@
+// Signed-in browsers of agents.
+import type { SessionStage } from '../domain/account.js';
+import type { Agent } from '../domain/actor.js';
+import type { Queryable } from './connect.js';
+
+/** A session with who it belongs to. */
+export interface AgentSession extends Agent {
+  readonly stage: SessionStage;
+  /** seconds since the last request, to within half a minute */
+  readonly idleSeconds: number;
+}
+
+/** Remembers a browser for `minutes`. */
+export async function insertAgentSession(
+  tx: Queryable,
+  session: { agentId: string; tokenHash: Buffer; minutes: number; stage: SessionStage },
+): Promise<void> {
+  await tx`
+    insert into agent_sessions (token_hash, agent_id, stage, expires_at)
+    values (${session.tokenHash}, ${session.agentId}, ${session.stage}, now() + make_interval(mins => ${session.minutes}))`;
+}
+
+/** The unexpired session of an active agent whose browser holds this cookie. */
+export async function findAgentSession(sql: Queryable, tokenHash: Buffer): Promise<AgentSession | undefined> {
+  const [row] = await sql<AgentSession[]>`
+    select a.id, a.email, a.name, a.role, s.stage, extract(epoch from now() - s.seen_at)::float8 as idle_seconds
+    from agent_sessions s join agents a on a.id = s.agent_id
+    where s.token_hash = ${tokenHash} and s.expires_at > now() and a.ended_at is null and a.frozen_at is null`;
+  return row;
+}
+
+/** A sign of life of whoever sits there; written at most every half minute, unless `unlock` says that it must be now. */
+export async function markSessionSeen(sql: Queryable, tokenHash: Buffer, unlock = false): Promise<void> {
+  await sql`
+    update agent_sessions set seen_at = now()
+    where token_hash = ${tokenHash} ${unlock ? sql`` : sql`and seen_at < now() - interval '30 seconds'`}`;
+}
+
+/** Ends one session. */
+export async function deleteAgentSession(tx: Queryable, tokenHash: Buffer): Promise<void> {
+  await tx`delete from agent_sessions where token_hash = ${tokenHash}`;
+}
+
+/** Ends all sessions of an agent, on every device. @returns how many there were */
+export async function deleteAgentSessions(tx: Queryable, agentId: string): Promise<number> {
+  return (await tx`delete from agent_sessions where agent_id = ${agentId}`).count;
+}
+
+/** Removes sessions that no longer work, of agents and of uploaders. */
+export async function deleteLapsedSessions(tx: Queryable): Promise<void> {
+  await tx`delete from agent_sessions where expires_at < now()`;
+  await tx`delete from link_sessions where expires_at < now()`;
+  await tx`delete from agent_invitations where expires_at < now()`;
+}

@@ -1,0 +1,49 @@
+// Somebody who was invited sets the account's password.
+import type { Context } from '../context.js';
+import { hashToken, isWellFormedToken } from '../crypto/tokens.js';
+import { deleteAgentSessions } from '../db/agent-sessions.js';
+import { deleteInvitation, findInvited, lockAccount, markPasswordChanged } from '../db/agents.js';
+import { findTotp } from '../db/second-factors.js';
+import { acceptAgentPassword, type SessionStage } from '../domain/account.js';
+import { type Agent, actorOf } from '../domain/actor.js';
+import { SluiceError } from '../errors.js';
+import { advanceSession } from './steps/advance-session.js';
+
+/** Whom a link of an invitation is for. Asking changes nothing: mail scanners ask too. @throws invitation_gone */
+export async function findInvitation(ctx: Pick<Context, 'sql'>, token: string): Promise<Agent> {
+  const agent = isWellFormedToken(token) ? await findInvited(ctx.sql, hashToken(token)) : undefined;
+  if (agent === undefined) throw new SluiceError('invitation_gone');
+  return agent;
+}
+
+/**
+ * Sets the password, once. A second factor that was set up before is still asked for.
+ * @returns the value for the session cookie, and what is asked for next
+ * @throws invitation_gone, password_weak, busy
+ */
+export async function acceptInvitation(
+  ctx: Pick<Context, 'sql' | 'chain' | 'passwords' | 'config'>,
+  given: { token: string; password: string },
+): Promise<{ session: string; stage: SessionStage }> {
+  const agent = await findInvitation(ctx, given.token);
+  const hash = await ctx.passwords.hash(acceptAgentPassword(given.password, agent));
+  return await ctx.sql.begin(async (tx) => {
+    const account = await lockAccount(tx, { id: agent.id });
+    const open = account !== undefined && account.endedAt === null && account.frozenAt === null;
+    if (!open || !(await deleteInvitation(tx, hashToken(given.token))))
+      throw new SluiceError('invitation_gone');
+    await markPasswordChanged(tx, agent.id, hash);
+    await deleteAgentSessions(tx, agent.id);
+    const confirmed = (await findTotp(tx, agent.id))?.confirmed === true;
+    const stage: SessionStage = confirmed
+      ? 'second_factor'
+      : ctx.config.policy.secondFactor === 'required'
+        ? 'enrol'
+        : 'full';
+    const events = [
+      { action: 'agent.joined' as const, actor: actorOf(agent), subject: { agentId: agent.id }, facts: {} },
+    ];
+    const session = await advanceSession(tx, ctx.chain, { agent, session: undefined, stage, events });
+    return { session, stage };
+  });
+}

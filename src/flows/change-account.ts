@@ -1,0 +1,57 @@
+// An account is frozen (domain MF9), given another role, its second factor forgotten, or ended (MF3).
+import type { Context } from '../context.js';
+import { deleteAgentSessions } from '../db/agent-sessions.js';
+import { endAgent, lockAccount, markAgentFrozen, markAgentRole } from '../db/agents.js';
+import { appendAudit } from '../db/audit-log.js';
+import { deleteSecondFactor } from '../db/second-factors.js';
+import type { Actor, Role } from '../domain/actor.js';
+import type { AuditEvent } from '../domain/audit-event.js';
+import { SluiceError } from '../errors.js';
+
+/** What is done to an account. */
+export type AccountChange =
+  | { readonly kind: 'freeze' | 'unfreeze' | 'end' | 'forget_factor' }
+  | { readonly kind: 'role'; readonly role: Role };
+
+/**
+ * Does it; it acts at the account's next request, and running downloads end within seconds.
+ * @param which the account, by id or address
+ * @throws not_found, own_account: nobody freezes, promotes or ends themselves
+ */
+export async function changeAccount(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  actor: Actor,
+  which: { id: string } | { email: string },
+  change: AccountChange,
+): Promise<{ id: string }> {
+  return await ctx.sql.begin(async (tx) => {
+    const account = await lockAccount(tx, which);
+    if (account === undefined || account.endedAt !== null)
+      throw new SluiceError('not_found', 'there is no such account');
+    if (actor.kind === 'agent' && actor.id === account.id) throw new SluiceError('own_account');
+    const { id } = account;
+    if (change.kind === 'freeze' || change.kind === 'unfreeze') {
+      await markAgentFrozen(tx, id, change.kind === 'freeze');
+      if (change.kind === 'freeze') await deleteAgentSessions(tx, id);
+    } else if (change.kind === 'role') await markAgentRole(tx, id, change.role);
+    else if (change.kind === 'end') await endAgent(tx, id);
+    else {
+      await deleteSecondFactor(tx, id);
+      await deleteAgentSessions(tx, id);
+    }
+    await appendAudit(tx, ctx.chain, [eventOf(actor, id, change)]);
+    return { id };
+  });
+}
+
+function eventOf(actor: Actor, agentId: string, change: AccountChange): AuditEvent {
+  const about = { actor, subject: { agentId } };
+  if (change.kind === 'role') return { action: 'agent.role_changed', ...about, facts: { role: change.role } };
+  const actions = {
+    freeze: 'agent.frozen',
+    unfreeze: 'agent.unfrozen',
+    end: 'agent.ended',
+    forget_factor: 'agent.factor_removed',
+  } as const;
+  return { action: actions[change.kind], ...about, facts: {} };
+}

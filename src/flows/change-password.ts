@@ -1,0 +1,39 @@
+// An agent sets a new password, knowing the old one.
+import type { Context } from '../context.js';
+import { deleteAgentSessions } from '../db/agent-sessions.js';
+import { findActiveAgent, markPasswordChanged, reserveSignIn } from '../db/agents.js';
+import { acceptAgentPassword, signInLimit } from '../domain/account.js';
+import { type Agent, actorOf } from '../domain/actor.js';
+import { SluiceError } from '../errors.js';
+import { advanceSession } from './steps/advance-session.js';
+
+/**
+ * Every other session of the agent ends with the old password.
+ * @returns the value for the new session cookie
+ * @throws sign_in_failed, password_weak, busy
+ */
+export async function changePassword(
+  ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
+  agent: Agent,
+  given: { session: string; current: string; wished: string },
+): Promise<{ session: string }> {
+  const wished = acceptAgentPassword(given.wished, agent);
+  const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
+  const current = given.current.normalize('NFKC').slice(0, 1000);
+  const right =
+    reserved?.passwordHash == null
+      ? await ctx.passwords.verifyNothing(current)
+      : await ctx.passwords.verify(reserved.passwordHash, current);
+  if (!right) throw new SluiceError('sign_in_failed');
+  if (current === wished) throw new SluiceError('password_weak', 'the new password is the old one');
+  const hash = await ctx.passwords.hash(wished);
+  const session = await ctx.sql.begin(async (tx) => {
+    if ((await findActiveAgent(tx, agent.id)) === undefined) throw new SluiceError('unauthenticated');
+    await markPasswordChanged(tx, agent.id, hash);
+    await deleteAgentSessions(tx, agent.id);
+    const subject = { agentId: agent.id };
+    const events = [{ action: 'agent.password_changed' as const, actor: actorOf(agent), subject, facts: {} }];
+    return await advanceSession(tx, ctx.chain, { agent, session: undefined, stage: 'full', events });
+  });
+  return { session };
+}

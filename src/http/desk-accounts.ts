@@ -1,0 +1,141 @@
+// The own account, and the register of accounts.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionMinutes, tokenScopes } from '../domain/account.js';
+import { actorOf, roles } from '../domain/actor.js';
+import { isLocale } from '../domain/locale.js';
+import { isSluiceError, SluiceError } from '../errors.js';
+import { changeAccount } from '../flows/change-account.js';
+import { changePassword } from '../flows/change-password.js';
+import { createToken } from '../flows/create-token.js';
+import { inviteAgent } from '../flows/invite-agent.js';
+import { listAccounts } from '../flows/list-accounts.js';
+import { revokeToken } from '../flows/revoke-token.js';
+import { showAccount } from '../flows/show-account.js';
+import { signOutEverywhere } from '../flows/sign-out-everywhere.js';
+import { accountPage, accountsPage } from '../pages/accounts.js';
+import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { agentOf } from './guard-routes.js';
+import { statusOf } from './problem.js';
+import { localeOf } from './request-facts.js';
+
+/** Registers /desk/account and /desk/accounts. */
+export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
+  const own = async (request: FastifyRequest, more: { newToken?: string; error?: SluiceError } = {}) => {
+    const agent = agentOf(request);
+    const { error, newToken } = more;
+    return accountPage({
+      ...{ locale: localeOf(request), agent, newToken },
+      ...(await showAccount(ctx, agent)),
+      error: error === undefined ? undefined : { code: error.code },
+    });
+  };
+  const register = async (request: FastifyRequest, error?: SluiceError) =>
+    accountsPage({
+      ...{ locale: localeOf(request), agent: agentOf(request), accounts: await listAccounts(ctx) },
+      error: error === undefined ? undefined : { code: error.code },
+    });
+  /** The page again with what was wrong, where the person can mend it. */
+  const withProblem = async (
+    error: unknown,
+    reply: FastifyReply,
+    page: (error: SluiceError) => Promise<string>,
+  ) => {
+    if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+    return html(reply.code(statusOf[error.code]), await page(error));
+  };
+
+  app.get('/account', { schema: { hide: true } }, async (request, reply) => html(reply, await own(request)));
+
+  app.post(
+    '/account/password',
+    { schema: formSchema({ current: 1000, password: 1000 }) },
+    async (request, reply) => {
+      const { current, password: wished } = request.body as { current: string; password: string };
+      const session = cookies.read(request, 'desk') ?? '';
+      try {
+        const changed = await changePassword(ctx, agentOf(request), { session, current, wished });
+        cookies.write(reply, 'desk', changed.session, sessionMinutes / 60);
+        return await reply.redirect('/desk/account', 303);
+      } catch (error) {
+        return await withProblem(error, reply, (problem) => own(request, { error: problem }));
+      }
+    },
+  );
+
+  app.post('/account/sign-out-everywhere', { schema: { hide: true } }, async (request, reply) => {
+    await signOutEverywhere(ctx, agentOf(request));
+    cookies.clear(reply, 'desk');
+    return await reply.redirect('/desk/sign-in', 303);
+  });
+
+  app.post(
+    '/account/tokens',
+    { schema: formSchema({ name: 100, scope: 10, days: 5 }) },
+    async (request, reply) => {
+      const agent = agentOf(request);
+      const { name, scope, days } = request.body as { name: string; scope: string; days: string };
+      const known = tokenScopes.find((each) => each === scope);
+      try {
+        if (name.trim() === '' || known === undefined) throw new SluiceError('invalid_request');
+        const asked = { of: { id: agent.id }, name: name.trim(), scope: known, days: Number(days) };
+        const { token } = await createToken(ctx, asked, actorOf(agent));
+        return html(reply.code(201), await own(request, { newToken: token }));
+      } catch (error) {
+        return await withProblem(error, reply, (problem) => own(request, { error: problem }));
+      }
+    },
+  );
+
+  const idParams = {
+    hide: true,
+    params: {
+      type: 'object',
+      properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
+    },
+  } as const;
+  app.post('/account/tokens/:id/revoke', { schema: idParams }, async (request, reply) => {
+    await revokeToken(ctx, agentOf(request), (request.params as { id: string }).id);
+    return await reply.redirect('/desk/account', 303);
+  });
+
+  app.get('/accounts', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await register(request)),
+  );
+
+  const person = { name: 200, email: 254, role: 20, locale: 5 };
+  app.post('/accounts', { schema: formSchema(person) }, async (request, reply) => {
+    const { name, email, locale, ...asked } = request.body as Record<keyof typeof person, string>;
+    const role = roles.find((each) => each === asked.role);
+    try {
+      const right = /^[^\s@]+@[^\s@]+$/.test(email) && name.trim() !== '' && isLocale(locale);
+      if (!right || role === undefined) throw new SluiceError('invalid_request');
+      await inviteAgent(ctx, actorOf(agentOf(request)), { name: name.trim(), email, role, locale });
+      return await reply.redirect('/desk/accounts', 303);
+    } catch (error) {
+      return await withProblem(error, reply, (problem) => register(request, problem));
+    }
+  });
+
+  const change = { ...idParams, ...formSchema({ change: 20, role: 20 }, ['role']) };
+  app.post('/accounts/:id', { schema: change }, async (request, reply) => {
+    const agent = agentOf(request);
+    const { id } = request.params as { id: string };
+    const { change: kind, role: wished } = request.body as { change: string; role?: string };
+    if (agent.role !== 'operator' && kind !== 'freeze') throw new SluiceError('forbidden');
+    try {
+      const role = roles.find((each) => each === wished);
+      if (kind === 'invite') await inviteAgent(ctx, actorOf(agent), { id });
+      else if (kind === 'role' && role !== undefined)
+        await changeAccount(ctx, actorOf(agent), { id }, { kind, role });
+      else if (kind === 'freeze' || kind === 'unfreeze' || kind === 'end' || kind === 'forget_factor')
+        await changeAccount(ctx, actorOf(agent), { id }, { kind });
+      else throw new SluiceError('invalid_request');
+      return await reply.redirect('/desk/accounts', 303);
+    } catch (error) {
+      return await withProblem(error, reply, (problem) => register(request, problem));
+    }
+  });
+}
+
+/** Refusals that are shown on the page they came from. */
+const mendable = ['invalid_request', 'email_taken', 'own_account', 'sign_in_failed', 'password_weak'];

@@ -1,0 +1,269 @@
+// The own account, and the register of accounts.
+import type { Role } from '../domain/actor.js';
+import { roles } from '../domain/actor.js';
+import { type Locale, locales } from '../domain/locale.js';
+import { textsIn } from '../locales/texts.js';
+import {
+  ActButton,
+  Choice,
+  type DeskFacts,
+  deskPage,
+  Field,
+  languageTexts,
+  roleTexts,
+} from './desk-shell.js';
+import { Moment, type PageError } from './layout.js';
+
+/** A token as its owner sees it. */
+export interface TokenLine {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: 'all' | 'read';
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+}
+
+/** The own account: password, sessions, tokens. @param facts `newToken`: shown this once */
+export function accountPage(
+  facts: DeskFacts & {
+    readonly tokens: readonly TokenLine[];
+    readonly totp: boolean;
+    readonly recoveryCodesLeft: number;
+    readonly newToken?: string | undefined;
+    readonly error?: PageError | undefined;
+  },
+): string {
+  const { locale, agent, tokens, newToken, error } = facts;
+  const say = textsIn(locale);
+  const live = tokens.filter(({ revokedAt }) => revokedAt === null);
+  return deskPage(facts, {
+    ...{ title: say('desk-account'), here: '/desk/account', error },
+    children: (
+      <>
+        <p>
+          {agent.name}, {agent.email}: {say(roleTexts[agent.role])}
+        </p>
+        {newToken !== undefined && (
+          <section class="panel notice" role="status">
+            <h2>{say('token-new')}</h2>
+            <p>{say('token-once')}</p>
+            <p>
+              <code class="secret">{newToken}</code>
+            </p>
+          </section>
+        )}
+        <section class="panel">
+          <h2>{say('account-safety')}</h2>
+          <p>{facts.totp ? say('factor-on', { left: facts.recoveryCodesLeft }) : say('factor-off')}</p>
+          <ActButton action="/desk/account/sign-out-everywhere" label={say('sign-out-everywhere')} />
+        </section>
+        <section class="panel">
+          <h2>{say('renew-title')}</h2>
+          <form method="post" action="/desk/account/password">
+            <Field
+              id="current"
+              label={say('password-current')}
+              type="password"
+              autocomplete="current-password"
+            />
+            <Field
+              id="password"
+              label={say('password-new')}
+              hint={say('password-rule')}
+              type="password"
+              autocomplete="new-password"
+            />
+            <button type="submit">{say('password-set')}</button>
+          </form>
+        </section>
+        <section class="panel">
+          <h2>{say('tokens-title')}</h2>
+          <p>{say('tokens-intro')}</p>
+          {live.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('token-name')}</th>
+                  <th scope="col">{say('token-scope')}</th>
+                  <th scope="col">{say('token-until')}</th>
+                  <th scope="col">{say('token-used')}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {live.map((token) => (
+                  <tr key={token.id}>
+                    <th scope="row">{token.name}</th>
+                    <td>{say(token.scope === 'all' ? 'scope-all' : 'scope-read')}</td>
+                    <td>
+                      {token.expiresAt === null ? (
+                        say('token-endless')
+                      ) : (
+                        <Moment locale={locale} time={token.expiresAt} />
+                      )}
+                    </td>
+                    <td>
+                      {token.lastUsedAt === null ? (
+                        say('never-used')
+                      ) : (
+                        <Moment locale={locale} time={token.lastUsedAt} />
+                      )}
+                    </td>
+                    <td>
+                      <ActButton
+                        action={`/desk/account/tokens/${token.id}/revoke`}
+                        label={say('token-revoke')}
+                        about={token.name}
+                        danger
+                      />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <form method="post" action="/desk/account/tokens">
+            <Field id="name" label={say('token-name')} maxLength={100} />
+            <Choice
+              id="scope"
+              label={say('token-scope')}
+              options={[
+                ['all', say('scope-all')],
+                ['read', say('scope-read')],
+              ]}
+            />
+            <Field id="days" label={say('token-days')} type="number" value="90" inputMode="numeric" />
+            <button type="submit">{say('token-create')}</button>
+          </form>
+        </section>
+      </>
+    ),
+  });
+}
+
+/** An account as it is managed. */
+export interface AccountLine {
+  readonly id: string;
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly role: Role;
+  readonly frozenAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly hasPassword: boolean;
+  readonly totp: boolean;
+  readonly lastSeenAt: Date | null;
+}
+
+/** The register of accounts (domain AS4), with what may be done to each. */
+export function accountsPage(
+  facts: DeskFacts & { readonly accounts: readonly AccountLine[]; readonly error?: PageError | undefined },
+): string {
+  const { locale, agent, accounts, error } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('desk-accounts'), here: '/desk/accounts', error },
+    children: (
+      <>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('account-name')}</th>
+              <th scope="col">{say('sign-in-email')}</th>
+              <th scope="col">{say('account-role')}</th>
+              <th scope="col">{say('account-state')}</th>
+              <th scope="col">{say('account-seen')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.map((account) => (
+              <tr key={account.id}>
+                <th scope="row">{account.name ?? <code>{account.id}</code>}</th>
+                <td>{account.email}</td>
+                <td>{say(roleTexts[account.role])}</td>
+                <td>{say(stateOf(account))}</td>
+                <td>
+                  {account.lastSeenAt === null ? '' : <Moment locale={locale} time={account.lastSeenAt} />}
+                </td>
+                <td>
+                  {account.endedAt === null && account.id !== agent.id && (
+                    <AccountActs locale={locale} account={account} mayAll={agent.role === 'operator'} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {agent.role === 'operator' && (
+          <section class="panel">
+            <h2>{say('invite-title')}</h2>
+            <form method="post" action="/desk/accounts">
+              <Field id="name" label={say('account-name')} maxLength={200} />
+              <Field id="email" label={say('sign-in-email')} type="email" maxLength={254} />
+              <Choice
+                id="role"
+                label={say('account-role')}
+                options={roles.map((role) => [role, say(roleTexts[role])])}
+              />
+              <Choice
+                id="locale"
+                label={say('account-language')}
+                value={locale}
+                options={locales.map((each) => [each, say(languageTexts[each])])}
+              />
+              <button type="submit">{say('invite-submit')}</button>
+            </form>
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+function stateOf(account: AccountLine): string {
+  if (account.endedAt !== null) return 'state-ended';
+  if (account.frozenAt !== null) return 'state-frozen';
+  if (!account.hasPassword) return 'state-invited';
+  return account.totp ? 'state-active' : 'state-no-factor';
+}
+
+function AccountActs(props: {
+  readonly locale: Locale;
+  readonly account: AccountLine;
+  readonly mayAll: boolean;
+}) {
+  const { locale, account, mayAll } = props;
+  const say = textsIn(locale);
+  const about = account.name ?? '';
+  const action = `/desk/accounts/${account.id}`;
+  const act = (change: string, label: string, danger = false) => (
+    <ActButton action={action} label={label} about={about} fields={{ change }} danger={danger} />
+  );
+  return (
+    <div class="acts">
+      {account.frozenAt === null
+        ? act('freeze', say('act-freeze'), true)
+        : mayAll && act('unfreeze', say('act-unfreeze'))}
+      {mayAll && act('invite', say('act-invite'))}
+      {mayAll && account.totp && act('forget_factor', say('act-forget-factor'))}
+      {mayAll && (
+        <form method="post" action={action} class="act">
+          <input type="hidden" name="change" value="role" />
+          <select name="role" aria-label={`${say('account-role')}: ${about}`}>
+            {roles.map((role) => (
+              <option key={role} value={role} selected={role === account.role}>
+                {say(roleTexts[role])}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="quiet">
+            {say('act-role')}
+          </button>
+        </form>
+      )}
+      {mayAll && act('end', say('act-end'), true)}
+    </div>
+  );
+}

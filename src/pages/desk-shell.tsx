@@ -1,0 +1,192 @@
+// The frame of the desk's pages: navigation by role, forms and their fields.
+import { type ComponentChildren, h, type VNode } from 'preact';
+import type { Agent, Role } from '../domain/actor.js';
+import type { Locale } from '../domain/locale.js';
+import { textsIn } from '../locales/texts.js';
+import { ErrorSummary, htmlDocument, type PageError } from './layout.js';
+
+/** What every page of somebody signed in is told. */
+export interface DeskFacts {
+  readonly locale: Locale;
+  readonly agent: Agent;
+}
+
+interface Place {
+  readonly href: string;
+  readonly textId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Ids of what roles and languages are called. */
+export const roleTexts: Readonly<Record<Role, string>> = {
+  handler: 'role-handler',
+  lead: 'role-lead',
+  dpo: 'role-dpo',
+  operator: 'role-operator',
+};
+export const languageTexts: Readonly<Record<Locale, string>> = {
+  en: 'language-en',
+  pl: 'language-pl',
+  sl: 'language-sl',
+  nb: 'language-nb',
+  hu: 'language-hu',
+};
+
+/** The desk's places, in the order of the navigation. */
+const places: readonly Place[] = [
+  { href: '/desk/accounts', textId: 'desk-accounts', roles: ['lead', 'operator'] },
+  { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },
+];
+
+/** A page of the desk. @param parts `here`: the address of the place it belongs to */
+export function deskPage(
+  facts: DeskFacts,
+  parts: {
+    readonly title: string;
+    readonly here: string;
+    readonly error?: PageError | undefined;
+    readonly children: ComponentChildren;
+  },
+): string {
+  const { locale, agent } = facts;
+  const say = textsIn(locale);
+  const { title, here, error, children } = parts;
+  const header = (
+    <div class="desk-head">
+      <nav aria-label={say('desk-navigation')}>
+        <ul>
+          {places
+            .filter(({ roles }) => roles.includes(agent.role))
+            .map(({ href, textId }) => (
+              <li key={href}>
+                <a href={href} aria-current={href === here ? 'page' : undefined}>
+                  {say(textId)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <form method="post" action="/desk/sign-out">
+        <span class="who">{agent.name}</span> <button type="submit">{say('desk-sign-out')}</button>
+      </form>
+    </div>
+  );
+  return htmlDocument({
+    locale,
+    title,
+    failed: error !== undefined,
+    wide: true,
+    header,
+    children: (
+      <>
+        <h1>{title}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
+        {children}
+      </>
+    ),
+  });
+}
+
+/** A page with one form, for steps of signing in. */
+export function stepPage(parts: {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly error?: PageError | undefined;
+  readonly fieldId: string;
+  readonly children: ComponentChildren;
+}): string {
+  const { locale, title, intro, error, fieldId, children } = parts;
+  return htmlDocument({
+    locale,
+    title,
+    failed: error !== undefined,
+    children: (
+      <>
+        <h1>{title}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId={fieldId} />}
+        {intro !== undefined && <p class="lead">{intro}</p>}
+        {children}
+      </>
+    ),
+  });
+}
+
+/** A labelled input. */
+export function Field(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url';
+  readonly value?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly autocomplete?: string;
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  readonly inputMode?: 'numeric' | 'tel' | 'email' | 'search';
+  readonly list?: string;
+}): VNode {
+  const { id, label, hint, required = true, type = 'text', autocomplete = 'off', ...rest } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {h('input', {
+        ...{ id, name: id, type, required, autocomplete },
+        'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+        ...rest,
+      })}
+    </div>
+  );
+}
+
+/** A labelled choice. */
+export function Choice(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}): VNode {
+  const { id, label, value, options } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} name={id}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each} selected={each === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A form with one button and nothing to fill in. */
+export function ActButton(props: {
+  readonly action: string;
+  readonly label: string;
+  /** what it is done to, for those who hear the button alone */
+  readonly about?: string | undefined;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly danger?: boolean;
+}): VNode {
+  const { action, label, about, fields = {}, danger = false } = props;
+  return (
+    <form method="post" action={action} class="act">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        class={danger ? 'danger' : 'quiet'}
+        aria-label={about === undefined ? undefined : `${label}: ${about}`}
+      >
+        {label}
+      </button>
+    </form>
+  );
+}

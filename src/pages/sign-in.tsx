@@ -1,0 +1,175 @@
+// Signing in, step by step.
+import type { Locale } from '../domain/locale.js';
+import { textsIn } from '../locales/texts.js';
+import { ActButton, Field, stepPage } from './desk-shell.js';
+import type { PageError } from './layout.js';
+
+interface StepFacts {
+  readonly locale: Locale;
+  readonly error?: PageError | undefined;
+}
+
+/** Asks for the second factor. */
+export function secondFactorPage({ locale, error }: StepFacts): string {
+  const say = textsIn(locale);
+  return stepPage({
+    ...{ locale, error, fieldId: 'code' },
+    title: say('factor-title'),
+    intro: say('factor-intro'),
+    children: (
+      <form class="panel" method="post" action="/desk/second-factor">
+        <Field
+          id="code"
+          label={say('factor-code')}
+          hint={say('factor-hint')}
+          autocomplete="one-time-code"
+          maxLength={40}
+        />
+        <button type="submit">{say('sign-in-submit')}</button>
+      </form>
+    ),
+  });
+}
+
+/** Shows the secret of a new second factor and asks for a first code of it. */
+export function enrolPage(facts: StepFacts & { readonly secret: string; readonly uri: string }): string {
+  const { locale, error, secret, uri } = facts;
+  const say = textsIn(locale);
+  return stepPage({
+    ...{ locale, error, fieldId: 'code' },
+    title: say('enrol-title'),
+    intro: say('enrol-intro'),
+    children: (
+      <form class="panel" method="post" action="/desk/enrol">
+        <ol>
+          <li>{say('enrol-app')}</li>
+          <li>
+            {say('enrol-secret')}
+            <p>
+              <code class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+            </p>
+            <p>
+              <a href={uri}>{say('enrol-open')}</a>
+            </p>
+          </li>
+          <li>{say('enrol-type')}</li>
+        </ol>
+        <Field
+          id="code"
+          label={say('factor-code')}
+          autocomplete="one-time-code"
+          inputMode="numeric"
+          maxLength={10}
+        />
+        <button type="submit">{say('enrol-submit')}</button>
+      </form>
+    ),
+  });
+}
+
+/** The recovery codes, once. */
+export function recoveryCodesPage({
+  locale,
+  codes,
+}: StepFacts & { readonly codes: readonly string[] }): string {
+  const say = textsIn(locale);
+  return stepPage({
+    ...{ locale, fieldId: 'content' },
+    title: say('recovery-title'),
+    intro: say('recovery-intro'),
+    children: (
+      <>
+        <ul class="codes">
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a class="button" href="/desk">
+            {say('recovery-done')}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}
+
+/** Asks for a new password: by an invitation, or because the old one is too old. */
+export function newPasswordPage(
+  facts: StepFacts & { readonly action: string; readonly kind: 'invited' | 'renew'; readonly email: string },
+): string {
+  const { locale, error, action, kind, email } = facts;
+  const say = textsIn(locale);
+  return stepPage({
+    ...{ locale, error, fieldId: 'password' },
+    title: kind === 'invited' ? say('join-title') : say('renew-title'),
+    intro: kind === 'invited' ? say('join-intro') : say('renew-intro'),
+    children: (
+      <form class="panel" method="post" action={action}>
+        <Field
+          id="email"
+          label={say('sign-in-email')}
+          type="email"
+          value={email}
+          required={false}
+          autocomplete="username"
+        />
+        {kind === 'renew' && (
+          <Field
+            id="current"
+            label={say('password-current')}
+            type="password"
+            autocomplete="current-password"
+          />
+        )}
+        <Field
+          id="password"
+          label={say('password-new')}
+          hint={say('password-rule')}
+          type="password"
+          autocomplete="new-password"
+        />
+        <button type="submit">{say('password-set')}</button>
+      </form>
+    ),
+  });
+}
+
+/**
+ * Asks for the password of a browser that was left alone. What was being sent goes along and is done afterwards.
+ * @param facts `action`: where it goes on; `carried`: the fields of the form that was sent
+ */
+export function unlockPage(
+  facts: StepFacts & {
+    readonly name: string;
+    readonly action: string;
+    readonly carried: Readonly<Record<string, string>>;
+  },
+): string {
+  const { locale, error, name, action, carried } = facts;
+  const say = textsIn(locale);
+  return stepPage({
+    ...{ locale, error, fieldId: 'unlock' },
+    title: say('unlock-title'),
+    intro: say('unlock-intro', { name }),
+    children: (
+      <>
+        <form class="panel" method="post" action={action}>
+          {Object.entries(carried).map(([field, value]) => (
+            <input key={field} type="hidden" name={field} value={value} />
+          ))}
+          <Field
+            id="unlock"
+            label={say('sign-in-password')}
+            type="password"
+            autocomplete="current-password"
+          />
+          <button type="submit">{say('unlock-submit')}</button>
+        </form>
+        <ActButton action="/desk/sign-out" label={say('desk-sign-out')} />
+      </>
+    ),
+  });
+}
