@@ -1,10 +1,12 @@
-// The programs that tests drive and npm does not have: a real 7-Zip and a real S3 server, from Debian's packages.
+// The programs that tests drive and npm does not have: a real 7-Zip, a real S3 server and a real browser,
+// from Debian's packages.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const packages = {
   'p7zip-full': ['7z'],
+  chromium: ['chromium'],
   'ceph-mon': ['ceph-mon', 'monmaptool'],
   'ceph-osd': ['ceph-osd'],
   radosgw: ['radosgw', 'radosgw-admin'],

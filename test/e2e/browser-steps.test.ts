@@ -1,0 +1,255 @@
+// Every page and step of the clinic in a real browser, in every language: whole, accessible, and silent about the words.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import t from 'tap';
+import { locales } from '../../src/domain/locale.js';
+import { textsIn } from '../../src/locales/texts.js';
+import { encryptedZip } from '../services/archives.js';
+import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
+import { fetchAndUnpack, makeFolder, openAndGoOn, press } from '../services/clinic.js';
+import { pick, uploadFile } from '../services/http-client.js';
+import { startService } from '../services/service.js';
+import { sevenZip } from '../services/seven-zip.js';
+import { demand, type IssuedLink, issueLink, uploadStates } from '../services/steps.js';
+
+const missing = browserMissing || sevenZip.missing;
+if (missing !== false) {
+  if (process.env.CI) t.fail(missing);
+  else t.test('the clinic’s pages in a browser', { skip: missing }, async () => undefined);
+} else {
+  const service = await startService(t, { env: { DESK_NAME: 'Support of the North' } });
+  const handler = await service.agent('handler');
+  const { visit } = await startBrowser(t);
+
+  const uploadOf = async (link: IssuedLink) => {
+    const uploads = pick(
+      demand(await handler.api('GET', `/tickets/${link.ticketId}`), 200).json(),
+      'uploads',
+    );
+    return String(pick(Array.isArray(uploads) ? uploads.at(-1) : undefined, 'id'));
+  };
+
+  for (const locale of locales) {
+    t.test(`in ${locale}, from the mail to the receipt, without a fault that axe could find`, async (t) => {
+      const say = textsIn(locale);
+      const folder = t.testdir();
+      const digests = await makeFolder(join(folder, 'Kowalska'), [40_000, 0, 1_000_000, 17]);
+      const link = await issueLink(handler);
+      const dark = locale === 'hu' ? ({ colorScheme: 'dark' } as const) : {};
+      const phone = locale === 'nb' ? { viewport: { width: 360, height: 740 } } : {};
+      const { page, problems, requests } = await visit({ ...dark, ...phone });
+      const sound = async (state: string) => {
+        t.same(await axeFindings(page), [], `axe: ${state}`);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+        t.ok(Number(wide) <= 0, `${state} fits the window`);
+        t.equal(await page.getAttribute('html', 'lang'), locale, state);
+      };
+
+      await page.goto(`${link.url}?lang=${locale}`);
+      await sound('password');
+      await page.fill('#password', 'AAAA-AAAA-AAAA-AA');
+      await page.click('button[type=submit]');
+      await page.waitForSelector('#problem');
+      await sound('wrong password');
+      t.match(await page.textContent('#problem'), /9/, 'tries left');
+      // the refusal is a message of the console as well; nothing else may be
+      problems.splice(0, problems.length, ...problems.filter((each) => !/status of 401/.test(each)));
+      await page.fill('#password', ` ${link.password.toLowerCase()} `);
+      await page.click('button[type=submit]');
+      await page.waitForURL('**/start');
+      await sound('who asks');
+      t.match(await page.textContent('.facts'), 'Support of the North');
+      await page.click(`text="${say('start-continue')}"`);
+      await page.waitForSelector('#choose-files');
+      await press(page, locale, 'choose-continue');
+      await page.waitForSelector('.error-summary');
+      await sound('nothing chosen');
+      await page.setInputFiles('#folder-field', join(folder, 'Kowalska'));
+      await page.waitForSelector('.files li');
+      await sound('chosen');
+      await press(page, locale, 'choose-continue');
+      await page.waitForSelector('.words');
+      t.equal(
+        await page.evaluate('document.activeElement?.tagName'),
+        'H1',
+        'a new step is read from its heading',
+      );
+      await page.click('summary');
+      await sound('protect');
+      const words = (await page.textContent('.typed')) ?? '';
+      t.match(words, /^[a-z]+(-[a-z]+){7}$/);
+      await press(page, locale, 'protect-send');
+      await page.waitForSelector('.error-summary');
+      await sound('not written down');
+      await page.check('#noted');
+      const halt = await holdSending(page);
+      await press(page, locale, 'protect-send');
+      await page.waitForSelector('progress');
+      await halt.reached;
+      await sound('sending');
+      await press(page, locale, 'sending-pause');
+      await sound('paused');
+      await press(page, locale, 'sending-stop');
+      await sound('really stop?');
+      await press(page, locale, 'sending-stop-no');
+      await halt.release();
+      await press(page, locale, 'sending-resume');
+      await page.waitForURL('**/receipt');
+      await page.waitForSelector('.words');
+      await sound('receipt');
+      t.equal(await page.textContent('.typed'), words, 'the words once more, to tell them');
+      await press(page, locale, 'told-hide');
+      await page.waitForSelector('.words', { state: 'detached' });
+      await page.reload();
+      t.equal(await page.locator('.words').count(), 0, 'told words are gone');
+
+      const { outer, files } = await fetchAndUnpack(
+        handler,
+        await uploadOf(link),
+        words,
+        join(folder, 'desk'),
+      );
+      t.same(outer, ['data.zip'], 'the name that can be read names nobody');
+      t.same(
+        files,
+        new Map([...digests].map(([name, digest]) => [`Kowalska/${name}`, digest])),
+        'every file as it was, under its name',
+      );
+      await page.click(`text="${say('receipt-finish')}"`);
+      await page.waitForSelector(`text="${say('goodbye-title')}"`);
+      await sound('goodbye');
+      t.same(
+        await page
+          .context()
+          .cookies()
+          .then((all) => all.map(({ name }) => name)),
+        ['sluice-language'],
+      );
+
+      const sent = requests.map(({ url, body }) => `${url}\n${body}`).join('\n');
+      for (const secret of [words, ...words.split('-').map((word) => `${word}-`), 'Kowalska', 'scan 2.dcm'])
+        t.notOk(sent.includes(secret), 'no request carries a word or a name');
+      t.same(problems, [], 'no error, no warning, nothing loaded from elsewhere');
+    });
+  }
+
+  t.test('whoever sent the wrong file takes it back', async (t) => {
+    const link = await issueLink(handler);
+    demand(await uploadFile(link.url, link.password, encryptedZip()), 201);
+    const { page, problems } = await visit();
+    await page.goto(`${link.url}?lang=en`);
+    await page.fill('#password', link.password);
+    await page.click('button[type=submit]');
+    await page.waitForURL('**/receipt');
+    await page.click('text="Take the file back"');
+    await page.waitForURL('**/withdraw');
+    t.same(await axeFindings(page), []);
+    await page.click('text="Yes, take it back"');
+    await page.waitForURL('**/receipt');
+    t.match(await page.textContent('h1'), 'You have taken your file back');
+    t.same(await axeFindings(page), []);
+    t.same(await uploadStates(handler, link.ticketId), ['purging']);
+    t.same(problems, []);
+  });
+
+  t.test('whoever got the link by mistake closes it', async (t) => {
+    const link = await issueLink(handler);
+    const { page, problems } = await visit({ locale: 'sl-SI' });
+    await page.goto(`${link.url}/not-me`);
+    t.equal(await page.getAttribute('html', 'lang'), 'sl');
+    t.same(await axeFindings(page), []);
+    await page.click('button.danger');
+    await page.waitForSelector('text="Hvala"');
+    t.same(await axeFindings(page), []);
+    await page.evaluate("document.querySelector('main').append(document.createElement('button'))");
+    t.match(await axeFindings(page), [/^button-name/], 'axe does see what is wrong');
+    t.match((await handler.api('GET', `/links/${link.id}`)).json(), { state: 'revoked' });
+    t.same(problems, []);
+  });
+
+  t.test('without script the simple form is offered, and does it', async (t) => {
+    const link = await issueLink(handler);
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto(`${link.url}?lang=en`);
+    await page.fill('#password', link.password);
+    await page.click('button[type=submit]');
+    await page.click('text="Continue"');
+    t.match(await page.textContent('main'), 'This step needs JavaScript');
+    await page.click('text="Use the simple form"');
+    await page.waitForURL('**/upload');
+    const file = { name: 'a.zip', mimeType: 'application/zip', buffer: encryptedZip() };
+    await page.setInputFiles('#file', file);
+    await page.click('button[type=submit]');
+    await page.waitForURL('**/receipt');
+  });
+
+  t.test('it is done with the keyboard alone', async (t) => {
+    const link = await issueLink(handler);
+    const { page, problems } = await visit();
+    await openAndGoOn(page, link);
+    const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') };
+    await page.setInputFiles('#files-field', file);
+    await page.waitForSelector('.files li');
+    const reach = async (words: string) => {
+      for (let steps = 0; steps < 30; steps += 1) {
+        if ((await page.evaluate('document.activeElement?.textContent ?? ""')) === words) return;
+        await page.keyboard.press('Tab');
+      }
+      t.fail(`${words} is not reached`);
+    };
+    await page.focus('#choose-files');
+    await reach('Continue');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#noted');
+    for (let steps = 0; steps < 30; steps += 1) {
+      if ((await page.evaluate('document.activeElement?.id')) === 'noted') break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await reach('Protect and send');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/receipt');
+    t.same(problems, []);
+  });
+
+  t.test('all that a page loads before the packing worker is small', async (t) => {
+    const link = await issueLink(handler);
+    const { page } = await visit();
+    let bytes = 0;
+    page.on('response', async (response) => {
+      const sizes = await response.request().sizes();
+      bytes += sizes.responseBodySize;
+      t.equal(response.headers()['content-encoding'] === 'gzip', response.url().includes('/assets/'));
+    });
+    await openAndGoOn(page, link);
+    await page.waitForLoadState('networkidle');
+    t.ok(bytes > 5_000 && bytes < 100 * 1024, `${bytes} bytes, compressed`);
+  });
+}
+
+/** Holds the first piece back, so that a state of sending can be looked at. */
+async function holdSending(page: Page): Promise<{ reached: Promise<void>; release(): Promise<void> }> {
+  let arrive: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let open: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/tus/*', async (route) => {
+    if (route.request().method() === 'PATCH') {
+      arrive();
+      await released;
+    }
+    // a piece that was given up meanwhile is no longer there to be let go on
+    await route.continue().catch(() => undefined);
+  });
+  return {
+    reached,
+    release: async () => {
+      open();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    },
+  };
+}
