@@ -40,6 +40,7 @@ export const errorCodes = [
   'phone_required',
   'agreement_required',
   'contact_not_authorised',
+  'already_recorded',
   // uploads
   'too_large',
   'no_file',

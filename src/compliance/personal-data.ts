@@ -11,9 +11,10 @@ export interface PersonalColumn {
   readonly whose: 'contact' | 'agent' | 'anyone';
   /**
    * `ticket_erased`: by the sweep that finds the ticket closed and everything of it purged (domain MP7);
-   * `after_a_day`: by the first sweep a day after it was written; `account_ended`: when the account ends (domain MF3)
+   * `after_a_day`: by the first sweep a day after it was written; `account_ended`: when the account ends (domain MF3);
+   * `authorisation_withdrawn`: when the institution takes its authorisation back, as the desk enters it
    */
-  readonly erased: 'ticket_erased' | 'after_a_day' | 'account_ended';
+  readonly erased: 'ticket_erased' | 'after_a_day' | 'account_ended' | 'authorisation_withdrawn';
 }
 
 /**
@@ -90,5 +91,26 @@ export const personalColumns: readonly PersonalColumn[] = [
     what: 'what a token is for, in the words of who made it',
     whose: 'agent',
     erased: 'account_ended',
+  },
+  {
+    table: 'authorised_contacts',
+    column: 'name',
+    what: 'name of a person whom an institution has authorised to send data',
+    whose: 'contact',
+    erased: 'authorisation_withdrawn',
+  },
+  {
+    table: 'authorised_contacts',
+    column: 'email',
+    what: 'address of such a person',
+    whose: 'contact',
+    erased: 'authorisation_withdrawn',
+  },
+  {
+    table: 'authorised_contacts',
+    column: 'phone',
+    what: 'number of such a person',
+    whose: 'contact',
+    erased: 'authorisation_withdrawn',
   },
 ];

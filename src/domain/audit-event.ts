@@ -22,6 +22,12 @@ export interface AuditFacts {
   'token.revoked': { tokenId: string };
   'access.denied': { attempted: string };
   'audit.read': { entries: string };
+  'institution.added': { institutionId: string };
+  'agreement.added': { institutionId: string; agreementId: string };
+  'agreement.overridden': Record<never, never>;
+  'contact.authorised': { institutionId: string; contactId: string };
+  'contact.withdrawn': { institutionId: string; contactId: string };
+  'contact.verified': Record<never, never>;
   'ticket.opened': Record<never, never>;
   'ticket.closed': { attested: true; discarded: number };
   'ticket.held': Record<never, never>;

@@ -56,16 +56,3 @@ export function assertResendable(link: LinkFacts & { readonly resends: number },
     throw new SluiceError('link_not_live', `the link is ${state}`, { extras: { state } });
   if (link.resends >= maxResends) throw new SluiceError('resend_limit');
 }
-
-/**
- * Whether the desk's policies let a link be issued (domain MP1, MP2). Agreements and authorised contacts cannot be
- * recorded yet, so a desk that demands them gets no link: a demand that cannot be checked is not met.
- * @throws agreement_required, contact_not_authorised
- */
-export function assertIssuable(policy: {
-  readonly requireAgreement: boolean;
-  readonly requireAuthorisedContact: boolean;
-}): void {
-  if (policy.requireAgreement) throw new SluiceError('agreement_required');
-  if (policy.requireAuthorisedContact) throw new SluiceError('contact_not_authorised');
-}

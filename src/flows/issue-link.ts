@@ -7,19 +7,21 @@ import { numberMac } from '../crypto/number-mac.js';
 import { hashToken, newId, newLinkToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { claimIdempotencyKey } from '../db/idempotency.js';
+import { findStanding } from '../db/institutions.js';
 import { insertLink } from '../db/links.js';
 import { countSms, insertMessage } from '../db/messages.js';
 import { insertContact, lockTicket } from '../db/tickets.js';
 import { assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { assertSameRequest } from '../domain/idempotency.js';
-import { assertIssuable, type PasswordChannel } from '../domain/link.js';
+import { assertIssuable, type Statements } from '../domain/institution.js';
+import type { PasswordChannel } from '../domain/link.js';
 import type { Locale } from '../domain/locale.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../domain/sms-limits.js';
 import { assertOpen } from '../domain/ticket.js';
 
 /** What a handler says when issuing a link. `ttlHours`: hours the link lives, at most 720. */
-export interface LinkRequest {
+export interface LinkRequest extends Statements {
   readonly ticketId: string;
   readonly contact: {
     readonly name: string;
@@ -76,7 +78,9 @@ export async function issueLink(
       }
     }
     assertOpen(ticket);
-    assertIssuable(ctx.config.policy);
+    const { institution } = ticket;
+    const standing = await findStanding(tx, { institution, email: contact.email, phone });
+    const needed = assertIssuable(ctx.config.policy, agent, standing, request);
     await insertContact(tx, contact);
     const link = {
       id,
@@ -116,13 +120,26 @@ export async function issueLink(
         segments,
       });
     }
+    const onRecord = { actor: actorOf(agent), subject: { ticketId: ticket.id, linkId: id } };
     await appendAudit(tx, ctx.chain, [
       {
         action: 'link.issued',
-        actor: actorOf(agent),
-        subject: { ticketId: ticket.id, linkId: id },
+        ...onRecord,
         facts: { passwordBy: request.passwordBy, expiresAt: expiresAt.toISOString() },
       },
+      ...(needed.override
+        ? [
+            {
+              action: 'agreement.overridden' as const,
+              ...onRecord,
+              facts: {},
+              note: request.agreementOverride,
+            },
+          ]
+        : []),
+      ...(needed.verified
+        ? [{ action: 'contact.verified' as const, ...onRecord, facts: {}, note: request.verification }]
+        : []),
     ]);
     const url = new URL(`/l/${token}`, ctx.config.baseUrl).href;
     return {
@@ -137,7 +154,12 @@ export async function issueLink(
 
 function claimOf(ctx: Edges, agent: Agent, request: LinkRequest) {
   const { contact, ...rest } = request;
-  const content = { ...rest, ttlHours: rest.ttlHours ?? null, ...contact, phone: contact.phone ?? null };
+  const stated = {
+    ...(rest.verification === undefined ? {} : { verification: rest.verification }),
+    ...(rest.agreementOverride === undefined ? {} : { agreementOverride: rest.agreementOverride }),
+  };
+  const { ticketId, passwordBy, ttlHours = null } = rest;
+  const content = { ticketId, passwordBy, ttlHours, ...stated, ...contact, phone: contact.phone ?? null };
   return {
     agentId: agent.id,
     operation: 'issue-link',

@@ -8,7 +8,8 @@ import { uploadStates } from '../domain/upload.js';
 
 const strict = { additionalProperties: false } as const;
 
-const oneOf = <const T extends string>(values: readonly T[]) =>
+/** One of some words. */
+export const oneOf = <const T extends string>(values: readonly T[]) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values] });
 const nullable = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
 
@@ -24,7 +25,7 @@ const askedTime = Type.String({
 const maybeTime = nullable<string>({ type: 'string', format: 'date-time' });
 const count = Type.Integer({ minimum: 0 });
 /** Printable text without control characters; like {@link words}, without half letters. */
-const line = (maxLength: number) =>
+export const line = (maxLength: number) =>
   Type.String({
     minLength: 1,
     maxLength,
@@ -32,7 +33,7 @@ const line = (maxLength: number) =>
   });
 
 /** Free words, but for what the database cannot hold: NUL, and halves of letters (lone surrogates). */
-const words = (minLength: number, maxLength: number, description?: string) =>
+export const words = (minLength: number, maxLength: number, description?: string) =>
   Type.String({ minLength, maxLength, pattern: '^[^\\u0000\\p{Cs}]*$', ...(description && { description }) });
 
 export const idParams = Type.Object({ id });
@@ -78,6 +79,12 @@ export const linkRequest = Type.Object(
     ),
     passwordBy: oneOf(passwordChannels),
     ttlHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    verification: Type.Optional(
+      words(1, 500, 'how somebody whom the institution has not authorised on record was verified'),
+    ),
+    agreementOverride: Type.Optional(
+      words(1, 500, 'why a link is issued without an agreement in force; role lead only'),
+    ),
   },
   strict,
 );

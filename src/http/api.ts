@@ -20,6 +20,7 @@ import { showLink } from '../flows/show-link.js';
 import { showTicket } from '../flows/show-ticket.js';
 import { reasonText } from '../locales/texts.js';
 import { holdRoutes } from './api-holds.js';
+import { institutionRoutes } from './api-institutions.js';
 import {
   auditQuery,
   authorisedDownloadSchema,
@@ -319,6 +320,7 @@ export async function apiSurface(
   );
 
   await app.register(holdRoutes, { ctx });
+  await app.register(institutionRoutes, { ctx });
 
   root.get('/openapi.json', { schema: { hide: true } }, async () => root.swagger());
 }

@@ -37,6 +37,7 @@ export const statusOf: Record<ErrorCode, number> = {
   phone_required: 400,
   agreement_required: 409,
   contact_not_authorised: 409,
+  already_recorded: 409,
   too_large: 413,
   no_file: 400,
   too_many_parts: 400,

@@ -88,6 +88,12 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /api/v1/downloads/:id/content': agent(everyone, 'download'),
   'POST /api/v1/downloads/:id/confirm': agent(everyone, 'download'),
   'GET /api/v1/audit': agent(['dpo']),
+  'GET /api/v1/institutions': agent(viewers),
+  'POST /api/v1/institutions': agent(handlers),
+  'GET /api/v1/institutions/:id': agent(viewers),
+  'POST /api/v1/institutions/:id/agreements': agent(['lead', 'dpo']),
+  'POST /api/v1/institutions/:id/contacts': agent(['lead', 'dpo']),
+  'DELETE /api/v1/authorised-contacts/:id': agent(['lead', 'dpo']),
 
   'GET /desk': anyone,
   'GET /desk/sign-in': anyone,

@@ -101,3 +101,7 @@ error-code-wrong = The code is not right, or was used before. Nothing was change
 error-password-weak = This password is too short, or among the first that others would try. Nothing was changed. Choose at least 12 characters, such as four unrelated words.
 error-invitation-gone = This invitation was used, replaced or has run out. Nothing was changed. Ask whoever manages the accounts for a new one.
 error-own-account = Nobody can do this to their own account. Nothing was changed. Ask another operator.
+
+## Institutions
+
+error-already-recorded = This is on record already. Nothing was added. Look for it in the list.

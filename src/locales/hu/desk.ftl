@@ -101,3 +101,7 @@ error-code-wrong = A kód nem jó, vagy már felhasználták. Semmi sem változo
 error-password-weak = Ez a jelszó túl rövid, vagy az elsők között van, amelyet mások kipróbálnának. Semmi sem változott. Válasszon legalább 12 karaktert, például négy össze nem függő szót.
 error-invitation-gone = Ezt a meghívót már felhasználták, lecserélték vagy lejárt. Semmi sem változott. Kérjen újat a fiókok kezelőjétől.
 error-own-account = Ezt a saját fiókjával senki sem teheti meg. Semmi sem változott. Kérjen meg egy másik üzemeltetőt.
+
+## Institutions
+
+error-already-recorded = Ez már szerepel a nyilvántartásban. Semmi sem került be. Keresse meg a listában.

@@ -101,3 +101,7 @@ error-code-wrong = Koden er feil eller allerede brukt. Ingenting ble endret. Ven
 error-password-weak = Passordet er for kort, eller blant de første andre ville prøve. Ingenting ble endret. Velg minst 12 tegn, for eksempel fire ord uten sammenheng.
 error-invitation-gone = Denne invitasjonen er brukt, erstattet eller utløpt. Ingenting ble endret. Be den som forvalter kontoene om en ny.
 error-own-account = Ingen kan gjøre dette med sin egen konto. Ingenting ble endret. Be en annen driftsansvarlig.
+
+## Institutions
+
+error-already-recorded = Dette er allerede registrert. Ingenting ble lagt til. Se etter det i listen.

@@ -102,3 +102,7 @@ error-code-wrong = Kod jest nieprawidłowy lub był już użyty. Nic nie zmienio
 error-password-weak = To hasło jest za krótkie albo należy do tych, których próbuje się najpierw. Nic nie zmieniono. Wybierz co najmniej 12 znaków, na przykład cztery niepowiązane słowa.
 error-invitation-gone = To zaproszenie zostało użyte, zastąpione albo wygasło. Nic nie zmieniono. Poproś osobę zarządzającą kontami o nowe.
 error-own-account = Nikt nie może zrobić tego z własnym kontem. Nic nie zmieniono. Poproś innego operatora.
+
+## Institutions
+
+error-already-recorded = To już jest zapisane. Niczego nie dodano. Poszukaj na liście.

@@ -103,3 +103,7 @@ error-code-wrong = Koda ni pravilna ali je že bila uporabljena. Nič ni bilo sp
 error-password-weak = To geslo je prekratko ali med prvimi, ki bi jih kdo poskusil. Nič ni bilo spremenjeno. Izberite vsaj 12 znakov, na primer štiri nepovezane besede.
 error-invitation-gone = To povabilo je bilo uporabljeno, zamenjano ali je poteklo. Nič ni bilo spremenjeno. Upravitelja računov prosite za novo.
 error-own-account = Tega nihče ne more storiti s svojim računom. Nič ni bilo spremenjeno. Prosite drugega upravitelja.
+
+## Institutions
+
+error-already-recorded = To je že zabeleženo. Nič ni bilo dodano. Poiščite na seznamu.
