@@ -10,6 +10,7 @@ import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
+import { WriterLeases } from './db/writer-leases.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import type { Logger } from './log.js';
 import type { MailProvider } from './notify/mail.js';
@@ -28,6 +29,10 @@ export interface Context {
   readonly config: Config;
   readonly log: Logger;
   readonly sql: Sql;
+  /** connections of their own for noting how far transfers are: however many run, a request finds one of the others */
+  readonly transferSql: Sql;
+  /** of uploads that are written here just now */
+  readonly leases: WriterLeases;
   /** sealed bytes */
   readonly objects: ObjectStore;
   /** wrapped data keys */
@@ -53,8 +58,9 @@ export interface Context {
   close(): Promise<void>;
 }
 
-/** Connections to Postgres that one process may hold. */
+/** Connections to Postgres that one process may hold, and beside them those that transfers note their progress with. */
 const maxConnections = 10;
+const transferConnections = 3;
 
 /**
  * Memory for segments: every transfer may hold one, and all together 32 more, so that filling, sealing and storing
@@ -75,6 +81,8 @@ export async function createContext(
   const sealing = new SealingThreads();
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
   const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
+  const transferSql = connectDatabase(config.databaseUrl, { max: transferConnections, applicationName });
+  const leases = new WriterLeases(transferSql);
   const objects = await buildStore(config, config.objectStore, 'objects');
   const keys = await buildStore(config, config.keyStore, 'keys');
   const keep = async (message: { id: string }, content: Record<string, string>) => {
@@ -92,6 +100,8 @@ export async function createContext(
     config,
     log,
     sql,
+    transferSql,
+    leases,
     objects: objects.store,
     keys: keys.store,
     masterKeys,
@@ -111,10 +121,11 @@ export async function createContext(
       { store: 'keys', findings: await keys.inspect() },
     ],
     close: async () => {
+      leases.close();
       sms.close();
       mail.close();
       await Promise.all([objects.store.close(), keys.store.close(), sealing.close()]);
-      await sql.end({ timeout: 5 });
+      await Promise.all([sql.end({ timeout: 5 }), transferSql.end({ timeout: 5 })]);
     },
   };
 }

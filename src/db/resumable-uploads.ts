@@ -31,8 +31,9 @@ export interface ResumableRow {
   readonly writing: boolean;
 }
 
-/** Seconds until a lease lapses that nobody renews, and without a byte until its holder may be replaced. */
-const leaseSeconds = 10;
+/** Seconds until a lease lapses that nobody renews. */
+export const leaseSeconds = 10;
+/** Seconds without a byte until a lease's holder may be replaced. */
 const silenceSeconds = 2;
 
 const columns = (sql: Queryable, ttlHours: number) => sql`
@@ -81,18 +82,6 @@ export async function takeWriterLease(
         or byte_at < clock_timestamp() - make_interval(secs => ${silenceSeconds}))
     returning ${columns(sql, ttlHours)}`;
   return row;
-}
-
-/** @param busy bytes came, or work is done that needs none. @returns false when the lease or the upload is lost */
-export async function renewWriterLease(
-  sql: Queryable,
-  lease: { uploadId: string; writerId: string; busy: boolean },
-): Promise<boolean> {
-  const rows = await sql`
-    update uploads set writer_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}), seen_at = clock_timestamp(),
-      byte_at = case when ${lease.busy} then clock_timestamp() else byte_at end
-    where id = ${lease.uploadId} and writer_id = ${lease.writerId} and state = 'receiving' and fenced_at is null returning id`;
-  return rows.length === 1;
 }
 
 /** Gives the lease back. */

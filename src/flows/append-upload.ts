@@ -18,7 +18,17 @@ import { type Turn, takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
+  | 'sql'
+  | 'chain'
+  | 'config'
+  | 'masterKeys'
+  | 'objects'
+  | 'keys'
+  | 'log'
+  | 'transferSql'
+  | 'slabs'
+  | 'sealing'
+  | 'leases'
 >;
 
 /** Bytes looked at before anything is written. */

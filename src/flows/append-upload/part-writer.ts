@@ -10,7 +10,7 @@ import { SluiceError } from '../../errors.js';
 import { SegmentSealer, type SegmentUnderway } from '../steps/seal-segments.js';
 import type { Turn } from '../steps/take-turn.js';
 
-type Edges = Pick<Context, 'sql' | 'objects' | 'log' | 'slabs' | 'sealing'>;
+type Edges = Pick<Context, 'transferSql' | 'objects' | 'log' | 'slabs' | 'sealing'>;
 
 /** A body with what is known of it. */
 export interface WriterBody {
@@ -245,7 +245,8 @@ export class PartWriter {
     if (this.#handle === null) {
       // Dying behind this leaves an unfinished object of a known name: the purge of the name ends it.
       const { handle } = await this.#ctx.objects.begin(row.objectName);
-      if (!(await markUploadBegun(this.#ctx.sql, { uploadId: row.id, writerId, handle }))) throw lost();
+      if (!(await markUploadBegun(this.#ctx.transferSql, { uploadId: row.id, writerId, handle })))
+        throw lost();
       this.#handle = handle;
     }
     return { name: row.objectName, handle: this.#handle };
@@ -291,7 +292,7 @@ export class PartWriter {
   ): Promise<void> {
     const { row, writerId } = this.#turn;
     const old = this.#restObject;
-    const kept = await this.#ctx.sql.begin(
+    const kept = await this.#ctx.transferSql.begin(
       async (tx) =>
         await markUploadAdvanced(tx, { uploadId: row.id, writerId, receivedBytes, parts, restObject, cut }),
     );

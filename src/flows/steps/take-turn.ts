@@ -1,13 +1,7 @@
 // Only one request writes an upload at a time, whichever process it reached.
 import type { Context } from '../../context.js';
 import { newId } from '../../crypto/tokens.js';
-import {
-  endWriterLease,
-  findResumable,
-  type ResumableRow,
-  renewWriterLease,
-  takeWriterLease,
-} from '../../db/resumable-uploads.js';
+import { findResumable, type ResumableRow, takeWriterLease } from '../../db/resumable-uploads.js';
 import { assertFound } from '../../domain/access.js';
 import { SluiceError } from '../../errors.js';
 
@@ -25,9 +19,8 @@ export interface Turn {
   end(): Promise<void>;
 }
 
-type Edges = Pick<Context, 'sql' | 'config'>;
+type Edges = Pick<Context, 'sql' | 'config' | 'leases'>;
 
-const renewMs = 500;
 /** How long a request waits for its turn: longer than a dead sender is let keep it. */
 const waitTries = 25;
 const waitMs = 200;
@@ -68,40 +61,15 @@ export function assertUnfinished(row: ResumableRow | undefined): asserts row is 
 
 function begin(ctx: Edges, row: ResumableRow, writerId: string, outer: AbortSignal): Turn {
   const lost = new AbortController();
-  let busy = true;
-  let settling = false;
-  let renewing = false;
-  const lease = { uploadId: row.id, writerId };
-  const timer = setInterval(() => {
-    // one at a time: with many uploads, a slow disk under the database would else let hundreds wait before all others
-    if (renewing) return;
-    const renewal = renewWriterLease(ctx.sql, { ...lease, busy: busy || settling });
-    busy = false;
-    renewing = true;
-    renewal.then(
-      (kept) => {
-        renewing = false;
-        if (!kept) lost.abort(new SluiceError('upload_gone', 'the upload was ended or taken over'));
-      },
-      // a database that does not answer for a moment ends nothing: every record of progress is made under the lease
-      () => {
-        renewing = false;
-      },
-    );
-  }, renewMs);
+  const held = ctx.leases.hold({ uploadId: row.id, writerId }, () =>
+    lost.abort(new SluiceError('upload_gone', 'the upload was ended or taken over')),
+  );
   return {
     writerId,
     row,
     signal: AbortSignal.any([outer, lost.signal]),
-    moved: () => {
-      busy = true;
-    },
-    settle: () => {
-      settling = true;
-    },
-    end: async () => {
-      clearInterval(timer);
-      await endWriterLease(ctx.sql, lease).catch(() => undefined);
-    },
+    moved: held.moved,
+    settle: held.settle,
+    end: held.release,
   };
 }
