@@ -123,7 +123,9 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
         await keepJob(path, { ...jobOf(cargo, selection, words), upload, size: source.size });
       const running = new Transmission(upload, source, setProgress);
       transmission.current = running;
-      finish(await running.run());
+      const end = await running.run();
+      // whoever stops it also says when it is deleted
+      if (end !== 'ended') finish(end);
     } catch (error) {
       finish(error instanceof UnreadableFile ? error : new UnreadableFile(''));
     }
@@ -208,7 +210,7 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
           {...{ locale, say, path, progress, own: view.own, words: view.words }}
           pause={() => transmission.current?.pause()}
           resume={() => transmission.current?.resume()}
-          stop={() => void transmission.current?.stop()}
+          stop={() => void transmission.current?.stop().then(() => finish('ended'))}
         />
       );
     case 'resume': {

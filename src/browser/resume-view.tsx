@@ -49,7 +49,12 @@ export function ResumeView(props: ResumeProps): VNode {
           {say('resume-anew')}
         </button>
       </p>
-      {job.packing !== undefined && <WordsPanel {...{ locale, say, words: job.packing.words }} />}
+      {job.packing !== undefined && (
+        <>
+          <h2>{say('protect-words')}</h2>
+          <WordsPanel {...{ locale, say, words: job.packing.words }} />
+        </>
+      )}
     </>
   );
 }

@@ -63,7 +63,12 @@ export function SendingView(props: SendingProps): VNode {
         </p>
       )}
       <p class="hint">{say('sending-stay')}</p>
-      {words !== undefined && <WordsPanel {...{ locale, say, words }} />}
+      {words !== undefined && (
+        <>
+          <h2>{say('protect-words')}</h2>
+          <WordsPanel {...{ locale, say, words }} />
+        </>
+      )}
     </>
   );
 }

@@ -1,14 +1,17 @@
 // A clinic's person at the browser: from the link to the receipt, as the pages lead them. Buttons are found by the words
 // that stand on them, in the person's language.
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/domain/locale.js';
 import { textsIn } from '../../src/locales/texts.js';
 import type { TestAgent } from './service.js';
 import { sevenZip } from './seven-zip.js';
-import { download, type IssuedLink } from './steps.js';
+import { authorise, type IssuedLink } from './steps.js';
 
 /** Opens the link, gives the password, and goes on to where files are chosen. */
 export async function openAndGoOn(page: Page, link: IssuedLink, locale: Locale = 'en'): Promise<void> {
@@ -66,7 +69,10 @@ export async function fetchAndUnpack(
   folder: string,
 ): Promise<{ readonly outer: string[]; readonly files: Map<string, string> }> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'received.zip'), (await download(handler, uploadId)).bytes);
+  const { url } = await authorise(handler, uploadId);
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${handler.token}` } });
+  if (!answer.ok || answer.body === null) throw new Error(`${answer.status} in place of the file`);
+  await pipeline(Readable.from(answer.body), createWriteStream(join(folder, 'received.zip')));
   sevenZip.unpack(join(folder, 'received.zip'), join(folder, 'outer'), passphrase);
   const outer = await readdir(join(folder, 'outer'));
   sevenZip.unpack(join(folder, 'outer', outer[0] ?? ''), join(folder, 'inner'));
