@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import http from 'node:http';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/domain/locale.js';
@@ -70,9 +70,12 @@ export async function fetchAndUnpack(
 ): Promise<{ readonly outer: string[]; readonly files: Map<string, string> }> {
   await mkdir(folder, { recursive: true });
   const { url } = await authorise(handler, uploadId);
-  const answer = await fetch(url, { headers: { authorization: `Bearer ${handler.token}` } });
-  if (!answer.ok || answer.body === null) throw new Error(`${answer.status} in place of the file`);
-  await pipeline(Readable.from(answer.body), createWriteStream(join(folder, 'received.zip')));
+  const headers = { authorization: `Bearer ${handler.token}` };
+  const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    http.get(url, { headers }, resolve).on('error', reject);
+  });
+  if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} in place of the file`);
+  await pipeline(answer, createWriteStream(join(folder, 'received.zip')));
   sevenZip.unpack(join(folder, 'received.zip'), join(folder, 'outer'), passphrase);
   const outer = await readdir(join(folder, 'outer'));
   sevenZip.unpack(join(folder, 'outer', outer[0] ?? ''), join(folder, 'inner'));
