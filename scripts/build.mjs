@@ -22,7 +22,7 @@ const source = join(root, 'src');
 const target = join(root, 'dist');
 const stamp = join(target, '.built-from');
 const compilerState = join(target, 'build.tsbuildinfo');
-const COPIED = /\.(ftl|css)$/;
+const COPIED = /\.(ftl|css|ttf)$/;
 /** What runs in browsers is bundled, not compiled file by file. */
 const browser = join(source, 'browser');
 const assets = join(target, 'assets');

@@ -75,6 +75,7 @@ export const errorCodes = [
   'ticket_held',
   'ticket_not_held',
   'ticket_erased',
+  'not_purged_yet',
   // storage and sealing
   'object_not_found',
   'object_locked',

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   agent: async () => (await import('./agent.js')).agentCommand,
   token: async () => (await import('./token.js')).tokenCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
+  certificate: async () => (await import('./certificate.js')).certificateCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
 };
@@ -34,6 +35,8 @@ const usage = `usage: sluice <command>
   token list --email E                      tokens of an account
   token revoke --id ID                      takes a token back
   audit verify [--json]                     walks the audit chain; exit 0 intact, 1 broken
+  certificate verify FILE [--public-key BASE64] [--json]
+                                            whether a certificate of destruction is genuine; exit 0 yes, 1 no
   keys rotate [--json]                      wraps every data key anew under the first master key
   doctor [--json]                           checks every part of the configuration against the real thing
 `;

@@ -253,17 +253,32 @@ export async function markUploadsPurged(
       purged_at = case when u.stored_at is null then null else now() end,
       rejected_at = case when u.stored_at is null then now() else null end,
       rejected_code = case when u.stored_at is null then 'abandoned' else u.rejected_code end,
-      purge_owner = null, blocked_at = null, purge_evidence = i.evidence::jsonb
+      purge_owner = null, blocked_at = null,
+      -- a key that went before its bytes, which the store forbade to go, went then
+      purge_evidence = i.evidence::jsonb || coalesce(
+        (select jsonb_build_object('keyDestroyedAt', u.purge_evidence -> 'keyDestroyedAt')
+         where u.purge_evidence -> 'keyDestroyedAt' is not null), '{}')
     from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => JSON.stringify(item.evidence))}::text[]) as i(id, evidence)
     where u.id = i.id and u.state = 'purging' and u.purge_owner = ${sweep}
     returning u.id`;
   return rows.map((row) => row.id);
 }
 
-/** The store refuses to destroy the bytes. @returns whether that was news */
-export async function markUploadBlocked(tx: Queryable, id: string): Promise<boolean> {
-  const rows =
-    await tx`update uploads set blocked_at = now() where id = ${id} and blocked_at is null returning id`;
+/**
+ * The store refuses to destroy the bytes.
+ * @param keyDestroyedAt when the key was, if it was: from then on the bytes are noise. The first such time stays
+ * @returns whether anything of it was news
+ */
+export async function markUploadBlocked(
+  tx: Queryable,
+  id: string,
+  keyDestroyedAt: string | undefined,
+): Promise<boolean> {
+  const evidence =
+    keyDestroyedAt === undefined ? null : JSON.stringify({ keyDestroyed: true, keyDestroyedAt });
+  const rows = await tx`
+    update uploads set blocked_at = coalesce(blocked_at, now()), purge_evidence = coalesce(purge_evidence, ${evidence}::text::jsonb)
+    where id = ${id} and (blocked_at is null or (purge_evidence is null and ${evidence}::text is not null)) returning id`;
   return rows.length === 1;
 }
 

@@ -67,7 +67,7 @@ export interface AuditFacts {
     unfinished: number;
     verifiedAbsent: true;
   };
-  'purge.blocked': { reason: string; code: string };
+  'purge.blocked': { reason: string; code: string; keyDestroyed: boolean };
   'orphan.removed': { store: 'objects' | 'keys'; name: string };
   'key.rewrapped': { masterKeyId: string };
   'sweep.finished': {

@@ -1,7 +1,6 @@
 // The sweep: what is due goes, provably. It may be killed anywhere and run again; two at once do each thing once.
-import { openFromDatabase } from '../crypto/database-secret.js';
 import { canonicalJson } from '../crypto/hash-chain.js';
-import { parseSigningKey, type SigningKey, signDetached, signingKeyFromSeed } from '../crypto/signatures.js';
+import { type SigningKey, signDetached } from '../crypto/signatures.js';
 import { deleteLapsedSessions } from '../db/agent-sessions.js';
 import { appendAudit, findAuditHead } from '../db/audit-log.js';
 import { databaseTime } from '../db/connect.js';
@@ -9,11 +8,11 @@ import { abortDeadDownloads } from '../db/downloads.js';
 import { deleteLapsedIdempotencyKeys } from '../db/idempotency.js';
 import { listLapsedLinks } from '../db/links.js';
 import { deleteLapsedMessages } from '../db/messages.js';
-import { beginSweep, findSigningKey, markSweepFinished, type RunningSweep } from '../db/sweeps.js';
+import { beginSweep, markSweepFinished, type RunningSweep } from '../db/sweeps.js';
 import { listTicketsToErase } from '../db/tickets.js';
 import { emptyReport, type SweepCounts, type SweepReport } from '../domain/sweep-report.js';
 import { deadAfterSeconds } from '../domain/upload.js';
-import { SluiceError } from '../errors.js';
+import { loadSigningKey } from './steps/load-signing-key.js';
 import { eraseTickets } from './sweep/erase-tickets.js';
 import { findMissing } from './sweep/find-missing.js';
 import { forEachDue } from './sweep/for-each-due.js';
@@ -95,12 +94,4 @@ async function finish(
     await markSweepFinished(tx, { id: run.id, report: body, signature, signingKeyId: key.keyId });
     await appendAudit(tx, ctx.chain, [{ action: 'sweep.finished', actor, subject: {}, facts }]);
   });
-}
-
-async function loadSigningKey(ctx: SweepEdges): Promise<SigningKey> {
-  if (ctx.config.signingKey !== undefined) return parseSigningKey(ctx.config.signingKey.reveal());
-  const row = await findSigningKey(ctx.sql);
-  if (row?.sealedPrivateKey == null)
-    throw new SluiceError('config_invalid', 'there is no signing key; run sluice migrate');
-  return signingKeyFromSeed(openFromDatabase(ctx.masterKeys, `signing-key:${row.id}`, row.sealedPrivateKey));
 }

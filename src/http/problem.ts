@@ -69,6 +69,7 @@ export const statusOf: Record<ErrorCode, number> = {
   ticket_held: 409,
   ticket_not_held: 409,
   ticket_erased: 409,
+  not_purged_yet: 409,
   object_not_found: 500,
   object_locked: 500,
   object_not_destroyed: 500,

@@ -250,6 +250,7 @@ error-attestation-required = A ticket can be closed only when you confirm that a
 error-ticket-held = This ticket is already under a legal hold. Nothing was changed.
 error-ticket-not-held = No legal hold lies on this ticket. Nothing was changed.
 error-ticket-erased = Everything of this ticket was destroyed before. There is nothing left to hold.
+error-not-purged-yet = Not everything of this is destroyed yet, so it cannot be certified. Nothing was changed. Ask again after the ticket is closed and the next sweep has run.
 
 ## Errors: storage and sealing
 
@@ -289,3 +290,26 @@ error-offset-conflict = The upload continues at another place than the one given
 error-checksum-mismatch = A piece was damaged on its way and was thrown away. What came before it is safe: send the piece again.
 error-upload-busy = Another connection is sending this file just now. Nothing was lost: wait a moment and go on.
 error-upload-gone = This upload was ended or refused, and nothing of it was kept. The link may still be good: begin a new upload.
+
+# The certificate of destruction
+certificate-title = Certificate of destruction
+certificate-intro = The service at { $service } certifies what it held for the ticket below, who fetched it, and that it was destroyed.
+certificate-ticket = Ticket { $reference }
+certificate-institution = Institution: { $institution }
+certificate-opened = Opened: { $time }
+certificate-closed = Closed: { $time }, by account { $account }, which attested that all working copies were destroyed.
+certificate-erased = Names, addresses and numbers of the people concerned erased: { $time }
+certificate-file = File { $number } of { $count }
+certificate-size = Size: { $size }
+certificate-digest = SHA-256: { $digest }
+certificate-received = Received: { $time }
+certificate-fetched = Fetched: { $time }, by account { $account }. Reason: { $reason }
+certificate-fetch-broke-off = A fetch that did not reach its end: { $time }, by account { $account }. Reason: { $reason }
+certificate-not-fetched = It was never fetched.
+certificate-key = Key destroyed: { $time }. Since then no copy of the file can be opened.
+certificate-bytes = Encrypted bytes removed: versions { $versions }, unfinished parts { $parts }. Looked for again: { $time }. Nothing was there.
+certificate-blocked = The storage forbids removing the encrypted bytes since { $time }. Without the key they cannot be opened.
+certificate-audit = Entry { $number } of the audit log: { $hash }
+certificate-no-file = No file was ever stored.
+certificate-never-stored = Uploads that were refused or broke off, of which nothing was kept: { $count }
+certificate-check = This page is for people. The proof is the signed file (JSON) of the same name; signing key { $key }. “sluice certificate verify” checks it.

@@ -250,6 +250,7 @@ error-attestation-required = Az ügy csak akkor zárható le, ha megerősíti, h
 error-ticket-held = Ezt az ügyet már jogi zárolás védi. Semmi sem változott.
 error-ticket-not-held = Ezen az ügyön nincs jogi zárolás. Semmi sem változott.
 error-ticket-erased = Ennek az ügynek minden adatát már megsemmisítettük. Nincs mit zárolni.
+error-not-purged-yet = Még nem semmisült meg minden, ezért ez nem igazolható. Semmi sem változott. Próbálja újra, miután az ügyet lezárták, és a következő törlés lefutott.
 
 ## Errors: storage and sealing
 
@@ -289,3 +290,26 @@ error-offset-conflict = A feltöltés máshol folytatódik, mint ahogy megadták
 error-checksum-mismatch = Egy rész útközben megsérült, ezért eldobtuk. Ami előtte érkezett, biztonságban van: küldje el újra ezt a részt.
 error-upload-busy = Ezt a fájlt éppen egy másik kapcsolat küldi. Semmi sem veszett el: várjon egy kicsit, majd folytassa.
 error-upload-gone = Ez a feltöltés véget ért vagy elutasították, és semmit sem őriztünk meg belőle. A hivatkozás még érvényes lehet: kezdjen új feltöltést.
+
+# The certificate of destruction
+certificate-title = Igazolás a megsemmisítésről
+certificate-intro = A { $service } címen működő szolgáltatás igazolja, mit őrzött az alábbi ügyhöz, ki töltötte le, és hogy mindezt megsemmisítette.
+certificate-ticket = Ügy: { $reference }
+certificate-institution = Intézmény: { $institution }
+certificate-opened = Megnyitva: { $time }
+certificate-closed = Lezárva: { $time }, fiók: { $account }, amely igazolta, hogy minden munkapéldány megsemmisült.
+certificate-erased = Az érintettek neve, címe és telefonszáma törölve: { $time }
+certificate-file = { $number }. fájl, összesen { $count }
+certificate-size = Méret: { $size }
+certificate-digest = SHA-256 ujjlenyomat: { $digest }
+certificate-received = Beérkezett: { $time }
+certificate-fetched = Letöltve: { $time }, fiók: { $account }. Indok: { $reason }
+certificate-fetch-broke-off = Be nem fejezett letöltés: { $time }, fiók: { $account }. Indok: { $reason }
+certificate-not-fetched = A fájlt soha senki nem töltötte le.
+certificate-key = A kulcs megsemmisítve: { $time }. Azóta a fájl egyetlen másolata sem nyitható meg.
+certificate-bytes = Eltávolított titkosított adatok: változatok { $versions }, befejezetlen részek { $parts }. Újra megkeresve: { $time }. Semmi sem volt ott.
+certificate-blocked = A tároló { $time } óta nem engedi eltávolítani a titkosított adatokat. Kulcs nélkül nem nyithatók meg.
+certificate-audit = Az auditnapló { $number }. bejegyzése: { $hash }
+certificate-no-file = Soha egyetlen fájl sem került tárolásra.
+certificate-never-stored = Elutasított vagy megszakadt feltöltések, amelyekből semmi sem maradt meg: { $count }
+certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. A „sluice certificate verify” parancs ellenőrzi.

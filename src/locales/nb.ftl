@@ -250,6 +250,7 @@ error-attestation-required = En sak kan bare lukkes når du bekrefter at alle ar
 error-ticket-held = Denne saken er allerede båndlagt av juridiske grunner. Ingenting ble endret.
 error-ticket-not-held = Denne saken er ikke båndlagt. Ingenting ble endret.
 error-ticket-erased = Alt i denne saken er allerede slettet. Det er ingenting igjen å båndlegge.
+error-not-purged-yet = Ikke alt er slettet ennå, så det kan ikke bekreftes. Ingenting ble endret. Prøv igjen når saken er lukket og neste opprydding er utført.
 
 ## Errors: storage and sealing
 
@@ -289,3 +290,26 @@ error-offset-conflict = Opplastingen fortsetter et annet sted enn det som ble op
 error-checksum-mismatch = En bit ble skadet underveis og ble kastet. Det som kom før, er trygt: send biten på nytt.
 error-upload-busy = En annen forbindelse sender denne filen akkurat nå. Ingenting er tapt: vent litt og fortsett.
 error-upload-gone = Denne opplastingen ble avsluttet eller avvist, og ingenting av den er beholdt. Lenken kan fortsatt være gyldig: start en ny opplasting.
+
+# The certificate of destruction
+certificate-title = Bekreftelse på sletting
+certificate-intro = Tjenesten på { $service } bekrefter hva den oppbevarte for saken nedenfor, hvem som hentet det, og at det er slettet.
+certificate-ticket = Sak { $reference }
+certificate-institution = Virksomhet: { $institution }
+certificate-opened = Åpnet: { $time }
+certificate-closed = Lukket: { $time }, av konto { $account }, som bekreftet at alle arbeidskopier er slettet.
+certificate-erased = Navn, adresser og numre til de berørte slettet: { $time }
+certificate-file = Fil { $number } av { $count }
+certificate-size = Størrelse: { $size }
+certificate-digest = Kontrollsum SHA-256: { $digest }
+certificate-received = Mottatt: { $time }
+certificate-fetched = Hentet: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-fetch-broke-off = Henting som ikke ble fullført: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-not-fetched = Filen ble aldri hentet.
+certificate-key = Nøkkelen slettet: { $time }. Etter det kan ingen kopi av filen åpnes.
+certificate-bytes = Krypterte data fjernet: versjoner { $versions }, uferdige deler { $parts }. Lett etter på nytt: { $time }. Ingenting ble funnet.
+certificate-blocked = Lagringen tillater siden { $time } ikke at de krypterte dataene fjernes. Uten nøkkelen kan de ikke åpnes.
+certificate-audit = Oppføring { $number } i revisjonsloggen: { $hash }
+certificate-no-file = Ingen fil ble noen gang lagret.
+certificate-never-stored = Opplastinger som ble avvist eller brutt, der ingenting ble beholdt: { $count }
+certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. «sluice certificate verify» kontrollerer den.

@@ -252,6 +252,7 @@ error-attestation-required = Zgłoszenie można zamknąć dopiero po potwierdzen
 error-ticket-held = To zgłoszenie jest już objęte blokadą prawną. Nic nie zostało zmienione.
 error-ticket-not-held = To zgłoszenie nie jest objęte blokadą prawną. Nic nie zostało zmienione.
 error-ticket-erased = Wszystko z tego zgłoszenia zostało już zniszczone. Nie ma czego zabezpieczać.
+error-not-purged-yet = Nie wszystko zostało jeszcze zniszczone, dlatego nie można tego poświadczyć. Nic nie zostało zmienione. Spróbuj ponownie po zamknięciu zgłoszenia i po najbliższym czyszczeniu.
 
 ## Errors: storage and sealing
 
@@ -291,3 +292,26 @@ error-offset-conflict = Przesyłanie zatrzymało się w innym miejscu niż podan
 error-checksum-mismatch = Fragment został uszkodzony po drodze i został odrzucony. Wszystko, co przyszło wcześniej, jest bezpieczne: wyślij ten fragment ponownie.
 error-upload-busy = Ten plik jest właśnie wysyłany przez inne połączenie. Nic nie zostało utracone: odczekaj chwilę i kontynuuj.
 error-upload-gone = To przesyłanie zostało zakończone lub odrzucone i nic z niego nie zachowano. Link może nadal działać: zacznij przesyłanie od nowa.
+
+# The certificate of destruction
+certificate-title = Zaświadczenie o zniszczeniu danych
+certificate-intro = Usługa pod adresem { $service } zaświadcza, co przechowywała w związku z poniższym zgłoszeniem, kto to pobrał i że zostało to zniszczone.
+certificate-ticket = Zgłoszenie { $reference }
+certificate-institution = Placówka: { $institution }
+certificate-opened = Otwarto: { $time }
+certificate-closed = Zamknięto: { $time }, konto { $account }, z którego potwierdzono zniszczenie wszystkich kopii roboczych.
+certificate-erased = Usunięto imiona, nazwiska, adresy i numery osób: { $time }
+certificate-file = Plik { $number } z { $count }
+certificate-size = Rozmiar: { $size }
+certificate-digest = Skrót SHA-256: { $digest }
+certificate-received = Przyjęto: { $time }
+certificate-fetched = Pobrano: { $time }, konto { $account }. Powód: { $reason }
+certificate-fetch-broke-off = Pobieranie niedokończone: { $time }, konto { $account }. Powód: { $reason }
+certificate-not-fetched = Pliku nigdy nie pobrano.
+certificate-key = Zniszczono klucz: { $time }. Od tej chwili żadnej kopii pliku nie da się otworzyć.
+certificate-bytes = Usunięto zaszyfrowane dane: wersje { $versions }, niedokończone części { $parts }. Sprawdzono ponownie: { $time }. Niczego nie znaleziono.
+certificate-blocked = Magazyn od { $time } nie pozwala usunąć zaszyfrowanych danych. Bez klucza nie da się ich otworzyć.
+certificate-audit = Wpis { $number } dziennika audytu: { $hash }
+certificate-no-file = Nie zapisano żadnego pliku.
+certificate-never-stored = Przesyłki odrzucone lub przerwane, z których niczego nie zachowano: { $count }
+certificate-check = Ta strona jest dla ludzi. Dowodem jest podpisany plik (JSON) o tej samej nazwie; klucz podpisu { $key }. Sprawdza go polecenie „sluice certificate verify”.

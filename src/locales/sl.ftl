@@ -254,6 +254,7 @@ error-attestation-required = Zahtevek lahko zaprete šele, ko potrdite, da so vs
 error-ticket-held = Za ta zahtevek že velja pravni zadržek. Nič ni bilo spremenjeno.
 error-ticket-not-held = Za ta zahtevek ne velja pravni zadržek. Nič ni bilo spremenjeno.
 error-ticket-erased = Vse iz tega zahtevka je že uničeno. Ničesar več ni mogoče zadržati.
+error-not-purged-yet = Vse še ni uničeno, zato tega še ni mogoče potrditi. Nič ni bilo spremenjeno. Poskusite znova, ko bo zahtevek zaprt in bo opravljeno naslednje čiščenje.
 
 ## Errors: storage and sealing
 
@@ -293,3 +294,26 @@ error-offset-conflict = Nalaganje se nadaljuje na drugem mestu od navedenega. Ni
 error-checksum-mismatch = Del se je na poti poškodoval in je bil zavržen. Vse pred njim je na varnem: pošljite ta del znova.
 error-upload-busy = To datoteko ravno zdaj pošilja druga povezava. Nič ni bilo izgubljeno: počakajte trenutek in nadaljujte.
 error-upload-gone = To nalaganje je bilo končano ali zavrnjeno in nič ni bilo shranjeno. Povezava morda še velja: začnite novo nalaganje.
+
+# The certificate of destruction
+certificate-title = Potrdilo o uničenju
+certificate-intro = Storitev na naslovu { $service } potrjuje, kaj je hranila za spodnji zahtevek, kdo je to prenesel in da je bilo uničeno.
+certificate-ticket = Zahtevek { $reference }
+certificate-institution = Ustanova: { $institution }
+certificate-opened = Odprto: { $time }
+certificate-closed = Zaprto: { $time }, račun { $account }, ki je potrdil, da so vse delovne kopije uničene.
+certificate-erased = Imena, naslovi in številke oseb izbrisani: { $time }
+certificate-file = Datoteka { $number } od { $count }
+certificate-size = Velikost: { $size }
+certificate-digest = Zgoščena vrednost SHA-256: { $digest }
+certificate-received = Prejeto: { $time }
+certificate-fetched = Preneseno: { $time }, račun { $account }. Razlog: { $reason }
+certificate-fetch-broke-off = Nedokončan prenos: { $time }, račun { $account }. Razlog: { $reason }
+certificate-not-fetched = Datoteke ni prenesel nihče.
+certificate-key = Ključ uničen: { $time }. Od takrat ni mogoče odpreti nobene kopije datoteke.
+certificate-bytes = Odstranjeni šifrirani podatki: različice { $versions }, nedokončani deli { $parts }. Ponovno preverjeno: { $time }. Najdeno ni bilo nič.
+certificate-blocked = Shramba od { $time } ne dovoli odstraniti šifriranih podatkov. Brez ključa jih ni mogoče odpreti.
+certificate-audit = Vnos { $number } v revizijskem dnevniku: { $hash }
+certificate-no-file = Nobena datoteka ni bila nikoli shranjena.
+certificate-never-stored = Zavrnjena ali prekinjena pošiljanja, od katerih ni bilo ohranjeno nič: { $count }
+certificate-check = Ta stran je za ljudi. Dokaz je podpisana datoteka (JSON) z istim imenom; ključ podpisa { $key }. Preveri jo ukaz »sluice certificate verify«.

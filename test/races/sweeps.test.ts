@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
-import { SluiceError } from '../../src/errors.js';
+import { type ErrorCode, SluiceError } from '../../src/errors.js';
+import { certifyDestruction } from '../../src/flows/certify-destruction.js';
 import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
@@ -206,9 +207,13 @@ async function manyDue(home: House, count: number): Promise<string[]> {
 }
 
 /** A store that cannot destroy some of its names. */
-function failingFor(store: ObjectStore, fails: (name: string) => boolean): ObjectStore {
+function failingFor(
+  store: ObjectStore,
+  fails: (name: string) => boolean,
+  code: ErrorCode = 'object_not_destroyed',
+): ObjectStore {
   const destroyMany: ObjectStore['destroyMany'] = async (names) => {
-    const error = new SluiceError('object_not_destroyed', 'the store does not answer');
+    const error = new SluiceError(code, 'as the test wants it');
     const outcomes = new Map(await store.destroyMany(names.filter((name) => !fails(name))));
     for (const name of names) if (fails(name)) outcomes.set(name, error);
     return outcomes;
@@ -246,6 +251,31 @@ t.test('a store that fails for one item stops no other, and the next sweep tries
   const { 'purge.begun': begun, 'purge.completed': completed } = await countEvents(home, ids);
   t.strictSame([begun, completed], [3, 3], 'each is begun once and completed once');
   t.strictSame(await home.stored(), []);
+});
+
+t.test('what the store forbids to destroy is blocked, and certified as such', async (t) => {
+  const home = await house(t);
+  const { ticketId, uploadId } = await storedUpload(home);
+  await closeAll(home, ticketId);
+  const certificate = async () => {
+    const { signed } = await certifyDestruction(home.ctx, home.handler, { ticketId });
+    return signed.certificate.uploads[0];
+  };
+  const all = () => true;
+  const keyLocked = { ...home.ctx, keys: failingFor(home.ctx.keys, all, 'object_locked') };
+  t.match((await sweep(keyLocked, { dryRun: false })).counts(), { purged: 0, failed: 0, blocked: 1 });
+  await t.rejects(certificate(), { code: 'not_purged_yet' }, 'a key that is there is no end');
+  const bytesLocked = { ...home.ctx, objects: failingFor(home.ctx.objects, all, 'object_locked') };
+  t.match((await sweep(bytesLocked, { dryRun: false })).counts(), { purged: 0, failed: 0, blocked: 1 });
+  const stuck = await certificate();
+  t.match(stuck, { bytes: null, blockedAt: String, keyDestroyedAt: String, destroyedAt: null });
+  t.equal((await countEvents(home, [uploadId]))['purge.blocked'], 2, 'the lock, and that the key is gone');
+  await sweep(bytesLocked, { dryRun: false });
+  t.same(await certificate(), stuck, 'repeating it is no news');
+  t.match((await sweep(home.ctx, { dryRun: false })).counts(), { purged: 1, blocked: 0 });
+  const gone = await certificate();
+  t.match(gone, { bytes: { versionsRemoved: 1 }, blockedAt: null, destroyedAt: String });
+  t.equal(gone?.keyDestroyedAt, stuck?.keyDestroyedAt, 'the key went when it went first');
 });
 
 const oldKey = masterKey('old');

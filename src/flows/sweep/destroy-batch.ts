@@ -7,7 +7,14 @@ import type { SweepEdges } from './sweep-edges.js';
 /** What became of a batch: each row is in one of the two. */
 export interface DestroyedBatch {
   readonly gone: readonly { readonly row: SweepRow; readonly evidence: PurgeEvidence }[];
-  readonly failed: readonly { readonly row: SweepRow; readonly error: SluiceError }[];
+  readonly failed: readonly FailedRow[];
+}
+
+/** `keyDestroyedAt`: absent where not even the key is gone */
+export interface FailedRow {
+  readonly row: SweepRow;
+  readonly error: SluiceError;
+  readonly keyDestroyedAt?: string;
 }
 
 type Part = { readonly row: SweepRow; readonly outcome: Destruction | SluiceError };
@@ -42,7 +49,10 @@ export async function destroyBatch(
   }));
   return {
     gone,
-    failed: [...keys, ...objects].filter(isFailed).map(({ row, outcome: error }) => ({ row, error })),
+    failed: [
+      ...keys.filter(isFailed).map(({ row, outcome: error }) => ({ row, error })),
+      ...objects.filter(isFailed).map(({ row, outcome: error }) => ({ row, error, keyDestroyedAt })),
+    ],
   };
 }
 

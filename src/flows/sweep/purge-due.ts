@@ -14,8 +14,7 @@ import {
 import type { AuditEvent, AuditSubject } from '../../domain/audit-event.js';
 import { decideSweep } from '../../domain/retention.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
-import { isSluiceError } from '../../errors.js';
-import { destroyBatch } from './destroy-batch.js';
+import { destroyBatch, type FailedRow } from './destroy-batch.js';
 import { forEachDue } from './for-each-due.js';
 import { actor, inParallel, openLanes } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
@@ -68,7 +67,7 @@ async function purgeBatch(
   const { claimed, held } = await claim(ctx, run, ids, report);
   if (claimed.length === 0) return held;
   const { gone, failed } = await destroyBatch(ctx, claimed);
-  await inParallel(failed, async ({ row, error }) => await noteFailure(ctx, row, error, report));
+  await inParallel(failed, async (failure) => await noteFailure(ctx, failure, report));
   // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.
   await ctx.sql.begin(async (tx) => {
     const marked = new Set(
@@ -139,11 +138,10 @@ function isBeingRewrapped(row: SweepRow): boolean {
 
 async function noteFailure(
   ctx: SweepEdges,
-  row: SweepRow,
-  error: unknown,
+  { row, error, keyDestroyedAt }: FailedRow,
   report: SweepReport,
 ): Promise<void> {
-  const code = isSluiceError(error) ? error.code : 'internal';
+  const { code } = error;
   ctx.log.error(
     { uploadId: row.id, code, err: error },
     'an upload was not purged; the next sweep tries again',
@@ -154,8 +152,8 @@ async function noteFailure(
   }
   report.blocked += 1;
   await ctx.sql.begin(async (tx) => {
-    if (!(await markUploadBlocked(tx, row.id))) return;
-    const facts = { reason: row.purgeReason ?? '', code };
+    if (!(await markUploadBlocked(tx, row.id, keyDestroyedAt))) return;
+    const facts = { reason: row.purgeReason ?? '', code, keyDestroyed: keyDestroyedAt !== undefined };
     await appendAudit(tx, ctx.chain, [{ action: 'purge.blocked', actor, subject: subjectOf(row), facts }]);
   });
 }

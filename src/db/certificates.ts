@@ -1,0 +1,43 @@
+// What a certificate of destruction is made of.
+import type { DownloadFacts, TicketFacts, UploadFacts } from '../domain/certificate.js';
+import type { Locale } from '../domain/locale.js';
+import type { Queryable } from './connect.js';
+
+/** A ticket, all of its uploads and their downloads, with the proof of each end; undefined for no such ticket. */
+export async function findCertificateFacts(
+  sql: Queryable,
+  ticketId: string,
+): Promise<
+  | {
+      ticket: TicketFacts & { readonly handlerId: string };
+      uploads: UploadFacts[];
+      downloads: DownloadFacts[];
+      locale: Locale;
+    }
+  | undefined
+> {
+  const [ticket] = await sql<(TicketFacts & { handlerId: string })[]>`
+    select id, reference, institution, state, handler_id, created_at, closed_at, closed_by, erased_at
+    from tickets where id = ${ticketId}`;
+  if (ticket === undefined) return undefined;
+  const uploads = await sql<UploadFacts[]>`
+    select u.id, u.link_id, u.state, u.size_bytes, u.sha256, u.stored_at, u.purge_reason, u.purged_at, u.blocked_at,
+      u.purge_evidence as evidence, e.seq as audit_seq, e.hash as audit_hash
+    from uploads u left join lateral (
+      select seq, hash from audit_events
+      where ticket_id = ${ticketId} and upload_id = u.id and action in ('purge.completed', 'purge.blocked')
+      order by seq desc limit 1) e on true
+    where u.ticket_id = ${ticketId} order by u.id`;
+  const downloads = await sql<DownloadFacts[]>`
+    select d.id, d.upload_id, d.agent_id, d.reason, d.state, d.started_at, d.ended_at, d.confirmed_at
+    from downloads d join uploads u on u.id = d.upload_id where u.ticket_id = ${ticketId} order by d.id`;
+  const [contact] = await sql<{ locale: Locale }[]>`
+    select locale from contacts where ticket_id = ${ticketId} order by id desc limit 1`;
+  return { ticket, uploads, downloads, locale: contact?.locale ?? 'en' };
+}
+
+/** The ticket of an upload, or undefined. */
+export async function findTicketOfUpload(sql: Queryable, uploadId: string): Promise<string | undefined> {
+  const [row] = await sql<{ ticketId: string }[]>`select ticket_id from uploads where id = ${uploadId}`;
+  return row?.ticketId;
+}
