@@ -10,6 +10,7 @@ import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
+import { steadyPool } from './db/steady-pool.js';
 import { WriterLeases } from './db/writer-leases.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import type { Logger } from './log.js';
@@ -54,6 +55,8 @@ export interface Context {
   readonly isUnavailable: (error: unknown) => boolean;
   /** what the buckets behind the stores are set to, where they are buckets */
   inspectStores(): Promise<readonly { store: 'objects' | 'keys'; findings: BucketInspection }[]>;
+  /** From now on those who wait for a Postgres that fell silent are told within seconds. */
+  watchDatabase(): void;
   /** Closes everything, in the order in which it depends on each other. */
   close(): Promise<void>;
 }
@@ -80,8 +83,10 @@ export async function createContext(
   await cryptoReady;
   const sealing = new SealingThreads();
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
-  const sql = connectDatabase(config.databaseUrl, { max: maxConnections, applicationName });
-  const transferSql = connectDatabase(config.databaseUrl, { max: transferConnections, applicationName });
+  const connect = (usual: number) =>
+    steadyPool((max = usual) => connectDatabase(config.databaseUrl, { max, applicationName }));
+  const [database, transferDatabase] = [connect(maxConnections), connect(transferConnections)];
+  const [{ sql }, { sql: transferSql }] = [database, transferDatabase];
   const leases = new WriterLeases(transferSql);
   const objects = await buildStore(config, config.objectStore, 'objects');
   const keys = await buildStore(config, config.keyStore, 'keys');
@@ -120,12 +125,19 @@ export async function createContext(
       { store: 'objects', findings: await objects.inspect() },
       { store: 'keys', findings: await keys.inspect() },
     ],
+    watchDatabase: () => {
+      database.watch({
+        silent: () => log.error('the database does not answer'),
+        back: () => log.info('the database answers again'),
+      });
+      transferDatabase.watch({ silent: () => undefined, back: () => undefined });
+    },
     close: async () => {
       leases.close();
       sms.close();
       mail.close();
       await Promise.all([objects.store.close(), keys.store.close(), sealing.close()]);
-      await Promise.all([sql.end({ timeout: 5 }), transferSql.end({ timeout: 5 })]);
+      await Promise.all([database.close(), transferDatabase.close()]);
     },
   };
 }

@@ -23,6 +23,7 @@ export async function startProcess(
   // it also makes the folders of file stores: nothing may be looked for, or called destroyed, in one that is not there
   const { ready, parts } = await checkReadiness(ctx);
   if (!ready) ctx.log.error({ parts }, 'not everything answers yet; the service starts and is not ready');
+  ctx.watchDatabase();
   const { server, transfers } = await buildApp(ctx);
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);

@@ -90,11 +90,16 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   );
 }
 
-/** Whether an error says that Postgres cannot be used just now (connection lost, starting up, too many connections). */
+/**
+ * Whether an error says that Postgres cannot be used just now: connection lost, starting up, too many connections, read
+ * only (behind a failover), a conflict with another transaction, a lock that was not to be had.
+ */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return false;
-  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_|EHOST|CONNECTION_|CONNECT_TIMEOUT|08|57P0|53)/.test(code);
+  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_|EHOST|CONNECTION_|CONNECT_TIMEOUT|08|57P0|53|40001|40P01|25006|55P03)/.test(
+    code,
+  );
 }
 
 /** The one row that a statement must give; its absence is a programming error. */

@@ -287,6 +287,8 @@ export interface NameOwner {
   readonly name: string;
   readonly uploadId: string;
   readonly state: UploadState;
+  /** null for keys: beside a key its successor may be written at any time */
+  readonly storedAt: Date | null;
 }
 
 /** The uploads to which these names belong, in either store; names without a row are absent from the answer. */
@@ -298,16 +300,16 @@ export async function findNameOwners(
   const list = names as string[];
   if (store === 'objects') {
     return await sql<NameOwner[]>`
-      select object_name as name, id as upload_id, state from uploads where object_name = any(${list})
+      select object_name as name, id as upload_id, state, stored_at from uploads where object_name = any(${list})
       union all
       -- a rest is needed only while its upload is received
-      select r.name, u.id, case when u.state = 'receiving' then u.state else 'purged' end
+      select r.name, u.id, case when u.state = 'receiving' then u.state else 'purged' end, u.stored_at
       from unnest(${list}::text[]) as r(name) join uploads u on u.rest_name = split_part(r.name, '-', 1)
       where r.name like '%-%'`;
   }
   return await sql<NameOwner[]>`
-    select key_name as name, id as upload_id, state from uploads where key_name = any(${list})
-    union all select next_key_name, id, state from uploads where next_key_name = any(${list})`;
+    select key_name as name, id as upload_id, state, null::timestamptz as stored_at from uploads where key_name = any(${list})
+    union all select next_key_name, id, state, null from uploads where next_key_name = any(${list})`;
 }
 
 /** Stored and delivered uploads with the names under which their bytes and key must be found. */

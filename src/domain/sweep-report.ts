@@ -102,18 +102,34 @@ export function emptyReport(watch: (counts: SweepCounts) => void = () => undefin
 
 const dayMs = 24 * 3600 * 1000;
 
+/** What is known of the upload that a name in a store belongs to. */
+export interface FoundOwner {
+  readonly state: UploadState;
+  readonly storedAt: Date | null;
+}
+
+/**
+ * So long behind the commit point no listing can have been made before it, in milliseconds. A listing that was may show
+ * an unfinished object that is whole by now, and some servers take an abort of that for the end of the whole object.
+ */
+const certainlyWholeMs = 3600 * 1000;
+
 /**
  * What a name in a store means. A name without a row may have come after the dump from which a database was restored,
- * so it is left alone for `orphanDays`; what belongs to an upload at its end is a leftover and goes at once.
- * @param owner the state of the upload that the name belongs to, if there is one
+ * so it is left alone for `orphanDays`; what belongs to an upload at its end is a leftover and goes at once, and so does
+ * what was begun beside an object that has long been whole: its beginning was answered to nobody.
+ * @param owner the upload that the name belongs to, if there is one
  */
 export function judgeFoundName(
-  owner: UploadState | undefined,
-  since: Date,
+  owner: FoundOwner | undefined,
+  found: { readonly since: Date; readonly finished: boolean },
   now: Date,
   orphanDays: number,
 ): 'known' | 'report' | 'remove' {
-  if (owner === 'purged' || owner === 'rejected') return 'remove';
-  if (owner !== undefined) return 'known';
-  return now.getTime() - since.getTime() >= orphanDays * dayMs ? 'remove' : 'report';
+  if (owner === undefined)
+    return now.getTime() - found.since.getTime() >= orphanDays * dayMs ? 'remove' : 'report';
+  if (owner.state === 'purged' || owner.state === 'rejected') return 'remove';
+  const kept = owner.state === 'stored' || owner.state === 'delivered';
+  const wholeMs = kept && owner.storedAt !== null ? now.getTime() - owner.storedAt.getTime() : 0;
+  return wholeMs >= certainlyWholeMs && !found.finished ? 'remove' : 'known';
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/retention.js';
 import { emptyReport, judgeFoundName } from '../../src/domain/sweep-report.js';
 import { ticketStates } from '../../src/domain/ticket.js';
+import type { UploadState } from '../../src/domain/upload.js';
 import { deadAfterSeconds, uploadStates } from '../../src/domain/upload.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -263,8 +264,8 @@ t.test(
 );
 
 t.test('a name without a row is only reported for seven days; a leftover goes at once', async (t) => {
-  const judge = (owner: Parameters<typeof judgeFoundName>[0], age: number) =>
-    judgeFoundName(owner, before(age), now, 7);
+  const judge = (state: UploadState | undefined, age: number) =>
+    judgeFoundName(state && { state, storedAt: null }, { since: before(age), finished: true }, now, 7);
   t.equal(judge(undefined, 0), 'report');
   t.equal(judge(undefined, 7 * day - 1), 'report');
   t.equal(judge(undefined, 7 * day), 'remove');
@@ -273,6 +274,21 @@ t.test('a name without a row is only reported for seven days; a leftover goes at
   for (const state of ['receiving', 'stored', 'delivered', 'purging'] as const) {
     t.equal(judge(state, 1000 * day), 'known', state);
   }
+});
+
+t.test('what was begun beside an object goes when that has long been whole, and not before', async (t) => {
+  const hour = day / 24;
+  const judge = (state: UploadState, wholeFor: number | undefined, finished = false) => {
+    const storedAt = wholeFor === undefined ? null : before(wholeFor);
+    return judgeFoundName({ state, storedAt }, { since: before(1000 * day), finished }, now, 7);
+  };
+  t.equal(judge('stored', hour), 'remove');
+  t.equal(judge('delivered', hour), 'remove');
+  t.equal(judge('stored', hour - 1), 'known', 'a listing may have shown the very upload that it became');
+  t.equal(judge('stored', undefined), 'known', 'a key: its successor is being written');
+  t.equal(judge('receiving', undefined), 'known');
+  t.equal(judge('purging', hour), 'known', 'another sweep is at it');
+  t.equal(judge('stored', 1000 * day, true), 'known', 'the object itself stays');
 });
 
 t.test('a report counts what a plan says: blocked is planned, deferred and warned are not', async (t) => {

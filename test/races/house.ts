@@ -70,16 +70,20 @@ export async function house(t: Test, overrides: Readonly<Record<string, string>>
   return { ctx, database, folders, another, stored, handler: { id, ...person } };
 }
 
-/** A ticket with a live link. */
-export async function openLinkOf({ ctx, handler }: House): Promise<{ ticketId: string; linkId: string }> {
+/** A live link, on a new ticket if none is named. */
+export async function openLinkOf(
+  { ctx, handler }: House,
+  onTicket?: string,
+): Promise<{ ticketId: string; linkId: string }> {
+  const ticketId = onTicket ?? (await newTicket(ctx, handler));
+  const issued = await issueLink(ctx, handler, { ticketId, contact, passwordBy: 'phone' });
+  return { ticketId, linkId: issued.id };
+}
+
+async function newTicket(ctx: Context, handler: Agent): Promise<string> {
   const reference = randomBytes(6).toString('hex');
-  const { ticket } = await openTicket(ctx, handler, {
-    reference,
-    institution: 'Klinika',
-    subject: 'badania',
-  });
-  const issued = await issueLink(ctx, handler, { ticketId: ticket.id, contact, passwordBy: 'phone' });
-  return { ticketId: ticket.id, linkId: issued.id };
+  const asked = { reference, institution: 'Klinika', subject: 'badania' };
+  return (await openTicket(ctx, handler, asked)).ticket.id;
 }
 
 /** Uploads an archive through a link. */

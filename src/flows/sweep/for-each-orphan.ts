@@ -18,16 +18,14 @@ export async function forEachOrphan(
 ): Promise<void> {
   for (const kind of ['objects', 'keys'] as const) {
     const store = ctx[kind];
-    const found = (name: string, since: Date, remove: () => Promise<unknown>) => ({
-      name,
-      since,
-      destroy: remove,
+    const found = (name: string, since: Date, finished: boolean, destroy: () => Promise<unknown>) => ({
+      ...{ name, since, finished, destroy },
     });
     const names = async function* () {
       for await (const { name, modifiedAt } of store.list())
-        yield found(name, modifiedAt, () => store.destroy(name));
+        yield found(name, modifiedAt, true, () => store.destroy(name));
       for await (const unfinished of store.listUnfinished()) {
-        yield found(unfinished.name, unfinished.startedAt, () => store.abortUnfinished(unfinished));
+        yield found(unfinished.name, unfinished.startedAt, false, () => store.abortUnfinished(unfinished));
       }
     };
     for await (const batch of inGroups(names(), batchSize)) {
@@ -38,11 +36,11 @@ export async function forEachOrphan(
             kind,
             batch.map((item) => item.name),
           )
-        ).map((owner) => [owner.name, owner.state]),
+        ).map((owner) => [owner.name, owner]),
       );
       const now = await databaseTime(ctx.sql);
       for (const item of batch) {
-        const verdict = judgeFoundName(owners.get(item.name), item.since, now, ctx.config.policy.orphanDays);
+        const verdict = judgeFoundName(owners.get(item.name), item, now, ctx.config.policy.orphanDays);
         if (verdict !== 'known')
           await act(kind, item.name, { remove: verdict === 'remove', destroy: item.destroy });
       }
