@@ -20,13 +20,16 @@ export const nothing: Selection = { chosen: [], handles: [] };
 /** What systems put into folders by themselves. */
 const litter = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
 
-/** Both together; a path that is chosen again replaces the one before. */
+const order = new Intl.Collator(undefined, { numeric: true });
+
+/** Both together, in order; a path that is chosen again replaces the one before. */
 export function together(one: Selection, other: Selection): Selection {
   const paths = new Set(other.chosen.map(({ path }) => path));
   const kept = one.chosen.filter(({ path }) => !paths.has(path));
   const handles =
     one.handles === undefined || other.handles === undefined ? undefined : [...one.handles, ...other.handles];
-  return { chosen: [...kept, ...other.chosen], handles };
+  const chosen = [...kept, ...other.chosen].sort((a, b) => order.compare(a.path, b.path));
+  return { chosen, handles };
 }
 
 /** Files of a field. */

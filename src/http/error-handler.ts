@@ -63,8 +63,13 @@ function pageOf(error: SluiceError, request: FastifyRequest): string {
 function challenge(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): void {
   if (request.url.startsWith('/api/') || request.url.startsWith('/metrics'))
     reply.header('www-authenticate', 'Bearer realm="sluice"');
-  else if (code !== 'sign_in_failed' && !wantsPage(request))
+  else if (code !== 'sign_in_failed' && !fromBrowser(request))
     reply.header('www-authenticate', 'Basic realm="sluice", charset="UTF-8"');
+}
+
+/** A page is asked for, or a script of a page asks (Fetch Metadata: no program of its own sends that). */
+function fromBrowser(request: FastifyRequest): boolean {
+  return wantsPage(request) || request.headers['sec-fetch-mode'] !== undefined;
 }
 
 async function translate(ctx: Edges, error: unknown, request: FastifyRequest): Promise<SluiceError> {

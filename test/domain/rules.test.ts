@@ -13,7 +13,12 @@ import {
 } from '../../src/domain/link.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../src/domain/sms-limits.js';
 import { assertClosable, assertOpen } from '../../src/domain/ticket.js';
-import { assertDownloadable, uploadStates, whereabouts } from '../../src/domain/upload.js';
+import {
+  assertDownloadable,
+  assertWithdrawable,
+  uploadStates,
+  whereabouts,
+} from '../../src/domain/upload.js';
 import { isSluiceError } from '../../src/errors.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -216,3 +221,20 @@ t.test(
     );
   },
 );
+
+t.test('an upload may be taken back until it was fetched', async (t) => {
+  const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+  const stored = { state: 'stored', held: false, downloadSeenAt: null } as const;
+  assertWithdrawable(stored, now);
+  assertWithdrawable({ ...stored, downloadSeenAt: secondsAgo(61) }, now);
+  const refused = { code: 'not_withdrawable' };
+  t.throws(
+    () => assertWithdrawable({ ...stored, downloadSeenAt: secondsAgo(5) }, now),
+    refused,
+    'being fetched',
+  );
+  t.throws(() => assertWithdrawable({ ...stored, held: true }, now), refused, 'held');
+  for (const state of uploadStates) {
+    if (state !== 'stored') t.throws(() => assertWithdrawable({ ...stored, state }, now), refused, state);
+  }
+});

@@ -222,6 +222,55 @@ if (missing !== false) {
     t.same(problems, []);
   });
 
+  t.test(
+    'a session that ends on the way costs nothing: the password once more, and it goes on',
+    async (t) => {
+      const link = await issueLink(handler);
+      const { page } = await visit();
+      await openAndGoOn(page, link);
+      const folder = t.testdir();
+      await makeFolder(join(folder, 'x'), [20 * mebibyte]);
+      await chooseFolder(page, join(folder, 'x'));
+      const patches = await countPatches(page);
+      const second = patches.at(2, 'hold');
+      const words = await protectAndSend(page);
+      await second;
+      await service.sql`delete from link_sessions where link_id = ${link.id}`;
+      await patches.letGo();
+      const [again] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click('text="Enter the password in a new window"'),
+      ]);
+      await again.fill('#password', link.password);
+      await again.click('button[type=submit]');
+      await again.waitForURL('**/start');
+      await press(page, 'en', 'sending-resume');
+      await page.waitForURL('**/receipt');
+      const { files } = await fetchAndUnpack(handler, await uploadOf(link), words, t.testdir());
+      t.equal(files.size, 1);
+    },
+  );
+
+  t.test('files that are dropped are chosen', async (t) => {
+    const link = await issueLink(handler);
+    const { page, problems } = await visit();
+    await openAndGoOn(page, link);
+    await page.evaluate(`(() => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['b 10.txt', 'b 9.txt', 'Thumbs.db']) dataTransfer.items.add(new File(['x'], name));
+      document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    })()`);
+    await page.waitForSelector('.files li');
+    t.same(
+      await page.locator('.file-name').allTextContents(),
+      ['b 9.txt', 'b 10.txt'],
+      'in order, without litter',
+    );
+    await page.click('button[aria-label="Remove b 9.txt"]');
+    t.same(await page.locator('.file-name').allTextContents(), ['b 10.txt']);
+    t.same(problems, []);
+  });
+
   t.test('whoever stops leaves nothing on the server, and the link is good', async (t) => {
     const link = await issueLink(handler);
     const { page, problems } = await visit();
