@@ -56,7 +56,7 @@ export async function bundle(folder) {
     };
     await run({ entryPoints: [join(browser, 'pack-worker.ts')] });
     const pages = join(root, 'src/pages');
-    await run({ entryPoints: [join(pages, 'sluice.css')] });
+    await run({ entryPoints: [join(pages, 'sluice.css'), join(pages, 'desk.css')] });
     await run({ entryPoints: [join(pages, 'icon.svg')], loader: { '.svg': 'copy' } });
     const workerAddress = JSON.stringify(`/assets/${names['pack-worker.js']}`);
     const scripts = ['send', 'receipt'].flatMap((page) =>

@@ -30,6 +30,8 @@ export interface AuditFacts {
   'contact.verified': Record<never, never>;
   'ticket.opened': Record<never, never>;
   'ticket.closed': { attested: true; discarded: number };
+  'ticket.reassigned': { from: string; to: string };
+  'link.extended': { expiresAt: string };
   'ticket.held': Record<never, never>;
   'ticket.hold_lifted': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };

@@ -19,6 +19,7 @@ import { assertDownloadable } from '../domain/upload.js';
 export interface AuthorisedDownload {
   readonly id: string;
   readonly expiresAt: Date;
+  readonly ticketId: string;
   readonly repeated: boolean;
 }
 
@@ -55,7 +56,7 @@ export async function authoriseDownload(
         assertSameRequest(before, claim);
         const download = await findDownload(tx, before.resultId);
         assertFound(download);
-        return { id: download.id, expiresAt: download.expiresAt, repeated: true };
+        return { id: download.id, expiresAt: download.expiresAt, ticketId: ticket.id, repeated: true };
       }
     }
     assertOpen(ticket);
@@ -74,6 +75,6 @@ export async function authoriseDownload(
         note,
       },
     ]);
-    return { id, expiresAt, repeated: false };
+    return { id, expiresAt, ticketId: ticket.id, repeated: false };
   });
 }

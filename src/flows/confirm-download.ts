@@ -23,7 +23,7 @@ export async function confirmDownload(
   ctx: Pick<Context, 'sql' | 'chain'>,
   agent: Agent,
   request: { downloadId: string; sha256: string },
-): Promise<{ uploadId: string; confirmedAt: Date }> {
+): Promise<{ uploadId: string; ticketId: string; confirmedAt: Date }> {
   const { downloadId } = request;
   const download = await findEnded(ctx, downloadId);
   const upload = await findUpload(ctx.sql, download.uploadId);
@@ -45,7 +45,11 @@ export async function confirmDownload(
       ]);
     }
     const confirmed = await findDownload(tx, downloadId);
-    return { uploadId: upload.id, confirmedAt: confirmed?.confirmedAt ?? download.now };
+    return {
+      uploadId: upload.id,
+      ticketId: upload.ticketId,
+      confirmedAt: confirmed?.confirmedAt ?? download.now,
+    };
   });
 }
 

@@ -4,7 +4,10 @@ import { SluiceError } from '../errors.js';
 import { showOutbox } from '../flows/show-outbox.js';
 import { outboxPage } from '../pages/desk.js';
 import { accountRoutes } from './desk-accounts.js';
+import { institutionPages } from './desk-institutions.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './desk-sign-in.js';
+import { ticketRoutes } from './desk-tickets.js';
+import { agentOf } from './guard-routes.js';
 import { isDirectLoopback, localeOf } from './request-facts.js';
 
 /** Registers the desk's routes. */
@@ -16,10 +19,13 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   app.get(
     '/',
     { schema: { hide: true } },
-    async (_request, reply) => await reply.redirect('/desk/account', 303),
+    async (request, reply) =>
+      await reply.redirect(agentOf(request).role === 'operator' ? '/desk/accounts' : '/desk/tickets', 303),
   );
   signInRoutes(app, options);
   accountRoutes(app, options);
+  ticketRoutes(app, options);
+  institutionPages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

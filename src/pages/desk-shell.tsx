@@ -34,6 +34,8 @@ export const languageTexts: Readonly<Record<Locale, string>> = {
 
 /** The desk's places, in the order of the navigation. */
 const places: readonly Place[] = [
+  { href: '/desk/tickets', textId: 'desk-tickets', roles: ['handler', 'lead', 'dpo'] },
+  { href: '/desk/institutions', textId: 'desk-institutions', roles: ['handler', 'lead', 'dpo'] },
   { href: '/desk/accounts', textId: 'desk-accounts', roles: ['lead', 'operator'] },
   { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },
 ];
@@ -76,6 +78,7 @@ export function deskPage(
     title,
     failed: error !== undefined,
     wide: true,
+    stylesheets: ['desk.css'],
     header,
     children: (
       <>
@@ -101,6 +104,7 @@ export function stepPage(parts: {
     locale,
     title,
     failed: error !== undefined,
+    stylesheets: ['desk.css'],
     children: (
       <>
         <h1>{title}</h1>
@@ -115,6 +119,8 @@ export function stepPage(parts: {
 /** A labelled input. */
 export function Field(props: {
   readonly id: string;
+  /** the form's name of it, where that is not the id */
+  readonly name?: string;
   readonly label: string;
   readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url';
   readonly value?: string | undefined;
@@ -125,7 +131,7 @@ export function Field(props: {
   readonly inputMode?: 'numeric' | 'tel' | 'email' | 'search';
   readonly list?: string;
 }): VNode {
-  const { id, label, hint, required = true, type = 'text', autocomplete = 'off', ...rest } = props;
+  const { id, name = id, label, hint, required = true, type = 'text', autocomplete = 'off', ...rest } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -135,7 +141,7 @@ export function Field(props: {
         </p>
       )}
       {h('input', {
-        ...{ id, name: id, type, required, autocomplete },
+        ...{ id, name, type, required, autocomplete },
         'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
         ...rest,
       })}
@@ -146,15 +152,16 @@ export function Field(props: {
 /** A labelled choice. */
 export function Choice(props: {
   readonly id: string;
+  readonly name?: string;
   readonly label: string;
   readonly value?: string | undefined;
   readonly options: readonly (readonly [value: string, text: string])[];
 }): VNode {
-  const { id, label, value, options } = props;
+  const { id, name = id, label, value, options } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={id}>
+      <select id={id} name={name}>
         {options.map(([each, text]) => (
           <option key={each} value={each} selected={each === value}>
             {text}

@@ -25,6 +25,8 @@ interface DocumentParts {
   readonly languages?: boolean;
   /** scripts as the build names them; the answer's content security policy must let them in */
   readonly scripts?: readonly string[];
+  /** stylesheets beside the common one */
+  readonly stylesheets?: readonly string[];
   /** true where a page has much to show side by side, as the desk's lists do */
   readonly wide?: boolean;
   /** what stands beside the name at the top, such as the desk's navigation */
@@ -46,7 +48,7 @@ const languageNames: Readonly<Record<Locale, string>> = {
  * security policy (`default-src 'none'; style-src 'self'; form-action 'self'`) suffices.
  */
 export function htmlDocument(parts: DocumentParts): string {
-  const { locale, title, failed = false, scripts = [], wide = false } = parts;
+  const { locale, title, failed = false, scripts = [], stylesheets = [], wide = false } = parts;
   const say = textsIn(locale);
   const page = (
     <html lang={locale}>
@@ -56,7 +58,9 @@ export function htmlDocument(parts: DocumentParts): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex, nofollow" />
-        <link rel="stylesheet" href={assetPath('sluice.css')} />
+        {['sluice.css', ...stylesheets].map((name) => (
+          <link key={name} rel="stylesheet" href={assetPath(name)} />
+        ))}
         <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
         {scripts.map((name) => (
           <script key={name} type="module" src={assetPath(name)} />

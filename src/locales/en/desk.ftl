@@ -105,3 +105,184 @@ error-own-account = Nobody can do this to their own account. Nothing was changed
 ## Institutions
 
 error-already-recorded = This is on record already. Nothing was added. Look for it in the list.
+
+## Tickets
+
+desk-tickets = Tickets
+desk-institutions = Institutions
+ticket-new = New ticket with a link
+ticket-search = Search
+ticket-show = Show
+ticket-all = all
+ticket-find = Find
+ticket-none = There is no ticket here.
+ticket-reference = Ticket number
+ticket-institution = Institution
+ticket-attention = What is the matter
+ticket-handler = Handler
+ticket-opened = Opened
+ticket-held = legal hold
+ticket-subject = Subject
+attention-arrived = file has arrived
+attention-blocked = cannot be destroyed
+attention-close-requested = to be closed
+attention-undelivered = SMS not delivered
+attention-locked = link locked
+attention-expiring = link ends soon
+attention-waiting = waiting for the file
+attention-none = no link out
+attention-closed = closed
+contact-email = E-mail of the contact
+contact-email-hint = For somebody the institution has authorised the address is enough.
+contact-new = Somebody new, or another number
+contact-phone = Mobile phone
+contact-phone-hint = With + and the country code. Not the number the caller just told you.
+contact-language = Language of the contact
+contact-verification = How you verified who it is
+contact-verification-hint = Needed for somebody who is not on record as authorised.
+contact-erased = erased
+agreement-override = Why without an agreement in force
+link-password-by = Password
+link-by-sms = by SMS
+link-by-phone = I dictate it by phone
+link-issue = Send the link
+issued-title = The link for { $reference } is out
+issued-link = The link
+issued-mailed = It goes to the contact by mail. Its address is shown only now. It works until
+issued-sms = The password goes by SMS. The ticket shows when it arrived.
+issued-on = To the ticket
+dictate-title = Dictate this password
+dictate-once = It is shown only now.
+dictate-check = Before you say it
+dictate-check-number = You called a number of the institution that you knew before, or were called from it and called back.
+dictate-check-person = The person says name, institution and ticket number without your help.
+dictate-check-repeat = The person reads the password back to you.
+dictate-check-never = Never write it into a mail or a message.
+
+## One ticket
+
+files-title = Files
+files-none = No file has come yet.
+file-received = Received
+upload-receiving = coming in
+upload-stored = waits to be fetched
+upload-delivered = fetched
+upload-purging = being destroyed
+upload-purged = destroyed
+upload-rejected = not accepted
+links-title = Links
+link-another = Another link
+link-issued = sent
+link-opened = opened
+link-used = used
+link-expired = expired
+link-revoked = withdrawn
+link-locked = locked
+link-ends = Works until
+link-mail = Mail with the link
+link-sms = SMS with the password
+link-resend = New password
+link-extend = More time
+link-revoke = Withdraw
+message-queued = on its way
+message-sent = sent
+message-delivered = delivered
+message-failed = not delivered
+message-canceled = not sent
+download-reason = Why you need it
+download-note = Note
+download-submit = Prepare the download
+download-title = Your download is ready
+download-once = It works once, for you alone, until
+download-fetch = Download the file
+download-care = Save it on an encrypted disk. Ask the sender for the ZIP password by phone. Destroy every copy before you close the ticket.
+confirm-title = Is what you saved right?
+confirm-intro = Once you confirm, the copy here is destroyed without waiting.
+confirm-sha256 = SHA-256 of the saved file
+confirm-hint = Windows: certutil -hashfile FILE SHA256. Mac and Linux: shasum -a 256 FILE
+confirm-submit = Compare and confirm
+timeline-title = What happened
+reassign-title = Give the ticket to somebody else
+reassign-submit = Give
+close-requested = The helpdesk has closed this case. Its links are dead. Destroy your copies and close the ticket here.
+close-title = Close the ticket
+close-destroys = The next sweep then destroys for good:
+close-files = { $files ->
+    [one] one file kept here, its key first
+   *[other] { $files } files kept here, their keys first
+}
+close-links = { $links ->
+    [one] one link that still works, at once
+   *[other] { $links } links that still work, at once
+}
+close-people = names, addresses, numbers and notes of this ticket
+close-unfetched = { $files ->
+    [one] One file was never downloaded. Fetch it first, or say why it is given up.
+   *[other] { $files } files were never downloaded. Fetch them first, or say why they are given up.
+}
+close-discard = Why they are given up
+close-attest = I attest that all working copies of this ticket's data are destroyed, on every disk.
+close-submit = Close and destroy
+proof-title = What was destroyed
+proof-done = Nothing of this ticket's files is left here: keys and bytes were destroyed and looked for again.
+proof-pending = { $files ->
+    [one] One file waits for the next sweep.
+   *[other] { $files } files wait for the next sweep.
+}
+
+## What happened on a ticket
+
+event-ticket-opened = Ticket opened
+event-ticket-reassigned = Given to somebody else
+event-ticket-closed = Ticket closed, copies attested destroyed
+event-ticket-held = Legal hold set
+event-ticket-released = Legal hold lifted
+event-ticket-erased = Names, addresses and notes erased
+event-link-issued = Link sent
+event-link-resent = New password made
+event-link-extended = Link given more time
+event-link-opened = Link opened with the password
+event-link-locked = Link locked after wrong passwords
+event-link-revoked = Link withdrawn
+event-link-expired = Link expired
+event-link-disowned = The receiver says that the link is not for them
+event-agreement-overridden = Sent without an agreement in force
+event-contact-verified = Contact verified otherwise
+event-upload-started = File is coming in
+event-upload-stored = File received, checked and sealed
+event-upload-refused = File refused
+event-upload-withdrawn = The clinic took its file back
+event-upload-alarm = Alarm: the stored file is damaged
+event-download-authorised = Download asked for
+event-download-started = Download begun
+event-download-completed = File fetched
+event-download-aborted = Download broke off
+event-download-confirmed = Saved copy confirmed
+event-purge-completed = File destroyed
+event-purge-blocked = The storage refused to destroy the file; its key is gone
+event-sms-delivered = SMS delivered
+event-sms-failed = SMS not delivered
+event-message-refused = A message was refused
+
+## Institutions on the desk
+
+institution-name = Name of the institution
+institution-add = Add the institution
+agreement-in-force = agreement in force
+agreement-missing = no agreement in force
+agreements-title = Data-processing agreements
+agreement-add = Add an agreement
+agreement-number = Number
+period-from = From
+period-until = Until (empty: no end)
+period-open = from { $from }
+period-closed = { $from } to { $until }
+period-now = in force
+period-not-now = not in force
+contacts-title = People authorised to send data
+contact-add = Add a person
+contact-withdraw = Withdraw and erase
+
+## The proof
+
+proof-certificate = The signed certificate, to print or pass on (PDF)

@@ -105,3 +105,184 @@ error-own-account = Ezt a saját fiókjával senki sem teheti meg. Semmi sem vá
 ## Institutions
 
 error-already-recorded = Ez már szerepel a nyilvántartásban. Semmi sem került be. Keresse meg a listában.
+
+## Tickets
+
+desk-tickets = Ügyek
+desk-institutions = Intézmények
+ticket-new = Új ügy hivatkozással
+ticket-search = Keresés
+ticket-show = Mutassa
+ticket-all = mindet
+ticket-find = Keres
+ticket-none = Itt nincs ügy.
+ticket-reference = Ügyszám
+ticket-institution = Intézmény
+ticket-attention = Mi a teendő
+ticket-handler = Ügyintéző
+ticket-opened = Megnyitva
+ticket-held = jogi zárolás
+ticket-subject = Tárgy
+attention-arrived = megérkezett a fájl
+attention-blocked = nem törölhető
+attention-close-requested = lezárandó
+attention-undelivered = SMS nem ért célba
+attention-locked = zárolt hivatkozás
+attention-expiring = hamarosan lejár
+attention-waiting = fájlra vár
+attention-none = nincs kiadott hivatkozás
+attention-closed = lezárva
+contact-email = A kapcsolattartó e-mail-címe
+contact-email-hint = Az intézmény által felhatalmazott személynél elég a cím.
+contact-new = Új személy vagy másik szám
+contact-phone = Mobiltelefon
+contact-phone-hint = + jellel és országkóddal. Ne az a szám, amelyet a hívó most mondott.
+contact-language = A kapcsolattartó nyelve
+contact-verification = Hogyan győződött meg a személyazonosságról
+contact-verification-hint = Olyan személynél kell, aki nem szerepel felhatalmazottként.
+contact-erased = törölve
+agreement-override = Miért hatályos szerződés nélkül
+link-password-by = Jelszó
+link-by-sms = SMS-ben
+link-by-phone = Telefonon diktálom
+link-issue = Hivatkozás küldése
+issued-title = A { $reference } ügy hivatkozása elment
+issued-link = A hivatkozás
+issued-mailed = E-mailben megy a kapcsolattartónak. A címe csak most látható. Eddig érvényes:
+issued-sms = A jelszó SMS-ben megy. Az ügy mutatja, mikor ért célba.
+issued-on = Az ügyhöz
+dictate-title = Diktálja le ezt a jelszót
+dictate-once = Csak most látható.
+dictate-check = Mielőtt kimondja
+dictate-check-number = Az intézmény korábban ismert számát hívta, vagy arra hívott vissza.
+dictate-check-person = A személy segítség nélkül megmondja a nevét, az intézményt és az ügyszámot.
+dictate-check-repeat = A személy visszaolvassa a jelszót.
+dictate-check-never = Soha ne írja e-mailbe vagy üzenetbe.
+
+## One ticket
+
+files-title = Fájlok
+files-none = Még nem érkezett fájl.
+file-received = Beérkezett
+upload-receiving = érkezik
+upload-stored = letöltésre vár
+upload-delivered = letöltve
+upload-purging = törlés alatt
+upload-purged = megsemmisítve
+upload-rejected = elutasítva
+links-title = Hivatkozások
+link-another = Újabb hivatkozás
+link-issued = kiküldve
+link-opened = megnyitva
+link-used = felhasználva
+link-expired = lejárt
+link-revoked = visszavonva
+link-locked = zárolva
+link-ends = Érvényes
+link-mail = E-mail a hivatkozással
+link-sms = SMS a jelszóval
+link-resend = Új jelszó
+link-extend = Meghosszabbítás
+link-revoke = Visszavonás
+message-queued = úton
+message-sent = elküldve
+message-delivered = kézbesítve
+message-failed = nem kézbesíthető
+message-canceled = nem lett elküldve
+download-reason = Miért van rá szükség
+download-note = Megjegyzés
+download-submit = Letöltés előkészítése
+download-title = A letöltés készen áll
+download-once = Egyszer működik, csak Önnek, eddig:
+download-fetch = Fájl letöltése
+download-care = Titkosított lemezre mentse. A ZIP jelszavát telefonon kérje a feladótól. Az ügy lezárása előtt semmisítsen meg minden másolatot.
+confirm-title = Jó, amit elmentett?
+confirm-intro = A megerősítés után az itteni másolat várakozás nélkül megsemmisül.
+confirm-sha256 = Az elmentett fájl SHA-256 értéke
+confirm-hint = Windows: certutil -hashfile FÁJL SHA256. Mac és Linux: shasum -a 256 FÁJL
+confirm-submit = Összevetés és megerősítés
+timeline-title = Események
+reassign-title = Az ügy átadása másnak
+reassign-submit = Átadás
+close-requested = Az ügyet a helpdesk lezárta. A hivatkozások megszűntek. Semmisítse meg a másolatait, és zárja le itt is az ügyet.
+close-title = Az ügy lezárása
+close-destroys = A következő takarítás ekkor véglegesen megsemmisíti:
+close-files = { $files ->
+    [one] egy itt tárolt fájlt, először a kulcsát
+   *[other] { $files } itt tárolt fájlt, először a kulcsukat
+}
+close-links = { $links ->
+    [one] egy még élő hivatkozást, azonnal
+   *[other] { $links } még élő hivatkozást, azonnal
+}
+close-people = az ügy neveit, címeit, számait és megjegyzéseit
+close-unfetched = { $files ->
+    [one] Egy fájlt soha nem töltöttek le. Előbb töltse le, vagy indokolja, miért mond le róla.
+   *[other] { $files } fájlt soha nem töltöttek le. Előbb töltse le őket, vagy indokolja, miért mond le róluk.
+}
+close-discard = Miért mond le róluk
+close-attest = Tanúsítom, hogy az ügy adatainak minden munkapéldánya megsemmisült, minden lemezen.
+close-submit = Lezárás és megsemmisítés
+proof-title = Mi semmisült meg
+proof-done = Az ügy fájljaiból itt semmi sem maradt: a kulcsok és az adatok megsemmisültek, és újra ellenőriztük.
+proof-pending = { $files ->
+    [one] Egy fájl vár a következő takarításra.
+   *[other] { $files } fájl vár a következő takarításra.
+}
+
+## What happened on a ticket
+
+event-ticket-opened = Ügy megnyitva
+event-ticket-reassigned = Átadva másnak
+event-ticket-closed = Ügy lezárva, a másolatok megsemmisítése tanúsítva
+event-ticket-held = Jogi zárolás elrendelve
+event-ticket-released = Jogi zárolás feloldva
+event-ticket-erased = Nevek, címek és megjegyzések törölve
+event-link-issued = Hivatkozás elküldve
+event-link-resent = Új jelszó készült
+event-link-extended = Hivatkozás meghosszabbítva
+event-link-opened = Hivatkozás megnyitva a jelszóval
+event-link-locked = Hivatkozás zárolva hibás jelszavak miatt
+event-link-revoked = Hivatkozás visszavonva
+event-link-expired = A hivatkozás lejárt
+event-link-disowned = A címzett szerint a hivatkozás nem neki szól
+event-agreement-overridden = Hatályos szerződés nélkül elküldve
+event-contact-verified = A kapcsolattartó más módon azonosítva
+event-upload-started = Fájl érkezik
+event-upload-stored = Fájl beérkezett, ellenőrizve és lepecsételve
+event-upload-refused = Fájl elutasítva
+event-upload-withdrawn = A klinika visszavette a fájlját
+event-upload-alarm = Riasztás: a tárolt fájl sérült
+event-download-authorised = Letöltés kérve
+event-download-started = Letöltés elkezdve
+event-download-completed = Fájl letöltve
+event-download-aborted = A letöltés megszakadt
+event-download-confirmed = Az elmentett másolat megerősítve
+event-purge-completed = Fájl megsemmisítve
+event-purge-blocked = A tároló megtagadta a törlést; a kulcs már nincs meg
+event-sms-delivered = SMS kézbesítve
+event-sms-failed = SMS nem kézbesíthető
+event-message-refused = Egy üzenetet elutasítottak
+
+## Institutions on the desk
+
+institution-name = Az intézmény neve
+institution-add = Intézmény felvétele
+agreement-in-force = hatályos szerződés
+agreement-missing = nincs hatályos szerződés
+agreements-title = Adatfeldolgozási szerződések
+agreement-add = Szerződés felvétele
+agreement-number = Szám
+period-from = Ettől
+period-until = Eddig (üres: határozatlan)
+period-open = { $from } óta
+period-closed = { $from } – { $until }
+period-now = hatályos
+period-not-now = nem hatályos
+contacts-title = Adatküldésre felhatalmazott személyek
+contact-add = Személy felvétele
+contact-withdraw = Visszavonás és törlés
+
+## The proof
+
+proof-certificate = Az aláírt igazolás nyomtatásra vagy továbbításra (PDF)

@@ -1,0 +1,37 @@
+// A handler gives a link more time.
+import type { Context } from '../context.js';
+import { appendAudit } from '../db/audit-log.js';
+import { markLinkExtended } from '../db/desk-tickets.js';
+import { findLink, lockLink } from '../db/links.js';
+import { lockTicket } from '../db/tickets.js';
+import { assertFound, assertHandles } from '../domain/access.js';
+import { type Agent, actorOf } from '../domain/actor.js';
+import { linkStateAt } from '../domain/link.js';
+import { SluiceError } from '../errors.js';
+
+/**
+ * The link lives as long from now on as a new one would. Its password stays.
+ * @throws not_found, link_not_live when it is locked or has ended
+ */
+export async function extendLink(
+  ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
+  agent: Agent,
+  id: string,
+): Promise<{ expiresAt: Date; ticketId: string }> {
+  const found = await findLink(ctx.sql, id);
+  assertFound(found);
+  const subject = { linkId: id, ticketId: found.ticketId };
+  return await ctx.sql.begin(async (tx) => {
+    assertHandles(agent, await lockTicket(tx, found.ticketId), 'extend-link', subject);
+    const link = await lockLink(tx, id);
+    assertFound(link);
+    const expiresAt = await markLinkExtended(tx, id, ctx.config.policy.linkTtlHours);
+    if (expiresAt === undefined) {
+      const state = linkStateAt(link, link.now);
+      throw new SluiceError('link_not_live', `the link is ${state}`, { extras: { state } });
+    }
+    const facts = { expiresAt: expiresAt.toISOString() };
+    await appendAudit(tx, ctx.chain, [{ action: 'link.extended', actor: actorOf(agent), subject, facts }]);
+    return { expiresAt, ticketId: found.ticketId };
+  });
+}

@@ -1,0 +1,123 @@
+// Institutions at the desk.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale } from '../domain/locale.js';
+import { isSluiceError, SluiceError } from '../errors.js';
+import {
+  type InstitutionRecord,
+  recordInstitution,
+  searchInstitutions,
+  showInstitution,
+  withdrawAuthorisation,
+} from '../flows/record-institution.js';
+import { institutionPage, institutionsPage } from '../pages/institutions.js';
+import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { agentOf } from './guard-routes.js';
+import { statusOf } from './problem.js';
+import { localeOf } from './request-facts.js';
+
+const idParams = {
+  params: {
+    type: 'object',
+    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
+  },
+} as const;
+const optional = ['until', 'phone'];
+const period = { from: 10, until: 10 };
+
+/** Registers /desk/institutions. */
+export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
+  const facts = (request: FastifyRequest, error?: SluiceError) => ({
+    ...{ locale: localeOf(request), agent: agentOf(request) },
+    error: error === undefined ? undefined : { code: error.code },
+  });
+  const list = async (request: FastifyRequest, error?: SluiceError) =>
+    institutionsPage({ ...facts(request, error), institutions: await searchInstitutions(ctx, undefined) });
+  const one = async (request: FastifyRequest, error?: SluiceError) => {
+    const today = new Date().toISOString().slice(0, 10);
+    return institutionPage({
+      ...facts(request, error),
+      ...(await showInstitution(ctx, idOf(request))),
+      today,
+    });
+  };
+  const record = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    what: () => InstitutionRecord,
+    page: (request: FastifyRequest, error: SluiceError) => Promise<string>,
+  ) => {
+    try {
+      const asked = what();
+      const { id } = await recordInstitution(ctx, agentOf(request), asked);
+      const place = asked.kind === 'institution' ? id : asked.institutionId;
+      return await reply.redirect(`/desk/institutions/${place}`, 303);
+    } catch (error) {
+      const mendable = ['already_recorded', 'invalid_request', 'invalid_phone'];
+      if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+      return html(reply.code(statusOf[error.code]), await page(request, error));
+    }
+  };
+
+  app.get('/institutions', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await list(request)),
+  );
+  app.post('/institutions', { schema: formSchema({ name: 200 }) }, async (request, reply) => {
+    const { name } = request.body as { name: string };
+    return await record(request, reply, () => ({ kind: 'institution', name: demanded(name) }), list);
+  });
+  app.get('/institutions/:id', { schema: { hide: true, ...idParams } }, async (request, reply) =>
+    html(reply, await one(request)),
+  );
+  const agreement = { ...idParams, ...formSchema({ number: 100, ...period }, optional) };
+  app.post('/institutions/:id/agreements', { schema: agreement }, async (request, reply) => {
+    const { number, from, until } = request.body as { number: string; from: string; until?: string };
+    const asked = () => ({
+      ...{ kind: 'agreement' as const, institutionId: idOf(request), number: demanded(number), from },
+      until: filled(until),
+    });
+    return await record(request, reply, asked, one);
+  });
+  const contact = {
+    ...idParams,
+    ...formSchema({ name: 200, email: 254, phone: 40, language: 5, ...period }, optional),
+  };
+  app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
+    const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
+      Partial<Record<'phone' | 'until', string>>;
+    const asked = () => {
+      const { language: locale, email, from } = form;
+      if (!isLocale(locale) || !/^[^\s@]+@[^\s@]+$/.test(email)) throw new SluiceError('invalid_request');
+      return {
+        ...{
+          kind: 'contact' as const,
+          institutionId: idOf(request),
+          name: demanded(form.name),
+          email,
+          locale,
+          from,
+        },
+        ...{ phone: filled(form.phone), until: filled(form.until) },
+      };
+    };
+    return await record(request, reply, asked, one);
+  });
+  const withdrawal = { ...idParams, ...formSchema({ institution: 36 }) };
+  app.post('/authorised-contacts/:id/withdraw', { schema: withdrawal }, async (request, reply) => {
+    await withdrawAuthorisation(ctx, agentOf(request), idOf(request));
+    const { institution } = request.body as { institution: string };
+    return await reply.redirect(`/desk/institutions/${encodeURIComponent(institution)}`, 303);
+  });
+}
+
+/** @throws invalid_request for nothing but blanks */
+function demanded(text: string): string {
+  const line = filled(text);
+  if (line === undefined) throw new SluiceError('invalid_request');
+  return line;
+}
+
+function filled(text: string | undefined): string | undefined {
+  const line = (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line === '' ? undefined : line;
+}

@@ -1,0 +1,46 @@
+// Links and files as the ticket's page shows them.
+import type { Agent } from '../domain/actor.js';
+import { linkStateAt } from '../domain/link.js';
+import type { TicketView } from '../flows/show-ticket.js';
+import type { LinkCard, UploadCard } from '../pages/ticket.js';
+
+/** A link with how its messages fared. */
+export function linkCard(
+  link: TicketView['links'][number],
+  contacts: TicketView['contacts'],
+  messages: TicketView['messages'],
+): LinkCard {
+  const last = (kind: 'sms' | 'mail', template: string) =>
+    messages
+      .filter((each) => each.linkId === link.id && each.kind === kind && each.template === template)
+      .at(-1);
+  const { name = null, email = null, phone = null } = contacts.find(({ id }) => id === link.contactId) ?? {};
+  return {
+    id: link.id,
+    state: linkStateAt(link, link.now),
+    contact: { name, email, phone },
+    passwordBy: link.passwordBy,
+    sms: last('sms', 'link-password')?.state ?? null,
+    mail: last('mail', 'link')?.state ?? null,
+    expiresAt: link.expiresAt,
+    resends: link.resends,
+  };
+}
+
+/** A file, with the reader's own download that is still to be confirmed. */
+export function uploadCard(
+  upload: TicketView['uploads'][number],
+  downloads: TicketView['downloads'],
+  agent: Agent,
+): UploadCard {
+  const own = downloads.filter(({ uploadId, agentId }) => uploadId === upload.id && agentId === agent.id);
+  const confirmable = own.findLast(({ state, confirmedAt }) => state === 'completed' && confirmedAt === null);
+  return {
+    id: upload.id,
+    state: upload.state,
+    sizeBytes: upload.sizeBytes,
+    sha256: upload.sha256?.toString('hex') ?? null,
+    storedAt: upload.storedAt,
+    confirmable: upload.confirmedAt === null ? confirmable?.id : undefined,
+  };
+}

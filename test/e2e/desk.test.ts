@@ -1,0 +1,180 @@
+// The main job at the desk, as a browser without script does it.
+import t, { type Test } from 'tap';
+import { encryptedZip } from '../services/archives.js';
+import { signInAtDesk } from '../services/desk-browser.js';
+import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
+import { startService } from '../services/service.js';
+import { demand, eventually, newReference } from '../services/steps.js';
+
+const service = await startService(t);
+const origin = service.baseUrl;
+const agents = { handler: await service.agent('handler'), lead: await service.agent('lead') };
+const handler = await signInAtDesk(origin, agents.handler);
+const lead = await signInAtDesk(origin, agents.lead);
+const dpo = await signInAtDesk(origin, await service.agent('dpo'));
+const operator = await signInAtDesk(origin, await service.agent('operator'));
+const nurse = { name: 'Ana Novak', email: 'ana@bolnica.example', phone: '+38640123456', language: 'sl' };
+
+const onceIn = (page: Answer) => /name="once" value="([\w-]+)"/.exec(page.text)?.[1] ?? '';
+const place = (answer: Answer) => String(answer.headers.location);
+
+/** The fields of a form that a person sees without opening anything. */
+function visibleFields(page: Answer): string[] {
+  const form = /<form class="panel"[\s\S]*?<\/form>/.exec(page.text)?.[0] ?? '';
+  const shown = form.replace(/<details(?! open)[\s\S]*?<\/details>/g, '');
+  return [...shown.matchAll(/<(?:input|select)\b[^>]*\bname="(\w+)"/g)]
+    .map(([tag, name = '']) => (tag.includes('type="hidden"') ? '' : name))
+    .filter((name) => name !== '');
+}
+
+async function issue(t: Test, reference: string) {
+  const once = onceIn(demand(await handler.get('/desk/tickets/new'), 200));
+  const form = { once, reference, institution: 'Bolnica Jug', passwordBy: 'phone', ...nurse };
+  const issued = demand(await handler.post('/desk/tickets', form), 201);
+  const [, url = ''] = /<code class="secret">(http[^<]+)<\/code>/.exec(issued.text) ?? [];
+  const [, password = ''] = /<p class="dictation">([\w-]+)<\/p>/.exec(issued.text) ?? [];
+  const [, ticket = ''] = /href="(\/desk\/tickets\/[\w-]{36})"/.exec(issued.text) ?? [];
+  t.match(issued.text, '<ol class="spelling">', 'the password is spelled');
+  t.equal(
+    place(await handler.post('/desk/tickets', form)),
+    ticket,
+    'sent twice, it is one link, and shown no more',
+  );
+  return { url, password, ticket };
+}
+
+t.test('from the link to the proof', async (t) => {
+  const reference = newReference();
+  const { url, password, ticket } = await issue(t, reference);
+  const file = encryptedZip(5000);
+  const stored = demand(await uploadFile(url, password, file), 201).json();
+  const uploadId = pickText(stored, 'uploadId');
+  t.match(
+    (await handler.get('/desk/tickets?attention=arrived')).text,
+    reference,
+    'it stands among what has arrived',
+  );
+  t.notMatch((await handler.get('/desk/tickets?attention=waiting')).text, reference);
+
+  const early = await handler.post(`${ticket}/close`, { attest: 'yes' });
+  t.equal(early.status, 409, 'what was never fetched holds the ticket open');
+  t.match(early.text, 'id="problem"');
+  const asked = { reason: 'data_repair', note: 'index 7' };
+  const ready = demand(await handler.post(`/desk/uploads/${uploadId}/downloads`, asked), 201);
+  const [, content = ''] = /href="(\/api\/v1\/downloads\/[\w-]+\/content)"/.exec(ready.text) ?? [];
+  t.equal((await lead.get(content)).status, 404, 'nobody else’s session fetches it');
+  const fetched = await handler.get(content);
+  t.ok(fetched.bytes.equals(file));
+  const confirm = async () =>
+    /action="(\/desk\/downloads\/[\w-]+\/confirm)"/.exec((await handler.get(ticket)).text)?.[1];
+  const address = await eventually(confirm, (found) => found !== undefined);
+  t.equal((await handler.post(address ?? '', { sha256: '0'.repeat(64) })).status, 409);
+  const sha256 = pickText(stored, 'sha256').toUpperCase();
+  t.equal(place(await handler.post(address ?? '', { sha256 })), ticket);
+
+  const page = demand(await handler.get(ticket), 200).text;
+  for (const told of [
+    'Link sent',
+    'File received',
+    'File fetched',
+    'Repairing the data',
+    'index 7',
+    nurse.name,
+  ])
+    t.match(page, told);
+  t.notMatch(page, password);
+  t.equal((await handler.post(`${ticket}/close`, {})).status, 400, 'not without the attestation');
+  t.equal(place(await handler.post(`${ticket}/close`, { attest: 'yes' })), ticket);
+  t.match((await handler.get(ticket)).text, 'One file waits for the next sweep');
+  t.equal((await service.run(['sweep'])).code, 0);
+  const after = (await handler.get(ticket)).text;
+  t.match(after, "Nothing of this ticket's files is left here", 'proof');
+  t.notMatch(after, nurse.name);
+  const [, certificate = ''] = /href="([^"]+\/certificate\.pdf)"/.exec(after) ?? [];
+  t.match((await handler.get(certificate)).headers['content-type'], 'application/pdf');
+});
+
+t.test('for a known contact four fields suffice', async (t) => {
+  const clinic = demand(await lead.post('/desk/institutions', { name: 'Klinik Vest' }), 303);
+  const days = { from: '2026-01-01', until: '' };
+  const person = {
+    ...nurse,
+    email: 'ola@klinikk.example',
+    name: 'Ola Nordmann',
+    language: 'nb',
+    phone: '+4740612345',
+  };
+  t.equal((await lead.post(`${place(clinic)}/agreements`, { number: 'DPA-9', ...days })).status, 303);
+  t.equal((await lead.post(`${place(clinic)}/contacts`, { ...person, ...days })).status, 303);
+  t.match((await handler.get(place(clinic))).text, 'Ola Nordmann');
+  t.equal((await handler.post(`${place(clinic)}/agreements`, { number: 'X', ...days })).status, 403);
+
+  const form = demand(await handler.get('/desk/tickets/new'), 200);
+  t.same(visibleFields(form).sort(), ['email', 'institution', 'passwordBy', 'reference']);
+  t.match(form.text, /<option value="ola@klinikk.example">/);
+  const given = {
+    reference: newReference(),
+    institution: 'klinik vest',
+    email: person.email,
+    passwordBy: 'sms',
+  };
+  const issued = demand(await handler.post('/desk/tickets', { once: onceIn(form), ...given }), 201);
+  t.match(issued.text, 'The password goes by SMS');
+  const [row] = await service.sql`
+    select name, phone, locale from contacts where lower(email) = ${person.email} order by created_at desc limit 1`;
+  t.match(row, { name: person.name, phone: person.phone, locale: 'nb' });
+});
+
+t.test('what is missing is asked for again, with what was entered', async (t) => {
+  const form = demand(await handler.get('/desk/tickets/new'), 200);
+  const reference = newReference();
+  const given = {
+    once: onceIn(form),
+    reference,
+    institution: 'Nowhere',
+    email: 'new@clinic.example',
+    passwordBy: 'phone',
+  };
+  const again = await handler.post('/desk/tickets', given);
+  t.equal(again.status, 400);
+  t.match(again.text, 'value="new@clinic.example"');
+  t.match(again.text, /<details open/);
+});
+
+t.test('links are resent, extended and revoked, and tickets reassigned by a lead', async (t) => {
+  const { password, ticket, url } = await issue(t, newReference());
+  const [, link = ''] =
+    /action="(\/desk\/links\/[\w-]+)\/revoke"/.exec((await handler.get(ticket)).text) ?? [];
+  const resent = demand(await handler.post(`${link}/resend`), 200);
+  const [, fresh = ''] = /<p class="dictation">([\w-]+)<\/p>/.exec(resent.text) ?? [];
+  t.not(fresh, password);
+  const id = link.split('/').at(-1) ?? '';
+  await service.sql`update links set expires_at = now() + interval '5 minutes' where id = ${id}`;
+  t.match((await handler.get('/desk/tickets?attention=expiring')).text, ticket);
+  t.equal(place(await handler.post(`${link}/extend`)), ticket);
+  const [row] =
+    await service.sql`select expires_at > now() + interval '71 hours' as longer from links where id = ${id}`;
+  t.equal(pick(row, 'longer'), true);
+  t.equal(place(await handler.post(`${link}/revoke`)), ticket);
+  t.equal((await handler.post(`${link}/extend`)).status, 409);
+  t.equal((await request(`${url}/session`, { method: 'POST', json: { password: fresh } })).status, 410);
+  t.equal((await handler.post(`${ticket}/handler`, { agent: agents.lead.id })).status, 403);
+  t.equal(place(await lead.post(`${ticket}/handler`, { agent: agents.lead.id })), ticket);
+  t.equal((await handler.get(ticket)).status, 404, 'it is another’s now');
+  t.match((await lead.get(ticket)).text, 'Given to somebody else');
+});
+
+t.test('each role finds its own places, in its own language', async (t) => {
+  t.equal(place(await operator.get('/desk')), '/desk/accounts');
+  t.equal(place(await dpo.get('/desk')), '/desk/tickets');
+  t.notMatch((await dpo.get('/desk/tickets')).text, '/desk/tickets/new');
+  t.notMatch((await operator.get('/desk/accounts')).text, 'href="/desk/tickets"');
+  for (const [language, word] of Object.entries({
+    pl: 'Zgłoszenia',
+    sl: 'Zahtevki',
+    nb: 'Saker',
+    hu: 'Ügyek',
+  })) {
+    t.match((await handler.get('/desk/tickets', { 'accept-language': language })).text, word);
+  }
+});
