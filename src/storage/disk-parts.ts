@@ -29,9 +29,10 @@ export async function writeFilePart(
   const file = await openUnfinished(path, constants.O_WRONLY);
   try {
     const whole = exactly(untilAborted(body, signal), place.length);
-    await writeAll(writerAt(file, path, place.offset), whole, release);
+    const { ino } = await atEdge('looking at an unfinished file', () => file.stat());
+    await writeAll(writerAt(file, path, ino, place.offset), whole, release);
     await atEdge('syncing a part of a file', () => file.datasync());
-    await requireUnfinished(file, path);
+    await requireUnfinished(path, ino);
   } finally {
     await file.close().catch(() => {});
   }
@@ -42,11 +43,11 @@ export async function writeFilePart(
  * Writes from `offset` on, and asks before each slab whether the file is still the unfinished one: a process that was
  * stopped in the middle and woke up late must not write into a file that another has completed meanwhile.
  */
-function writerAt(file: FileHandle, path: string, offset: number): FileWriter {
+function writerAt(file: FileHandle, path: string, ino: number, offset: number): FileWriter {
   let position = offset;
   return {
     async writev(buffers) {
-      await requireUnfinished(file, path);
+      await requireUnfinished(path, ino);
       const { bytesWritten } = await file.writev(buffers, position);
       position += bytesWritten;
       return { bytesWritten };
@@ -109,11 +110,9 @@ async function goneOr(error: unknown, path: string): Promise<unknown> {
   return folder ? gone(error) : error;
 }
 
-async function requireUnfinished(file: FileHandle, path: string): Promise<void> {
-  await atEdge('looking at an unfinished file', async () => {
-    const [ours, there] = await Promise.all([file.stat(), statOrNull(path)]);
-    if (there?.ino !== ours.ino) throw gone();
-  });
+async function requireUnfinished(path: string, ino: number): Promise<void> {
+  const there = await atEdge('looking at an unfinished file', () => statOrNull(path));
+  if (there?.ino !== ino) throw gone();
 }
 
 function gone(cause?: unknown): SluiceError {
