@@ -12,7 +12,7 @@ RUN npm run build
 
 FROM node:22-bookworm-slim
 # Two arenas: glibc would give each thread one and keep what uploads have left in them (docs/performance.md).
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 UV_THREADPOOL_SIZE=8 MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 MALLOC_ARENA_MAX=2
 WORKDIR /opt/sluice
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund && npm cache clean --force

@@ -9,11 +9,3 @@ export function readEnvironment(): Environment {
     Object.entries(process.env).filter(([, value]) => value !== undefined && value !== ''),
   );
 }
-
-/**
- * Sets the size of libuv's thread pool. argon2 and file I/O share it: with the default of 4, two password hashes
- * make a small file read wait. It must run before the pool is first used; a value set by the operator wins.
- */
-export function widenThreadPool(threads: number): void {
-  process.env.UV_THREADPOOL_SIZE ??= String(threads);
-}
