@@ -6,6 +6,7 @@ const problems: Record<AuditProblem, string> = {
   missing_entry: 'an entry is missing or out of order',
   changed_entry: 'the entry is not what it was when it was written',
   cut_tail: 'entries are missing at the end',
+  missing_note: 'words were given with the entry, and were taken away without being erased with its ticket',
   changed_note: 'the words kept beside the entry are not those that were given',
 };
 

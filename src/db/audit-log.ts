@@ -78,6 +78,23 @@ export async function* readAuditNotes(
   );
 }
 
+/**
+ * The first entry up to `head` with a commitment to words that are not there, although no later entry says that its ticket
+ * was erased. Erasing takes the words and appends that entry in one transaction, and this is one statement: it sees both or
+ * neither.
+ */
+export async function findMissingNote(sql: Queryable, head: number): Promise<number | undefined> {
+  const [row] = await sql<{ seq: number }[]>`
+    select e.seq from audit_events e
+    where e.commitment is not null and e.seq <= ${head}
+      and not exists (select from audit_notes n where n.seq = e.seq)
+      and not exists (
+        select from audit_events x
+        where x.action = 'ticket.erased' and x.ticket_id = e.ticket_id and x.seq > e.seq)
+    order by e.seq limit 1`;
+  return row?.seq;
+}
+
 /** What happened on a ticket, in order, with notes that were not erased. */
 export async function listTicketEvents(
   sql: Queryable,

@@ -76,6 +76,15 @@ export async function pingDatabase(sql: Sql): Promise<void> {
   await sql`select 1`;
 }
 
+/** Whether the server still has the connection of this process id. A server that does not answer has none. */
+export async function backendLives(sql: Queryable, pid: number): Promise<boolean> {
+  const found = sql`select from pg_stat_activity where pid = ${pid}`;
+  return await found.then(
+    (rows) => rows.length === 1,
+    () => false,
+  );
+}
+
 /** The database's clock, UTC: the one that decides. */
 export async function databaseTime(sql: Queryable): Promise<Date> {
   const [row] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;

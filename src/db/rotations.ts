@@ -1,5 +1,5 @@
 // Key rotations: the lock that tells whether one lives, and the two names under which a key may lie while it does.
-import type { Queryable, Sql } from './connect.js';
+import { backendLives, only, type Queryable, type Sql } from './connect.js';
 
 /** Uploads with a durable key: what is kept, and what is still received and may go on in any process. */
 const hasKey = (sql: Queryable) =>
@@ -8,20 +8,54 @@ const hasKey = (sql: Queryable) =>
 /** The advisory lock that a rotation holds while it runs. */
 const rotationLock = 7_265_414;
 
+/** The advisory lock under which names are swapped: a new rotation waits for a swap that the one before had begun. */
+const swapLock = 7_265_415;
+
+/** The connection whose lock said that this rotation lives is gone: another may have begun. */
+export class RotationLost extends Error {
+  override readonly name = 'RotationLost';
+}
+
+/** A rotation that lives as long as its connection. */
+export interface RunningRotation {
+  /**
+   * Makes sure, until the transaction ends, that no other rotation has begun.
+   * @throws RotationLost when the connection that held the lock is gone
+   */
+  requireLife(tx: Queryable): Promise<void>;
+  release(): Promise<void>;
+}
+
 /**
- * Waits until no other rotation runs, and keeps others waiting until it is released. When the process dies, Postgres
- * frees the lock.
+ * Waits until no other rotation runs, and keeps others waiting until it is released. When the process dies, or its
+ * connection, Postgres frees the lock.
  */
-export async function beginRotation(sql: Sql): Promise<{ release(): Promise<void> }> {
+export async function beginRotation(sql: Sql): Promise<RunningRotation> {
   const connection = await sql.reserve();
+  let pid: number;
   try {
-    await connection`select pg_advisory_lock(${rotationLock})`;
+    ({ pid } = only(
+      await connection<{ pid: number }[]>`select pg_advisory_lock(${rotationLock}), pg_backend_pid() as pid`,
+    ));
+    await connection`select pg_advisory_lock(${swapLock})`;
+    await connection`select pg_advisory_unlock(${swapLock})`;
   } catch (error) {
     connection.release();
     throw error;
   }
   return {
+    requireLife: async (tx) => {
+      await tx`select pg_advisory_xact_lock_shared(${swapLock})`;
+      const [lock] = await tx`
+        select from pg_locks where locktype = 'advisory' and granted and pid = ${pid}
+          and classid = 0 and objid = ${rotationLock} and objsubid = 1
+          and database = (select oid from pg_database where datname = current_database())`;
+      if (lock === undefined)
+        throw new RotationLost('the connection of this rotation was lost; run it again');
+    },
     release: async () => {
+      // The driver throws past every catch where a lost connection is asked or given back; it has cleared it away itself.
+      if (!(await backendLives(sql, pid))) return;
       await connection`select pg_advisory_unlock(${rotationLock})`.catch(() => undefined);
       connection.release();
     },

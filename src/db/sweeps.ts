@@ -1,5 +1,5 @@
 // Runs of the sweeper, their advisory locks, and the keys that sign their reports.
-import { only, type Queryable, type Sql } from './connect.js';
+import { backendLives, only, type Queryable, type Sql } from './connect.js';
 
 /** First key of the advisory locks that sweeps hold while they run; the second is the run's number. */
 const sweepLockSpace = 7_265_413;
@@ -18,10 +18,15 @@ export async function beginSweep(sql: Sql): Promise<RunningSweep> {
   const connection = await sql.reserve();
   try {
     const { id } = only(await connection<{ id: number }[]>`insert into sweeps default values returning id`);
-    await connection`select pg_advisory_lock(${sweepLockSpace}, ${id}::int)`;
+    const { pid } = only(
+      await connection<{ pid: number }[]>`
+        select pg_advisory_lock(${sweepLockSpace}, ${id}::int), pg_backend_pid() as pid`,
+    );
     return {
       id,
       release: async () => {
+        // The driver throws past every catch where a lost connection is asked or given back.
+        if (!(await backendLives(sql, pid))) return;
         await connection`select pg_advisory_unlock(${sweepLockSpace}, ${id}::int)`.catch(() => undefined);
         connection.release();
       },

@@ -11,6 +11,8 @@ import {
   listUploadsWithKeys,
   markKeyRewrapped,
   markNextKey,
+  RotationLost,
+  type RunningRotation,
 } from '../db/rotations.js';
 import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
 import { findUpload } from '../db/uploads.js';
@@ -30,18 +32,19 @@ const pageSize = 500;
 
 /**
  * Re-wraps data keys and database secrets that lie under an older master key. It may run beside the service and the
- * sweeper, and again after a crash. Rotations wait for each other: one would take the other's new keys for leftovers.
+ * sweeper, and again after a crash. Where its own connection to the database is lost, it stops: see {@link RotationLost}.
+ * Rotations wait for each other: one would take the other's new keys for leftovers.
  */
 export async function rotateKeys(ctx: Edges): Promise<Rotation> {
   const run = await beginRotation(ctx.sql);
   try {
-    return await rotate(ctx);
+    return await rotate(ctx, run);
   } finally {
     await run.release();
   }
 }
 
-async function rotate(ctx: Edges): Promise<Rotation> {
+async function rotate(ctx: Edges, run: RunningRotation): Promise<Rotation> {
   const counts = { rewrapped: 0, resealed: 0, current: 0, failed: 0 };
   await settleInterrupted(ctx);
   let after: string | undefined;
@@ -49,8 +52,9 @@ async function rotate(ctx: Edges): Promise<Rotation> {
     const page = await listUploadsWithKeys(ctx.sql, after, pageSize);
     for (const upload of page) {
       try {
-        counts[await rewrap(ctx, upload)] += 1;
+        counts[await rewrap(ctx, run, upload)] += 1;
       } catch (error) {
+        if (error instanceof RotationLost) throw error;
         if (await isGone(ctx, upload.id)) continue;
         counts.failed += 1;
         ctx.log.error({ uploadId: upload.id, err: error }, 'a data key was not wrapped anew');
@@ -79,16 +83,21 @@ async function settleInterrupted(ctx: Edges): Promise<void> {
 
 async function rewrap(
   ctx: Edges,
+  run: RunningRotation,
   upload: { readonly id: string; readonly ticketId: string; readonly keyName: string },
 ): Promise<'rewrapped' | 'current'> {
   const opened = await readDataKey(ctx, upload);
   if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';
   const nextName = newObjectName(upload.keyName);
   // Dying behind the announcement leaves a name that the next rotation, or the upload's purge, clears.
-  const oldName = await markNextKey(ctx.sql, upload.id, nextName);
+  const oldName = await ctx.sql.begin(async (tx) => {
+    await run.requireLife(tx);
+    return await markNextKey(tx, upload.id, nextName);
+  });
   if (oldName === undefined) return 'current';
   await ctx.keys.put(nextName, once(wrapDataKey(ctx.masterKeys, { uploadId: upload.id, ...opened })));
-  const kept = await ctx.sql.begin(async (tx) => {
+  const swap = ctx.sql.begin(async (tx) => {
+    await run.requireLife(tx);
     if (!(await markKeyRewrapped(tx, upload.id, nextName))) return false;
     const facts = { masterKeyId: ctx.masterKeys.current.id };
     const subject = { uploadId: upload.id, ticketId: upload.ticketId };
@@ -96,6 +105,11 @@ async function rewrap(
       { action: 'key.rewrapped', actor: { kind: 'operator' }, subject, facts },
     ]);
     return true;
+  });
+  const kept = await swap.catch(async (error: unknown) => {
+    // Another rotation took this one for dead, and the announced name for a leftover: so it is one, and goes.
+    if (error instanceof RotationLost) await ctx.keys.destroy(nextName);
+    throw error;
   });
   // A purge that came first wins: the new key goes too. Dying here leaves the other name in the row, for the next
   // rotation or the purge.

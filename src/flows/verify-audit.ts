@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { GENESIS } from '../crypto/hash-chain.js';
 import { constantTimeEqual } from '../crypto/tokens.js';
-import { findAuditHead, readAuditChain, readAuditNotes } from '../db/audit-log.js';
+import { findAuditHead, findMissingNote, readAuditChain, readAuditNotes } from '../db/audit-log.js';
 
 /** The outcome: how many entries hold, or the first one that does not and why. */
 export type AuditVerdict =
@@ -14,11 +14,11 @@ export type AuditVerdict =
       readonly problem: AuditProblem;
     };
 
-export type AuditProblem = 'missing_entry' | 'changed_entry' | 'cut_tail' | 'changed_note';
+export type AuditProblem = 'missing_entry' | 'changed_entry' | 'cut_tail' | 'changed_note' | 'missing_note';
 
 /**
  * Recomputes every hash from the first entry on, compares the end with the chain's head, and every note that was not
- * erased with its commitment. Memory: one page. Entries appended meanwhile are not looked at.
+ * erased with its commitment; a note may be gone only where the chain says that its ticket was erased. Memory: one page. Entries appended meanwhile are not looked at.
  */
 export async function verifyAudit(ctx: Pick<Context, 'sql' | 'chain'>): Promise<AuditVerdict> {
   const head = await findAuditHead(ctx.sql);
@@ -49,5 +49,7 @@ export async function verifyAudit(ctx: Pick<Context, 'sql' | 'chain'>): Promise<
         return broken('changed_note', seq);
     }
   }
+  const lost = await findMissingNote(ctx.sql, head.seq);
+  if (lost !== undefined) return broken('missing_note', lost);
   return { intact: true, entries, head: Buffer.from(hash).toString('hex') };
 }

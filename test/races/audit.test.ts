@@ -122,6 +122,7 @@ t.test('verifying finds what the owner of the database did past the triggers', a
     'the end cut off': [`delete from audit_events where seq >= ${last - 1}`, 'cut_tail', last - 1],
     'everything cut off': ['delete from audit_events', 'cut_tail', 1],
     'another note': [`update audit_notes set note = note || '.'`, 'changed_note', note],
+    'a note taken away': ['delete from audit_notes', 'missing_note', note],
     'another salt': [`update audit_notes set salt = sha256('x')`, 'changed_note', note],
   };
   for (const [what, [statement, problem, at]] of Object.entries(deeds)) {

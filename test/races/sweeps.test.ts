@@ -381,6 +381,24 @@ t.test('a rotation', async (t) => {
     t.strictSame(await home.stored(), []);
     t.equal((await countEvents(home, [uploadId]))['purge.completed'], 1);
   });
+  await t.test('that lost its connection stops, and spoils nothing of the one that took over', async (t) => {
+    const home = await house(t, { MASTER_KEY: oldKey });
+    const uploads = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
+    const ctx = await home.another(both);
+    const gate = openGate();
+    const after = async () => await gate.pass();
+    const first = rotateKeys({ ...ctx, keys: watched(ctx.keys, 'put', { after }) });
+    await gate.reached;
+    await home.ctx.sql`
+      select pg_terminate_backend(pid) from pg_locks
+      where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())`;
+    const second = await rotateKeys(await home.another(both));
+    t.strictSame([second.rewrapped, second.failed], [3, 0], 'the next one does all of it');
+    gate.open();
+    await t.rejects(first, { name: 'RotationLost' });
+    await opens(t, home, uploads);
+    t.equal((await home.stored()).length, 6, 'one object and one key each');
+  });
   await t.test('that has just removed an old key raises no alarm in a sweep', async (t) => {
     const home = await house(t, { MASTER_KEY: oldKey });
     const { uploadId } = await storedUpload(home);
