@@ -273,7 +273,7 @@ async function interrupted(agent: TestAgent, size: number, act: () => Promise<un
       if (!acted) {
         acted = true;
         await act();
-        await pause(1200); // the service asks again every second; longer only makes it surer
+        await pause(5000); // the service asks again every second; longer only makes it surer
       }
     }
   } catch {
