@@ -13,11 +13,12 @@ import type { PackOrder } from './worker-messages.js';
 
 /** Names no patient, and tells a handler what to do: unpack it once more. */
 const outerName = 'data.zip';
-const readBytes = 1024 * 1024;
+/** Longer chunks are cut: what is gone through several times should stay in the processor's cache. */
+const chunkBytes = 64 * 1024;
 /** From here on the outer entry needs zip64; its overhead is measured in the same form. */
 const zip64FromBytes = 0xffff0000;
 
-configure({ useWebWorkers: false, chunkSize: readBytes });
+configure({ useWebWorkers: false, chunkSize: chunkBytes });
 
 /**
  * Writes the archive of an order.
@@ -92,22 +93,26 @@ async function withSalt(salt: Uint8Array, work: () => Promise<void>): Promise<vo
   }
 }
 
-/** One file, read ahead by one piece. @throws UnreadableFile where the system no longer gives it as it was chosen */
+/**
+ * One file, as the browser streams it: it fills a pipe meanwhile, where slices would each wait for their turn.
+ * @throws UnreadableFile where the system no longer gives it as it was chosen
+ */
 async function* pieces(order: PackOrder, index: number): AsyncGenerator<Uint8Array> {
   const file = order.files[index];
   if (file === undefined) return;
-  const read = async (at: number) => new Uint8Array(await file.slice(at, at + readBytes).arrayBuffer());
+  let read = 0;
   try {
-    let next = read(0);
-    for (let at = 0; at < file.size; at += readBytes) {
-      const piece = await next;
-      if (piece.length !== Math.min(readBytes, file.size - at)) throw new RangeError('shorter than it was');
-      if (at + readBytes < file.size) next = read(at + readBytes);
-      yield piece;
+    const reader = file.stream().getReader();
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      read += value.length;
+      yield value;
     }
   } catch {
-    throw new UnreadableFile(order.names[index] ?? file.name);
+    read = -1;
   }
+  if (read !== file.size) throw new UnreadableFile(order.names[index] ?? file.name);
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
