@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { eeaCountries } from '../domain/phone.js';
 import type { Environment } from './env.js';
-import type { Secret } from './secret.js';
+import { Secret } from './secret.js';
 import {
   isLoopbackHost,
   type SettingProblem,
@@ -80,6 +80,8 @@ export interface Config {
   readonly logLevel: string;
   readonly trustProxy: boolean | string;
   readonly metricsToken: Secret<string> | undefined;
+  /** secrets of helpdesks that may tell us that a case ended, by name */
+  readonly helpdesks: ReadonlyMap<string, Secret<string>>;
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -123,6 +125,7 @@ export function loadConfig(env: Environment): Config {
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),
+    helpdesks: readHelpdesks(read),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };
@@ -208,6 +211,22 @@ function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(address);
   return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+/** `name:secret`, several separated by commas. A secret has at least 20 characters. */
+function readHelpdesks(read: SettingsReader): Map<string, Secret<string>> {
+  const entries = (read.secret('HELPDESK_SECRETS')?.reveal() ?? '').split(',').filter((each) => each !== '');
+  const known = new Map<string, Secret<string>>();
+  for (const entry of entries) {
+    const [, name, secret] = /^\s*([a-z0-9-]{1,40}):(\S{20,200})\s*$/.exec(entry) ?? [];
+    if (name === undefined || secret === undefined || known.has(name))
+      read.refuse(
+        'HELPDESK_SECRETS',
+        'must be name:secret, several separated by commas; a secret has 20 to 200 characters',
+      );
+    else known.set(name, new Secret(secret));
+  }
+  return known;
 }
 
 function readPolicy(read: SettingsReader, local: boolean): Policy {

@@ -60,6 +60,20 @@ export async function lockTicket(tx: Queryable, id: string): Promise<TicketRow |
   return row;
 }
 
+/** The open ticket with the helpdesk's own number, locked as {@link lockTicket} does. */
+export async function lockOpenTicket(tx: Queryable, reference: string): Promise<TicketRow | undefined> {
+  const [row] = await tx<TicketRow[]>`
+    select ${columns(tx)} from tickets where reference = ${reference} and state = 'open' for no key update`;
+  return row;
+}
+
+/** @returns whether the helpdesk had not said so before */
+export async function markCloseRequested(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update tickets set close_requested_at = now() where id = ${id} and close_requested_at is null returning id`;
+  return rows.length === 1;
+}
+
 /**
  * One page of tickets, newest first.
  * @param filter `handlerId` limits to one handler's; `search` matches reference, institution or subject; `before` is

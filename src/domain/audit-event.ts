@@ -30,6 +30,7 @@ export interface AuditFacts {
   'contact.verified': Record<never, never>;
   'ticket.opened': Record<never, never>;
   'ticket.closed': { attested: true; discarded: number };
+  'ticket.close_requested': Record<never, never>;
   'ticket.reassigned': { from: string; to: string };
   'link.extended': { expiresAt: string };
   'ticket.held': Record<never, never>;
@@ -40,7 +41,7 @@ export interface AuditFacts {
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };
   'link.resent': { resends: number };
-  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' };
+  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' | 'close_requested' };
   'link.disowned': { state: string };
   'link.expired': Record<never, never>;
   'link.used': Record<never, never>;

@@ -158,6 +158,7 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
     case 'link-disowned':
     case 'link-locked':
     case 'password-sms-failed':
+    case 'close-requested':
     case 'seal-alarm':
       return ctx.renderMail(message.template, locale, { reference });
     default:

@@ -4,6 +4,8 @@ import type { Context } from '../context.js';
 import { messageStatusOfTwilio } from '../domain/message.js';
 import { SluiceError } from '../errors.js';
 import { recordMessageStatus } from '../flows/record-message-status.js';
+import { requestClose } from '../flows/request-close.js';
+import { helpdeskSigned } from './helpdesk-signature.js';
 
 /** Registers the hooks under /hooks. */
 export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
@@ -37,6 +39,50 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
     }
     return await reply.code(204).send();
   });
+
+  await app.register(async (surface) => helpdeskHook(surface, ctx));
+}
+
+/** What a helpdesk may tell. The signature is over the bytes as they came, so the body is read as text. */
+async function helpdeskHook(app: FastifyInstance, ctx: Context): Promise<void> {
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  const schema = {
+    tags: ['hooks'],
+    summary: 'A helpdesk tells that a case ended: `{"event":"ticket.closed","reference":"…"}`, signed',
+    response: { 204: { type: 'null', description: 'noted' } },
+    params: { type: 'object', properties: { name: { type: 'string' } } },
+  } as const;
+  app.post('/helpdesk/:name', { schema }, async (request, reply) => {
+    const { name } = request.params as { name: string };
+    const secret = ctx.config.helpdesks.get(name)?.reveal();
+    const header = request.headers['x-sluice-signature'];
+    const body = typeof request.body === 'string' ? request.body : '';
+    if (secret === undefined || typeof header !== 'string' || !helpdeskSigned(secret, header, body))
+      throw new SluiceError('signature_invalid');
+    await requestClose(ctx, closedReference(body));
+    return await reply.code(204).send();
+  });
+}
+
+/** @throws invalid_request for anything but the one event */
+function closedReference(body: string): string {
+  let said: unknown;
+  try {
+    said = JSON.parse(body);
+  } catch (cause) {
+    throw new SluiceError('invalid_request', 'the body is no JSON', { cause });
+  }
+  const { event, reference } = (said ?? {}) as { event?: unknown; reference?: unknown };
+  if (
+    event !== 'ticket.closed' ||
+    typeof reference !== 'string' ||
+    !/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(reference)
+  )
+    throw new SluiceError('invalid_request', 'only ticket.closed with a reference is understood');
+  return reference;
 }
 
 function textFields(body: unknown): Record<string, string> {

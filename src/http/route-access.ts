@@ -70,6 +70,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'DELETE /l/:token/tus/:id': link,
 
   'POST /hooks/twilio/status': { door: 'signature' },
+  'POST /hooks/helpdesk/:name': { door: 'signature' },
 
   'GET /api/v1/openapi.json': anyone,
   'GET /api/v1/signing-keys': anyone,

@@ -61,6 +61,7 @@ export interface MailFacts {
   readonly 'undelivered-warning-handler': PurgeFacts;
   readonly 'undelivered-warning-contact': PurgeFacts;
   readonly 'seal-alarm': TicketFacts;
+  readonly 'close-requested': TicketFacts;
   readonly invitation: InvitationFacts;
 }
 export type MailKind = keyof MailFacts;
@@ -136,6 +137,11 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-undelivered-contact-do',
   ),
   'seal-alarm': shortLetter('mail-seal-alarm-subject', 'mail-seal-alarm-what', 'mail-seal-alarm-do'),
+  'close-requested': shortLetter(
+    'mail-close-requested-subject',
+    'mail-close-requested-what',
+    'mail-close-requested-do',
+  ),
   invitation: invitationLetter,
 };
 

@@ -21,6 +21,7 @@ const told: Readonly<Record<string, string>> = {
   'ticket.opened': 'event-ticket-opened',
   'ticket.reassigned': 'event-ticket-reassigned',
   'ticket.closed': 'event-ticket-closed',
+  'ticket.close_requested': 'event-ticket-close-requested',
   'ticket.held': 'event-ticket-held',
   'ticket.hold_lifted': 'event-ticket-released',
   'ticket.erased': 'event-ticket-erased',

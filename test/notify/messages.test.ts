@@ -27,6 +27,7 @@ const facts: MailFacts = {
   'undelivered-warning-handler': { reference, purgeAt: time },
   'undelivered-warning-contact': { reference, purgeAt: time },
   'seal-alarm': { reference },
+  'close-requested': { reference },
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
 };
 const kinds = [

@@ -286,3 +286,10 @@ contact-withdraw = Withdraw and erase
 ## The proof
 
 proof-certificate = The signed certificate, to print or pass on (PDF)
+
+## The helpdesk closed a case
+
+mail-close-requested-subject = The helpdesk closed a case ({ $reference })
+mail-close-requested-what = The helpdesk says that case { $reference } has ended. Its links were ended at once; files that were received are still kept.
+mail-close-requested-do = Destroy your working copies, then close the ticket on the desk and attest it.
+event-ticket-close-requested = The helpdesk closed the case; links ended

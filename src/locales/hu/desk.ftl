@@ -286,3 +286,10 @@ contact-withdraw = Visszavonás és törlés
 ## The proof
 
 proof-certificate = Az aláírt igazolás nyomtatásra vagy továbbításra (PDF)
+
+## The helpdesk closed a case
+
+mail-close-requested-subject = A helpdesk lezárt egy ügyet ({ $reference })
+mail-close-requested-what = A helpdesk szerint a(z) { $reference } ügy véget ért. A hivatkozásai azonnal megszűntek; a beérkezett fájlok még megvannak.
+mail-close-requested-do = Semmisítse meg a munkapéldányait, majd zárja le az ügyet az ügyfélszolgálati felületen, és tanúsítsa ezt.
+event-ticket-close-requested = A helpdesk lezárta az ügyet; a hivatkozások megszűntek

@@ -286,3 +286,10 @@ contact-withdraw = Trekk tilbake og slett
 ## The proof
 
 proof-certificate = Den signerte attesten, til utskrift eller videresending (PDF)
+
+## The helpdesk closed a case
+
+mail-close-requested-subject = Saken er lukket i saksystemet ({ $reference })
+mail-close-requested-what = Saksystemet melder at sak { $reference } er avsluttet. Lenkene ble stengt med en gang; mottatte filer ligger her fortsatt.
+mail-close-requested-do = Slett arbeidskopiene, lukk deretter saken her og bekreft det.
+event-ticket-close-requested = Saken lukket i saksystemet; lenkene stengt

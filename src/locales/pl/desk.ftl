@@ -291,3 +291,10 @@ contact-withdraw = Cofnij i usuń
 ## The proof
 
 proof-certificate = Podpisane zaświadczenie do druku lub przekazania (PDF)
+
+## The helpdesk closed a case
+
+mail-close-requested-subject = Helpdesk zamknął sprawę ({ $reference })
+mail-close-requested-what = Helpdesk podaje, że sprawa { $reference } się zakończyła. Jej linki od razu przestały działać; odebrane pliki są nadal przechowywane.
+mail-close-requested-do = Zniszcz kopie robocze, a potem zamknij zgłoszenie w biurze i poświadcz to.
+event-ticket-close-requested = Helpdesk zamknął sprawę; linki wyłączone

@@ -296,3 +296,10 @@ contact-withdraw = Prekliči in izbriši
 ## The proof
 
 proof-certificate = Podpisano potrdilo za tisk ali posredovanje (PDF)
+
+## The helpdesk closed a case
+
+mail-close-requested-subject = Služba je zaprla primer ({ $reference })
+mail-close-requested-what = Služba sporoča, da je primer { $reference } končan. Njegove povezave so takoj prenehale delovati; prejete datoteke so še shranjene.
+mail-close-requested-do = Uničite delovne kopije, nato zaprite zahtevek pri službi in to potrdite.
+event-ticket-close-requested = Služba je zaprla primer; povezave so končane
