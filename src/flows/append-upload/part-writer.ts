@@ -40,6 +40,8 @@ export class PartWriter {
   #restObject: string | null;
   #restCount = 0;
   #recording: Promise<void> = Promise.resolve();
+  /** every part's record, from the first to the last: {@link #recording} may fail before those that it follows */
+  readonly #records: Promise<void>[] = [];
   #inFlight = 0;
 
   constructor(ctx: Edges, turn: Turn, dataKey: DataKey, from: WriterBody) {
@@ -84,10 +86,9 @@ export class PartWriter {
       }
       await this.#recording;
       return await this.#verify();
-    } catch (error) {
-      await this.#recording.catch(() => undefined);
-      throw error;
     } finally {
+      // a part that is still being written may become durable, and reads memory that nobody else may get until then
+      await Promise.allSettled(this.#records);
       await sealer.stop();
       this.#ctx.sealing.settle(row.id, this.#durableBoundary());
     }
@@ -132,6 +133,7 @@ export class PartWriter {
       }
     })();
     this.#recording.catch(() => undefined);
+    this.#records.push(this.#recording);
     await Promise.race([handed, written]);
     return true;
   }
