@@ -70,6 +70,9 @@ export async function bundle(folder) {
   } catch (error) {
     if (!Array.isArray(error.errors)) throw error;
     return false;
+  } finally {
+    // its process would stay as long as this one, which may go on to run the service
+    await esbuild.stop();
   }
   const manifest = { names, files: [...files].sort() };
   const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
