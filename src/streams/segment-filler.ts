@@ -24,6 +24,9 @@ export class SegmentFiller {
   #slab: ArrayBuffer | undefined;
   #filled = 0;
   #left: Uint8Array;
+  #stopped = false;
+  /** the source, or the memory, is being waited for */
+  #waiting = false;
 
   /**
    * @param plainAt where in a slab the segment begins
@@ -43,26 +46,26 @@ export class SegmentFiller {
 
   /**
    * Fills one segment of `bytes`.
-   * @returns undefined when the source ended before it was full @throws what the source throws; what was filled until
+   * @returns undefined when the source ended before it was full, or the filler was stopped @throws what the source throws; what was filled until
    * then is kept, for {@link rest} or {@link takeRest}
    */
   async next(bytes: number): Promise<FilledSegment | undefined> {
-    this.#slab ??= await this.#slabs.take();
-    const target = new Uint8Array(this.#slab, this.#plainAt, bytes);
+    if (!(await this.#ready())) return undefined;
     while (this.#filled < bytes) {
-      if (!(await this.more())) return undefined;
+      if (!(await this.more()) || this.#slab === undefined) return undefined;
+      const target = new Uint8Array(this.#slab, this.#plainAt, bytes);
       const taken = this.#left.subarray(0, bytes - this.#filled);
       target.set(taken, this.#filled);
       this.#filled += taken.length;
       this.#left = this.#left.subarray(taken.length);
     }
-    return this.#handOver(this.#slab);
+    return this.#handOver();
   }
 
   /** Whether the source has another byte behind what was filled; waits for it. */
   async more(): Promise<boolean> {
     while (this.#left.length === 0) {
-      const step = await this.#source.next();
+      const step = await this.#wait(this.#source.next());
       if (step.done === true) return false;
       this.#left = step.value;
     }
@@ -74,23 +77,46 @@ export class SegmentFiller {
     return this.#slab === undefined ? this.#left : new Uint8Array(this.#slab, this.#plainAt, this.#filled);
   }
 
-  /** What began the segment that was not filled, handed over. */
-  async takeRest(): Promise<FilledSegment> {
-    this.#slab ??= await this.#slabs.take();
-    return this.#handOver(this.#slab);
+  /** What began the segment that was not filled, handed over; undefined if the filler was stopped. */
+  async takeRest(): Promise<FilledSegment | undefined> {
+    return (await this.#ready()) ? this.#handOver() : undefined;
   }
 
-  /** Gives back what was not handed over, and stops the source. */
+  /**
+   * Gives back what was not handed over, and stops the source. One that is silent is told and not waited for; what it
+   * still brings goes nowhere.
+   */
   async stop(): Promise<void> {
+    this.#stopped = true;
     if (this.#slab !== undefined) this.#slabs.giveBack(this.#slab);
     this.#slab = undefined;
-    await this.#source.return?.();
+    const stopped = Promise.resolve(this.#source.return?.());
+    if (this.#waiting) stopped.catch(() => undefined);
+    else await stopped;
   }
 
-  #handOver(slab: ArrayBuffer): FilledSegment {
-    const bytes = this.#filled;
+  /** Whether there is memory to fill; waits for it. */
+  async #ready(): Promise<boolean> {
+    if (this.#slab !== undefined || this.#stopped) return !this.#stopped;
+    const slab = await this.#wait(this.#slabs.take());
+    if (this.#stopped) this.#slabs.giveBack(slab);
+    else this.#slab = slab;
+    return !this.#stopped;
+  }
+
+  async #wait<T>(awaited: Promise<T>): Promise<T> {
+    this.#waiting = true;
+    try {
+      return await awaited;
+    } finally {
+      this.#waiting = false;
+    }
+  }
+
+  #handOver(): FilledSegment | undefined {
+    const [slab, bytes] = [this.#slab, this.#filled];
     this.#slab = undefined;
     this.#filled = 0;
-    return { slab, bytes };
+    return slab && { slab, bytes };
   }
 }

@@ -122,8 +122,8 @@ t.test('fills any stream into full segments and one rest, in memory that goes ro
     }
     const more = await filler.more();
     const looked = Buffer.from(filler.rest());
-    const { slab, bytes } = await filler.takeRest();
-    const rest = Buffer.from(Buffer.from(slab, 3, bytes));
+    const handed = await filler.takeRest();
+    const rest = Buffer.from(Buffer.from(handed?.slab ?? new ArrayBuffer(3), 3, handed?.bytes ?? 0));
     slabs.giveBack();
     await filler.stop();
     return (
@@ -153,6 +153,37 @@ t.test(
     t.equal(given.length, 1);
   },
 );
+
+t.test('a filler that was stopped touches no memory any more, whatever still comes', async (t) => {
+  let send = (_piece: Uint8Array) => {};
+  const silent: AsyncGenerator<Uint8Array> = (async function* () {
+    yield Buffer.from('ab');
+    yield await new Promise<Uint8Array>((resolve) => {
+      send = resolve;
+    });
+  })();
+  const slab = new ArrayBuffer(4);
+  const given: ArrayBuffer[] = [];
+  const slabs = { take: async () => slab, giveBack: (back: ArrayBuffer) => given.push(back) };
+  const filler = new SegmentFiller(silent, slabs, 0);
+  const filling = filler.next(4);
+  await new Promise((resolve) => setImmediate(resolve));
+  await filler.stop();
+  t.same(given, [slab], 'and does not wait for a source that is silent');
+  Buffer.from(slab).fill('x');
+  send(Buffer.from('cd'));
+  t.equal(await filling, undefined);
+  t.equal(Buffer.from(slab).toString(), 'xxxx');
+
+  let grant = (_slab: ArrayBuffer) => {};
+  const late = { ...slabs, take: () => new Promise<ArrayBuffer>((resolve) => (grant = resolve)) };
+  const waiting = new SegmentFiller(sourceOf('abcd').stream, late, 0);
+  const never = waiting.next(4);
+  await waiting.stop();
+  grant(slab);
+  t.equal(await never, undefined);
+  t.same(given, [slab, slab], 'memory that comes too late goes back');
+});
 
 t.test('asks about the first bytes once, before anything passes', async (t) => {
   const cases: [number, string[], string][] = [

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { DataKey } from '../../crypto/file-key.js';
 import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from '../../crypto/seal.js';
 import { PLAIN_AT, type SealingSession } from '../../crypto/sealing-threads.js';
+import { SluiceError } from '../../errors.js';
 import { SegmentFiller } from '../../streams/segment-filler.js';
 import type { SlabPurse } from '../../streams/slab-pool.js';
 
@@ -61,7 +62,7 @@ export class SegmentSealer {
       const filled = await this.#filler.next(SEGMENT_BYTES);
       // a full segment is the last one only if nothing follows it
       last = filled === undefined || !(await this.#filler.more());
-      const { slab, bytes } = filled ?? (await this.#filler.takeRest());
+      const { slab, bytes } = filled ?? (await this.#filler.takeRest()) ?? stopped();
       this.#bytes += bytes;
       const underway = this.#seal(index, slab, bytes, last);
       if (before !== undefined) yield await before.sealed;
@@ -112,4 +113,8 @@ export class SegmentSealer {
     this.#underway.add(settled);
     return { sealed, bytes };
   }
+}
+
+function stopped(): never {
+  throw new SluiceError('internal', 'a body goes on that was stopped');
 }
