@@ -81,8 +81,9 @@ function isCommon(password: string, { email, name }: { email: string; name: stri
   for (const stem of stems.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(stem, ' ');
   rest = withoutRuns(rest);
   const letters = new Set(rest.match(/\p{L}/gu));
-  const digits = rest.match(/\d/g) ?? [];
-  return letters.size < 4 && !(digits.length >= 10 && new Set(digits).size >= 6);
+  const left = rest.match(/[\p{L}\d]/gu) ?? [];
+  // digits and few letters at random, as in hexadecimal, are no common password either
+  return letters.size < 4 && !(left.length >= 10 && new Set(left).size >= 6);
 }
 
 /** Leaves out characters that continue a run: each one above, below or like the one before. */
