@@ -66,10 +66,10 @@ const maxConnections = 10;
 const transferConnections = 3;
 
 /**
- * Memory for segments: every transfer may hold one, and all together 32 more, so that filling, sealing and storing
+ * Memory for segments: every transfer may hold one, and all together 16 more, so that filling, sealing and storing
  * overlap. 192 slow senders take 192 MiB, two fast ones eight; whoever comes after that waits.
  */
-const slabRoom = { slabBytes: SEGMENT_BYTES + SEGMENT_EXTRA_BYTES, holders: 192, extra: 32 };
+const slabRoom = { slabBytes: SEGMENT_BYTES + SEGMENT_EXTRA_BYTES, holders: 192, extra: 16 };
 
 /**
  * Builds every edge. Connections are made when first used, so this succeeds where the other side is down.
