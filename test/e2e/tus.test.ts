@@ -44,7 +44,7 @@ t.test('a tus client uploads in pieces, and what is downloaded is what was sent'
   t.equal((await service.stored()).objects.length, 3, 'nothing but the uploads is left in the store');
 });
 
-/** `SLUICE_TEST_CUT_MIB=2048 npm test -- test/e2e/tus.test.ts` tries the same with an archive that takes minutes. */
+/** `SLUICE_TEST_CUT_MIB=2046 npm test -- test/e2e/tus.test.ts` tries the same with an archive that takes minutes. */
 const cutMiB = Number(process.env.SLUICE_TEST_CUT_MIB ?? 40);
 const cuts = 20;
 
