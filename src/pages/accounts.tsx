@@ -13,6 +13,7 @@ import {
   roleTexts,
 } from './desk-shell.js';
 import { Moment, type PageError } from './layout.js';
+import { PasswordFields } from './password-fields.js';
 
 /** A token as its owner sees it. */
 export interface TokenLine {
@@ -62,19 +63,7 @@ export function accountPage(
         <section class="panel">
           <h2>{say('renew-title')}</h2>
           <form method="post" action="/desk/account/password">
-            <Field
-              id="current"
-              label={say('password-current')}
-              type="password"
-              autocomplete="current-password"
-            />
-            <Field
-              id="password"
-              label={say('password-new')}
-              hint={say('password-rule')}
-              type="password"
-              autocomplete="new-password"
-            />
+            <PasswordFields locale={locale} current />
             <button type="submit">{say('password-set')}</button>
           </form>
         </section>

@@ -3,6 +3,8 @@ import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
 import { ActButton, Field, stepPage } from './desk-shell.js';
 import type { PageError } from './layout.js';
+import { PasswordFields } from './password-fields.js';
+import { QrCode } from './qr-code.js';
 
 interface StepFacts {
   readonly locale: Locale;
@@ -45,6 +47,7 @@ export function enrolPage(facts: StepFacts & { readonly secret: string; readonly
           <li>{say('enrol-app')}</li>
           <li>
             {say('enrol-secret')}
+            <QrCode text={uri} label={say('enrol-picture')} />
             <p>
               <code class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
             </p>
@@ -116,21 +119,7 @@ export function newPasswordPage(
           required={false}
           autocomplete="username"
         />
-        {kind === 'renew' && (
-          <Field
-            id="current"
-            label={say('password-current')}
-            type="password"
-            autocomplete="current-password"
-          />
-        )}
-        <Field
-          id="password"
-          label={say('password-new')}
-          hint={say('password-rule')}
-          type="password"
-          autocomplete="new-password"
-        />
+        <PasswordFields locale={locale} current={kind === 'renew'} />
         <button type="submit">{say('password-set')}</button>
       </form>
     ),
