@@ -5,6 +5,7 @@ import type { Locale } from '../domain/locale.js';
 import { chooseWords, listedWords, passphraseOf } from '../domain/passphrase.js';
 import { formatBytes } from '../locales/formats.js';
 import { archiveNames } from '../zip/write-archive.js';
+import { useBackAndForward } from './back-and-forward.js';
 import { CheckView } from './check-view.js';
 import { ChooseView } from './choose-view.js';
 import { FailedView } from './failed-view.js';
@@ -48,6 +49,7 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
   const [progress, setProgress] = useState<Progress>(idle);
   const transmission = useRef<Transmission | undefined>(undefined);
   const leaving = useRef(false);
+  const drafted = useRef<readonly string[] | undefined>(undefined);
 
   const leaveFor = useCallback((address: string) => {
     leaving.current = true;
@@ -69,11 +71,24 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
   useFocusOnStep(view.step);
+  useBackAndForward(view.step, {
+    back: () => setView({ step: 'choose' }),
+    forward: () => {
+      if (selection.chosen.length > 0) void goOn();
+    },
+  });
   useQuietPage(view.step !== 'choose' || unsaved);
 
+  /** The words made before stay, until others are asked for: they may stand on paper already. */
+  const protect = (others = false) => {
+    if (drafted.current === undefined || others) return makeWords();
+    setView({ step: 'protect', words: drafted.current });
+    return Promise.resolve();
+  };
   const makeWords = async () => {
     const list = listedWords((await wordList()).default);
     const words = chooseWords(list, (count) => crypto.getRandomValues(new Uint32Array(count)));
+    drafted.current = words;
     setView({ step: 'protect', words });
   };
 
@@ -85,12 +100,12 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
       const sizes = { size: formatBytes(locale, total), limit: formatBytes(locale, maxBytes) };
       return setView({ step: 'choose', problem: say('choose-too-large', sizes) });
     }
-    if (only === undefined || !/\.zip$/i.test(only.path)) return await makeWords();
+    if (only === undefined || !/\.zip$/i.test(only.path)) return await protect();
     setView({ step: 'check', inspection: undefined });
     const inspection = await inspect(only.file);
     if (inspection === undefined)
       return setView({ step: 'failed', reason: say('failed-changed', { name: only.path }) });
-    if (inspection.verdict === 'no-archive') return await makeWords();
+    if (inspection.verdict === 'no-archive') return await protect();
     setView({ step: 'check', inspection });
   };
 
@@ -102,6 +117,7 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
     }
     void forgetJob(path);
     forgetWords(path);
+    drafted.current = undefined;
     setSelection(nothing);
     if (end === 'ended') setView({ step: 'choose' });
     else if (end instanceof UnreadableFile) {
@@ -188,7 +204,7 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
             const file = selection.chosen[0]?.file;
             if (file !== undefined) void send({ kind: 'own', file }, undefined);
           }}
-          pack={() => void makeWords()}
+          pack={() => void protect()}
           back={() => {
             setSelection(nothing);
             setView({ step: 'choose' });
@@ -199,7 +215,7 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
       return (
         <ProtectView
           {...{ locale, say, words: view.words }}
-          other={() => void makeWords()}
+          other={() => void protect(true)}
           back={() => setView({ step: 'choose' })}
           send={() => void pack(view.words)}
         />

@@ -1,8 +1,8 @@
 // Every page and step of the clinic in a real browser, in every language: whole, accessible, and silent about the words.
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import t from 'tap';
-import { locales } from '../../src/domain/locale.js';
+import { type Locale, locales } from '../../src/domain/locale.js';
 import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
@@ -11,6 +11,14 @@ import { pick, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { sevenZip } from '../services/seven-zip.js';
 import { demand, type IssuedLink, issueLink, uploadStates } from '../services/steps.js';
+
+/** One language each on a phone, enlarged to 200 % and to 400 % of a window of 1,280 pixels, and on a wide screen. */
+const windows: Readonly<Partial<Record<Locale, BrowserContextOptions>>> = {
+  nb: { viewport: { width: 360, height: 740 } },
+  sl: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+  hu: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  en: { viewport: { width: 1920, height: 1080 } },
+};
 
 const missing = browserMissing || sevenZip.missing;
 if (missing !== false) {
@@ -36,8 +44,8 @@ if (missing !== false) {
       const digests = await makeFolder(join(folder, 'Kowalska'), [40_000, 0, 1_000_000, 17]);
       const link = await issueLink(handler);
       const dark = locale === 'hu' ? ({ colorScheme: 'dark' } as const) : {};
-      const phone = locale === 'nb' ? { viewport: { width: 360, height: 740 } } : {};
-      const { page, problems, requests } = await visit({ ...dark, ...phone });
+      const { page, problems, requests } = await visit({ ...dark, ...(windows[locale] ?? {}) });
+      if (locale === 'pl') await doubleLetters(page);
       const sound = async (state: string) => {
         t.same(await axeFindings(page), [], `axe: ${state}`);
         const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
@@ -212,6 +220,48 @@ if (missing !== false) {
     t.same(problems, []);
   });
 
+  t.test('Back and Forward of the browser go between the steps and lose nothing', async (t) => {
+    const link = await issueLink(handler);
+    const { page, problems } = await visit();
+    await openAndGoOn(page, link);
+    const start = page.url();
+    const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+    await page.setInputFiles('#files-field', file('a.txt'));
+    await page.waitForSelector('.files li');
+    await press(page, 'en', 'choose-continue');
+    await page.waitForSelector('#noted');
+    const words = await page.textContent('.typed');
+
+    await page.goBack();
+    await page.waitForSelector('.files li');
+    t.equal(page.url(), start, 'still the same page');
+    t.match(await page.textContent('.files'), 'a.txt', 'with what was chosen');
+    await page.goForward();
+    await page.waitForSelector('#noted');
+    t.equal(await page.textContent('.typed'), words, 'words that may stand on paper already stay');
+    await press(page, 'en', 'protect-back');
+    await page.waitForSelector('.files li');
+    await page.setInputFiles('#files-field', file('b.txt'));
+    await page.waitForSelector('.files li:nth-child(2)');
+    await press(page, 'en', 'choose-continue');
+    await page.waitForSelector('#noted');
+    t.equal(await page.textContent('.typed'), words, 'also after another file');
+    await press(page, 'en', 'protect-other');
+    await page.waitForFunction(`document.querySelector('.typed')?.textContent !== ${JSON.stringify(words)}`);
+
+    await page.check('#noted');
+    const halt = await holdSending(page);
+    await press(page, 'en', 'protect-send');
+    await page.waitForSelector('progress');
+    await halt.reached;
+    await page.goBack();
+    await page.waitForFunction('history.state !== null');
+    t.equal(await page.locator('progress').count(), 1, 'sending goes on');
+    await halt.release();
+    await page.waitForURL('**/receipt');
+    t.same(problems, []);
+  });
+
   t.test('all that a page loads before the packing worker is small', async (t) => {
     const link = await issueLink(handler);
     const { page } = await visit();
@@ -225,6 +275,12 @@ if (missing !== false) {
     await page.waitForLoadState('networkidle');
     t.ok(bytes > 5_000 && bytes < 100 * 1024, `${bytes} bytes, compressed`);
   });
+}
+
+/** Letters of twice the size, as the person sets it in the browser: the page may scroll down, and not to the side. */
+async function doubleLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
 /** Holds the first piece back, so that a state of sending can be looked at. */
