@@ -99,7 +99,13 @@ export async function createContext(
   };
   const sms = buildSms(config, (message) => keep(message, { to: message.to, text: message.text }));
   const mail = await buildMail(config, (message) =>
-    keep(message, { to: message.to.address, subject: message.subject, text: message.text }),
+    keep(message, {
+      to: message.to.address,
+      subject: message.subject,
+      text: [message.text, ...(message.attachments ?? []).map(({ filename }) => `[${filename}]\n`)].join(
+        '\n',
+      ),
+    }),
   );
   return {
     config,

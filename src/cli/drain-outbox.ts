@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { MessageKind } from '../domain/message.js';
 import { deliverNotices } from '../flows/deliver-notices.js';
 import { redactMessages } from '../flows/redact-messages.js';
+import { certificatePdf } from '../pages/certificate.js';
 
 /** How often each loop looks at the outbox, in milliseconds. */
 const pauseMs = 500;
@@ -16,7 +17,7 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
   const running = { sms: new Set<Promise<void>>(), mail: new Set<Promise<void>>() };
   const deliver = (kind: MessageKind) =>
     repeat(ctx, stopping.signal, async () => {
-      const { full } = await deliverNotices(ctx, kind, running[kind]);
+      const { full } = await deliverNotices({ ...ctx, certificatePdf }, kind, running[kind]);
       // more may be due than there was room for: on as soon as one of these has ended
       if (full) await Promise.race(running[kind]);
       return full ? 'at once' : 'after a pause';

@@ -3,19 +3,19 @@ import type { DownloadFacts, TicketFacts, UploadFacts } from '../domain/certific
 import type { Locale } from '../domain/locale.js';
 import type { Queryable } from './connect.js';
 
+/** What is known of a ticket's end. `locale`: the language of its newest contact */
+export interface CertificateFacts {
+  readonly ticket: TicketFacts & { readonly handlerId: string };
+  readonly uploads: UploadFacts[];
+  readonly downloads: DownloadFacts[];
+  readonly locale: Locale;
+}
+
 /** A ticket, all of its uploads and their downloads, with the proof of each end; undefined for no such ticket. */
 export async function findCertificateFacts(
   sql: Queryable,
   ticketId: string,
-): Promise<
-  | {
-      ticket: TicketFacts & { readonly handlerId: string };
-      uploads: UploadFacts[];
-      downloads: DownloadFacts[];
-      locale: Locale;
-    }
-  | undefined
-> {
+): Promise<CertificateFacts | undefined> {
   const [ticket] = await sql<(TicketFacts & { handlerId: string })[]>`
     select id, reference, institution, state, handler_id, created_at, closed_at, closed_by, erased_at
     from tickets where id = ${ticketId}`;

@@ -119,8 +119,15 @@ export async function countForClosing(
   return row ?? { undelivered: 0, runningDownloads: 0 };
 }
 
-export async function markTicketClosed(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
-  await tx`update tickets set state = 'closed', closed_at = now(), closed_by = ${agentId} where id = ${ticketId} and state = 'open'`;
+/** @param closing.certificateWanted whether the contact is to get the proof by mail */
+export async function markTicketClosed(
+  tx: Queryable,
+  closing: { ticketId: string; agentId: string; certificateWanted: boolean },
+): Promise<void> {
+  await tx`
+    update tickets set state = 'closed', closed_at = now(), closed_by = ${closing.agentId},
+      certificate_wanted = ${closing.certificateWanted}
+    where id = ${closing.ticketId} and state = 'open'`;
 }
 
 /** Sets or, without a holder, lifts the legal hold. */
@@ -146,13 +153,49 @@ export async function insertContact(
     values (${contact.id}, ${contact.ticketId}, ${contact.name}, ${contact.email}, ${contact.phone ?? null}, ${contact.locale})`;
 }
 
-/** Closed tickets of which nothing is left in the stores and no message is still to be sent. */
+/** Closed, not held, and nothing of it is left in the stores. */
+const atItsEnd = (sql: Queryable) => sql`
+  t.state = 'closed' and t.erased_at is null and t.held_at is null
+  and not exists (select from uploads u where u.ticket_id = t.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))`;
+
+/** No mail with the proof is still to come: none is wanted, or it was handed over or given up, or a day has gone by. */
+const proofIsMailed = (sql: Queryable) => sql`
+  (not t.certificate_wanted or not exists (select from contacts c where c.ticket_id = t.id and c.erased_at is null)
+    or (exists (select from messages m where m.ticket_id = t.id and m.template = 'certificate')
+      and not exists (select from messages m where m.ticket_id = t.id and m.template = 'certificate'
+        and m.next_attempt_at is not null and m.created_at > now() - interval '24 hours')))`;
+
+/** Closed tickets of which nothing is left in the stores and no mail with the proof is still to come. */
 export async function listTicketsToErase(sql: Queryable, limit: number): Promise<{ id: string }[]> {
   return await sql<{ id: string }[]>`
+    select t.id from tickets t where ${atItsEnd(sql)} and ${proofIsMailed(sql)} order by t.closed_at limit ${limit}`;
+}
+
+/** Closed tickets of which nothing is left, whose contact wants the proof and for whom no mail is written yet. */
+export async function listTicketsToCertify(sql: Queryable, limit: number): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
     select t.id from tickets t
-    where t.state = 'closed' and t.erased_at is null and t.held_at is null
-      and not exists (select from uploads u where u.ticket_id = t.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))
+    where ${atItsEnd(sql)} and t.certificate_wanted
+      and exists (select from contacts c where c.ticket_id = t.id and c.email is not null)
+      and not exists (select from messages m where m.ticket_id = t.id and m.template = 'certificate')
     order by t.closed_at limit ${limit}`;
+}
+
+/**
+ * To whom the proof goes: whoever's file was kept; where none ever was, whoever was asked last. One address once.
+ * Locks the ticket, so that two sweeps write one mail.
+ */
+export async function listCertificateReceivers(tx: Queryable, ticketId: string): Promise<{ id: string }[]> {
+  const due = await tx`select from tickets t where t.id = ${ticketId} and ${atItsEnd(tx)} and not exists (
+    select from messages m where m.ticket_id = t.id and m.template = 'certificate') for update`;
+  if (due.length === 0) return [];
+  return await tx<{ id: string }[]>`
+    with people as (
+      select distinct on (lower(c.email)) c.id, bool_or(u.stored_at is not null) over (partition by lower(c.email)) as sent
+      from contacts c left join links l on l.contact_id = c.id left join uploads u on u.link_id = l.id
+      where c.ticket_id = ${ticketId} and c.email is not null order by lower(c.email), c.id desc)
+    select id from people where sent or not exists (select from people where sent) order by sent desc, id desc
+    limit case when exists (select from people where sent) then null else 1 end`;
 }
 
 /** Erases the personal data of a closed ticket. @returns what was erased, or undefined if it is not due (any more) */
@@ -161,10 +204,8 @@ export async function eraseTicket(
   id: string,
 ): Promise<{ contacts: number; notes: number } | undefined> {
   const [ticket] = await tx`
-    update tickets set subject = null, erased_at = now()
-    where id = ${id} and state = 'closed' and erased_at is null and held_at is null
-      and not exists (select from uploads u where u.ticket_id = tickets.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))
-    returning id`;
+    update tickets t set subject = null, erased_at = now()
+    where t.id = ${id} and ${atItsEnd(tx)} and ${proofIsMailed(tx)} returning t.id`;
   if (ticket === undefined) return undefined;
   await tx`
     update messages set sealed_secret = null, next_attempt_at = null,

@@ -29,7 +29,7 @@ export interface AuditFacts {
   'contact.withdrawn': { institutionId: string; contactId: string };
   'contact.verified': Record<never, never>;
   'ticket.opened': Record<never, never>;
-  'ticket.closed': { attested: true; discarded: number };
+  'ticket.closed': { attested: true; discarded: number; certificateByMail: boolean };
   'ticket.close_requested': Record<never, never>;
   'ticket.reassigned': { from: string; to: string };
   'link.extended': { expiresAt: string };

@@ -23,6 +23,8 @@ export interface Closing {
   readonly workingCopiesDestroyed: boolean;
   /** why what was never downloaded is given up */
   readonly discardUndelivered?: string | undefined;
+  /** whether the contact gets the proof by mail, when all is destroyed */
+  readonly certificateByMail?: boolean | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ async function close(
   agent: Agent,
   closing: Closing,
 ): Promise<TicketRow> {
-  const { ticketId, discardUndelivered: note } = closing;
+  const { ticketId, discardUndelivered: note, certificateByMail: certificateWanted = false } = closing;
   const subject = { ticketId };
   const actor = actorOf(agent);
   return await ctx.sql.begin(async (tx) => {
@@ -63,7 +65,7 @@ async function close(
     const revoked = await markTicketLinksRevoked(tx, ticketId);
     await fenceTicketUploads(tx, ticketId);
     await cancelLinkMessages(tx, revoked, undefined);
-    await markTicketClosed(tx, ticketId, agent.id);
+    await markTicketClosed(tx, { ticketId, agentId: agent.id, certificateWanted });
     const events: AuditEvent[] = [
       ...discarded.map((uploadId) => ({
         action: 'upload.discarded' as const,
@@ -81,7 +83,7 @@ async function close(
         action: 'ticket.closed',
         actor,
         subject,
-        facts: { attested: true, discarded: discarded.length },
+        facts: { attested: true, discarded: discarded.length, certificateByMail: certificateWanted },
         note,
       },
     ];

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
+import { findCertificateFacts } from '../db/certificates.js';
 import {
   type ClaimedMessage,
   claimDueMessages,
@@ -13,15 +14,19 @@ import {
 } from '../db/messages.js';
 import { findTicket } from '../db/tickets.js';
 import type { AuditEvent } from '../domain/audit-event.js';
+import type { Certificate } from '../domain/certificate.js';
+import type { Locale } from '../domain/locale.js';
 import { type MessageKind, retryDelaySeconds } from '../domain/message.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import type { MailFacts } from '../notify/messages.js';
-import type { Sent } from '../notify/notice.js';
+import type { Attachment, Sent } from '../notify/notice.js';
+import { makeCertificate } from './steps/make-certificate.js';
 
-type Edges = Pick<
+/** `certificatePdf`: the proof of deletion as pages for people, which whoever runs this draws. */
+export type DeliveryEdges = Pick<
   Context,
   'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'
->;
+> & { readonly certificatePdf: (locale: Locale, certificate: Certificate, keyId: string) => Buffer };
 
 /** Messages of one kind that one process sends side by side. */
 const parallel = 10;
@@ -43,7 +48,7 @@ const redactAfterHours = 72;
  * @returns `full` when no room is left: more may be due
  */
 export async function deliverNotices(
-  ctx: Edges,
+  ctx: DeliveryEdges,
   kind: MessageKind,
   running: Set<Promise<void>>,
 ): Promise<{ full: boolean }> {
@@ -57,7 +62,7 @@ export async function deliverNotices(
   return { full: running.size >= parallel };
 }
 
-async function deliver(ctx: Edges, message: ClaimedMessage): Promise<void> {
+async function deliver(ctx: DeliveryEdges, message: ClaimedMessage): Promise<void> {
   try {
     const code = pointless(message);
     if (code !== undefined) return await end(ctx, message, 'canceled', code);
@@ -91,7 +96,7 @@ function pointless(message: ClaimedMessage): string | undefined {
   return undefined;
 }
 
-async function send(ctx: Edges, message: ClaimedMessage): Promise<Sent> {
+async function send(ctx: DeliveryEdges, message: ClaimedMessage): Promise<Sent> {
   if (message.kind === 'sms') {
     const { text } = ctx.renderSms('link-password', message.locale, { password: openSecret(ctx, message) });
     const callback = statusCallback(ctx, message.id);
@@ -103,10 +108,24 @@ async function send(ctx: Edges, message: ClaimedMessage): Promise<Sent> {
     });
   }
   const to = { address: message.email ?? '', ...(message.name === null ? {} : { name: message.name }) };
-  return await ctx.mail.send({ id: message.id, to, ...renderMailOf(ctx, message) });
+  const attachments = message.template === 'certificate' ? await certificateOf(ctx, message) : [];
+  return await ctx.mail.send({ id: message.id, to, ...renderMailOf(ctx, message), attachments });
 }
 
-function openSecret(ctx: Edges, message: ClaimedMessage): string {
+/** The proof of deletion, for people and for machines. */
+async function certificateOf(ctx: DeliveryEdges, message: ClaimedMessage): Promise<Attachment[]> {
+  const facts = message.ticketId === null ? undefined : await findCertificateFacts(ctx.sql, message.ticketId);
+  if (facts === undefined) throw new SluiceError('internal', 'a certificate without a ticket');
+  const { signed, text } = await makeCertificate(ctx, facts);
+  const name = `certificate-${facts.ticket.id}`;
+  const pdf = ctx.certificatePdf(message.locale, signed.certificate, signed.signature.keyId);
+  return [
+    { filename: `${name}.pdf`, contentType: 'application/pdf', content: pdf },
+    { filename: `${name}.json`, contentType: 'application/json', content: Buffer.from(text) },
+  ];
+}
+
+function openSecret(ctx: DeliveryEdges, message: ClaimedMessage): string {
   if (message.sealedSecret === null) throw new SluiceError('internal', 'a message lacks its secret');
   return Buffer.from(
     openFromDatabase(ctx.masterKeys, `message:${message.id}`, message.sealedSecret),
@@ -114,14 +133,14 @@ function openSecret(ctx: Edges, message: ClaimedMessage): string {
 }
 
 /** Where Twilio reports progress. A service that is reachable on this machine only cannot be called back. */
-function statusCallback(ctx: Edges, id: string): string | undefined {
+function statusCallback(ctx: DeliveryEdges, id: string): string | undefined {
   const { sms, baseUrl } = ctx.config;
   if (sms.provider !== 'twilio' || (baseUrl.protocol !== 'https:' && sms.apiUrl === undefined))
     return undefined;
   return new URL(`/hooks/twilio/status?id=${id}`, baseUrl).href;
 }
 
-function renderMailOf(ctx: Edges, message: ClaimedMessage) {
+function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
   const reference = message.reference ?? '';
   const { locale } = message;
   switch (message.template) {
@@ -160,6 +179,7 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
     case 'password-sms-failed':
     case 'close-requested':
     case 'seal-alarm':
+    case 'certificate':
       return ctx.renderMail(message.template, locale, { reference });
     default:
       throw new SluiceError('internal', `no mail is called ${message.template}`);
@@ -167,7 +187,7 @@ function renderMailOf(ctx: Edges, message: ClaimedMessage) {
 }
 
 async function accept(
-  ctx: Edges,
+  ctx: DeliveryEdges,
   message: ClaimedMessage,
   sent: Sent & { outcome: 'accepted' },
 ): Promise<void> {
@@ -194,7 +214,7 @@ async function accept(
 }
 
 async function end(
-  ctx: Edges,
+  ctx: DeliveryEdges,
   message: ClaimedMessage,
   state: 'failed' | 'canceled',
   code: string,

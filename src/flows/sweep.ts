@@ -18,6 +18,7 @@ import { findMissing } from './sweep/find-missing.js';
 import { forEachDue } from './sweep/for-each-due.js';
 import { forEachOrphan } from './sweep/for-each-orphan.js';
 import { actor, batchSize } from './sweep/in-batches.js';
+import { mailCertificates } from './sweep/mail-certificates.js';
 import { purgeDue } from './sweep/purge-due.js';
 import { removeOrphans } from './sweep/remove-orphans.js';
 import { retireLinks } from './sweep/retire-links.js';
@@ -46,6 +47,7 @@ export async function sweep(
     await tidyDownloads(ctx);
     await purgeDue(ctx, run, report);
     await retireLinks(ctx, report);
+    await mailCertificates(ctx);
     await eraseTickets(ctx, report);
     await removeOrphans(ctx, report);
     await findMissing(ctx, report);

@@ -102,6 +102,11 @@ export const closeRequest = Type.Union([
     {
       workingCopiesDestroyed: Type.Optional(Type.Boolean({ description: 'the attestation; must be true' })),
       discardUndelivered: Type.Optional(words(1, 1000, 'why what was never downloaded is given up')),
+      certificateByMail: Type.Optional(
+        Type.Boolean({
+          description: 'whether the contact gets the proof of deletion by mail; not, unless true',
+        }),
+      ),
     },
     strict,
   ),

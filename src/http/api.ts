@@ -118,12 +118,12 @@ export async function apiSurface(
       },
     },
     async (request) => {
-      const { workingCopiesDestroyed = false, discardUndelivered } = request.body ?? {};
+      const { workingCopiesDestroyed = false, ...more } = request.body ?? {};
       return ticketJson(
         await closeTicket(ctx, agentOf(request), {
           ticketId: request.params.id,
           workingCopiesDestroyed,
-          discardUndelivered,
+          ...more,
         }),
       );
     },

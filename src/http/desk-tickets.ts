@@ -49,6 +49,7 @@ const optional = [
   'note',
   'discard',
   'attest',
+  'certificate',
 ];
 const idParams = {
   params: {
@@ -190,13 +191,15 @@ export function ticketRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'c
     }
   });
 
-  app.post('/tickets/:id/close', { schema: withId({ attest: 5, discard: 1000 }) }, async (request, reply) => {
-    const { attest, discard } = request.body as { attest?: string; discard?: string };
+  const closeForm = withId({ attest: 5, discard: 1000, certificate: 5 });
+  app.post('/tickets/:id/close', { schema: closeForm }, async (request, reply) => {
+    const { attest, discard, certificate } = request.body as Partial<Record<string, string>>;
     const given = discard === undefined || discard.trim() === '' ? undefined : discard.trim();
     const closing = {
       ticketId: idOf(request),
       workingCopiesDestroyed: attest === 'yes',
       discardUndelivered: given,
+      certificateByMail: certificate === 'yes',
     };
     return await act(request, reply, idOf(request), () => closeTicket(ctx, agentOf(request), closing));
   });

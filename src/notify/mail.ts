@@ -156,6 +156,7 @@ function messageOf(mail: Mail, from: Sender) {
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
+    attachments: (mail.attachments ?? []).map((attachment) => ({ ...attachment })),
     xMailer: false as const,
     headers: {
       // RFC 3834: keeps vacation responders from answering; the second is how Exchange spells it.

@@ -49,7 +49,7 @@ interface ReceiptFacts extends TicketFacts {
   readonly receivedAt: Date;
 }
 
-/** What each kind of mail must be told. `link`, `receipt` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
+/** What each kind of mail must be told. `link`, `receipt`, `certificate` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
 export interface MailFacts {
   readonly link: LinkFacts;
   readonly receipt: ReceiptFacts;
@@ -62,6 +62,7 @@ export interface MailFacts {
   readonly 'undelivered-warning-contact': PurgeFacts;
   readonly 'seal-alarm': TicketFacts;
   readonly 'close-requested': TicketFacts;
+  readonly certificate: TicketFacts;
   readonly invitation: InvitationFacts;
 }
 export type MailKind = keyof MailFacts;
@@ -137,6 +138,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-undelivered-contact-do',
   ),
   'seal-alarm': shortLetter('mail-seal-alarm-subject', 'mail-seal-alarm-what', 'mail-seal-alarm-do'),
+  certificate: certificateLetter,
   'close-requested': shortLetter(
     'mail-close-requested-subject',
     'mail-close-requested-what',
@@ -232,6 +234,22 @@ function receiptLetter(locale: Locale, facts: ReceiptFacts): Letter {
   ];
   return {
     subject: say('mail-receipt-subject', { reference }),
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+  };
+}
+
+/** What goes with the certificate of destruction, before the address that it goes to is forgotten too. */
+function certificateLetter(locale: Locale, facts: TicketFacts): Letter {
+  const say = textsIn(locale);
+  const reference = oneLine(facts.reference);
+  const paragraphs = [
+    say('mail-greeting'),
+    say('mail-certificate-what', { reference }),
+    say('mail-certificate-files'),
+    say('mail-certificate-erased'),
+  ];
+  return {
+    subject: say('mail-certificate-subject', { reference }),
     blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
   };
 }

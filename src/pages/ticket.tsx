@@ -306,6 +306,10 @@ function Closing({ locale, facts }: { readonly locale: Locale; readonly facts: T
           <input type="checkbox" id="attest" name="attest" value="yes" required />
           <label for="attest">{say('close-attest')}</label>
         </div>
+        <div class="check">
+          <input type="checkbox" id="certificate" name="certificate" value="yes" />
+          <label for="certificate">{say('close-certificate')}</label>
+        </div>
         <button type="submit" class="danger">
           {say('close-submit')}
         </button>

@@ -49,11 +49,7 @@ if (missing !== false) {
     const folder = t.testdir();
     const small = Array.from({ length: 298 }, (_, index) => (index * 7919) % 20_000);
     const rest = largeMebibytes * mebibyte - small.reduce((sum, size) => sum + size, 0);
-    const digests = await makeFolder(join(folder, 'Badania'), [
-      ...small,
-      Math.ceil(rest / 2),
-      Math.floor(rest / 2),
-    ]);
+    const digests = await makeFolder(join(folder, 'Badania'), [...small, rest - 3_000_000, 3_000_000]);
     const link = await issueLink(handler);
     const { page, requests } = await visit();
     page.on('dialog', (dialog) => void dialog.accept());
@@ -80,7 +76,8 @@ if (missing !== false) {
     await page.waitForSelector('.error-summary');
     t.match(await page.textContent('.error-summary'), 'To nie jest ten sam wybór');
     await page.setInputFiles('#folder-field', join(folder, 'Badania'));
-    await page.waitForURL('**/receipt', { timeout: 600_000 });
+    await page.waitForURL('**/receipt', { timeout: 800_000 });
+    await page.waitForSelector('.words');
     t.equal(await page.textContent('.typed'), words);
 
     const id = await uploadOf(link);

@@ -28,6 +28,7 @@ const facts: MailFacts = {
   'undelivered-warning-contact': { reference, purgeAt: time },
   'seal-alarm': { reference },
   'close-requested': { reference },
+  certificate: { reference },
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
 };
 const kinds = [
@@ -41,6 +42,7 @@ const kinds = [
   'undelivered-warning-handler',
   'undelivered-warning-contact',
   'seal-alarm',
+  'certificate',
 ] as const;
 
 t.test('the password’s SMS is one GSM 7-bit segment in every language', async (t) => {

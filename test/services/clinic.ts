@@ -1,8 +1,8 @@
 // A clinic's person at the browser: from the link to the receipt, as the pages lead them. Buttons are found by the words
 // that stand on them, in the person's language.
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -51,11 +51,17 @@ export async function makeFolder(folder: string, sizes: readonly number[]): Prom
     const below = index % 3 === 0 ? '' : `seria ${index % 7}`;
     await mkdir(join(folder, below), { recursive: true });
     const name = join(below, `${index % 5 === 0 ? 'Zdjęcie' : 'scan'} ${index}.dcm`);
-    const content = Buffer.alloc(size, createHash('sha256').update(`${index}`).digest());
-    await writeFile(join(folder, name), content);
-    digests.set(name, digestOf(content));
+    const block = Buffer.alloc(Math.min(size, blockBytes), createHash('sha256').update(`${index}`).digest());
+    await writeFile(join(folder, name), repeated(block, size));
+    digests.set(name, await digestOf(join(folder, name)));
   }
   return digests;
+}
+
+const blockBytes = 16 * 1024 * 1024;
+
+function* repeated(block: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let left = size; left > 0; left -= blockBytes) yield block.subarray(0, Math.min(left, blockBytes));
 }
 
 /**
@@ -83,11 +89,13 @@ export async function fetchAndUnpack(
   for (const entry of await readdir(join(folder, 'inner'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
-    files.set(path.slice(join(folder, 'inner').length + 1), digestOf(await readFile(path)));
+    files.set(path.slice(join(folder, 'inner').length + 1), await digestOf(path));
   }
   return { outer, files };
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
 }
