@@ -7,6 +7,7 @@ import { authenticateAgent, type Credential } from '../flows/authenticate-agent.
 import type { SessionCookies } from './cookies.js';
 import { bearerOf } from './request-facts.js';
 import { accessOf, routeAccess } from './route-access.js';
+import { isDesk } from './security-headers.js';
 
 /** Must be installed before any route is. @throws at the start, for a route without a line in the table or the reverse */
 export function guardRoutes(app: FastifyInstance, ctx: Context, cookies: SessionCookies): void {
@@ -43,12 +44,12 @@ async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequ
     throw new SluiceError('forbidden');
   // the desk's own forms bring the password with them: its surface unlocks the session before it looks at the rest
   request.sessionLocked = locked;
-  if (locked && !(isDesk(request) && changes(request))) throw new SluiceError('session_locked');
+  if (locked && !(isDesk(request.url) && changes(request))) throw new SluiceError('session_locked');
 }
 
 /** Pages are for browsers: a token opens the API only. */
 function credentialOf(cookies: SessionCookies, request: FastifyRequest): Credential | undefined {
-  const bearer = isDesk(request) ? undefined : bearerOf(request);
+  const bearer = isDesk(request.url) ? undefined : bearerOf(request);
   if (bearer !== undefined) return { bearer };
   const session = cookies.read(request, 'desk');
   return session === undefined ? undefined : { session };
@@ -77,7 +78,6 @@ export function stillMay(
 }
 
 const changes = (request: FastifyRequest) => request.method !== 'GET' && request.method !== 'HEAD';
-const isDesk = (request: FastifyRequest) => /^\/desk(?:[/?]|$)/.test(request.url);
 
 /**
  * A cookie is sent by the browser whoever wrote the page; what changes something must come from our own pages.

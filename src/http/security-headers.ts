@@ -47,6 +47,11 @@ export function installSecurityHeaders(app: FastifyInstance, https: boolean): vo
   const headers = securityHeaders(https);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
+    // without a referrer of its own a form's `Origin` is null; this one goes to ourselves and nowhere else
+    if (isDesk(request.url)) reply.header('referrer-policy', 'same-origin');
     reply.header('x-request-id', request.id);
   });
 }
+
+/** Whether an address belongs to the desk's pages. */
+export const isDesk = (url: string): boolean => /^\/desk(?:[/?]|$)/.test(url);
