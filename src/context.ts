@@ -20,6 +20,7 @@ import type { Mail } from './notify/notice.js';
 import { keptSms, type SmsProvider } from './notify/sms.js';
 import { twilioSms } from './notify/twilio.js';
 import { type SignedCallback, signatureValid } from './notify/twilio-signature.js';
+import { type WebhookSender, webhookSender } from './notify/webhook.js';
 import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
 import type { BucketInspection, BucketPurpose } from './storage/s3-object-store.js';
@@ -47,6 +48,8 @@ export interface Context {
   readonly sealing: SealingThreads;
   readonly sms: SmsProvider;
   readonly mail: MailProvider;
+  /** calls to other systems */
+  readonly webhooks: WebhookSender;
   readonly renderSms: typeof renderSms;
   readonly renderMail: typeof renderMail;
   /** whether a status callback was signed by the SMS provider; `url` is the public one */
@@ -122,6 +125,7 @@ export async function createContext(
     sealing,
     sms,
     mail,
+    webhooks: webhookSender(config.webhookAllow),
     renderSms,
     renderMail,
     callbackSigned: (callback) =>

@@ -93,6 +93,7 @@ export const errorCodes = [
   'own_account',
   'email_taken',
   'signature_invalid',
+  'webhook_url_refused',
   // operation
   'config_invalid',
   'migration_changed',

@@ -1,8 +1,9 @@
-// The loops that drain the outbox: SMS, mail and the erasure of texts at the provider go side by side, so that one
-// provider that hangs delays nothing of another.
+// The loops that drain the outbox: SMS, mail, webhooks and the erasure of texts at the provider go side by side, so that
+// one receiver that hangs delays nothing of another.
 import type { Context } from '../context.js';
 import type { MessageKind } from '../domain/message.js';
 import { deliverNotices } from '../flows/deliver-notices.js';
+import { deliverWebhooks, type RunningCall } from '../flows/deliver-webhooks.js';
 import { redactMessages } from '../flows/redact-messages.js';
 import { certificatePdf } from '../pages/certificate.js';
 
@@ -22,17 +23,30 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
       if (full) await Promise.race(running[kind]);
       return full ? 'at once' : 'after a pause';
     });
+  const calls = new Map<string, RunningCall>();
+  const webhooks = repeat(ctx, stopping.signal, async () => {
+    await deliverWebhooks(ctx, calls);
+    if (calls.size === 0) return 'after a pause';
+    // a receiver may have more waiting than it gets at once; one that hangs must not hold up the others
+    const waited = new AbortController();
+    const ended = [...calls.values()].map(({ done }) => done);
+    await Promise.race([...ended, pause(pauseMs, waited.signal)]);
+    waited.abort();
+    return 'at once';
+  });
   const redact = repeat(ctx, stopping.signal, async () => {
     await redactMessages(ctx);
     return 'after a pause';
   });
-  const loops = [deliver('sms'), deliver('mail'), redact];
+  const loops = [deliver('sms'), deliver('mail'), webhooks, redact];
   return {
     stop: async () => {
       stopping.abort();
       const patience = new AbortController();
       void Promise.all(loops)
-        .then(() => Promise.all([...running.sms, ...running.mail]))
+        .then(() =>
+          Promise.all([...running.sms, ...running.mail, ...[...calls.values()].map(({ done }) => done)]),
+        )
         .then(() => patience.abort());
       await pause(lastSendsMs, patience.signal);
     },

@@ -82,6 +82,8 @@ export interface Config {
   readonly metricsToken: Secret<string> | undefined;
   /** secrets of helpdesks that may tell us that a case ended, by name */
   readonly helpdesks: ReadonlyMap<string, Secret<string>>;
+  /** private addresses and networks that webhooks may call all the same */
+  readonly webhookAllow: readonly string[];
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -126,6 +128,7 @@ export function loadConfig(env: Environment): Config {
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),
     helpdesks: readHelpdesks(read),
+    webhookAllow: readNetworks(read),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };
@@ -211,6 +214,14 @@ function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(address);
   return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+/** Addresses and networks, separated by commas. */
+function readNetworks(read: SettingsReader): readonly string[] {
+  const parts = (read.text('WEBHOOK_ALLOW') ?? '').split(/[\s,]+/).filter((part) => part !== '');
+  if (!parts.every((part) => isIP(part.split('/')[0] ?? '') !== 0 && isNetwork(part)))
+    read.refuse('WEBHOOK_ALLOW', 'must be addresses and networks such as 10.0.5.0/24, separated by commas');
+  return parts;
 }
 
 /** `name:secret`, several separated by commas. A secret has at least 20 characters. */

@@ -166,6 +166,12 @@ export async function deleteInvitation(tx: Queryable, tokenHash: Buffer): Promis
   return rows.length === 1;
 }
 
+/** Active operators: whom the service tells what is wrong with it. */
+export async function listOperators(sql: Queryable): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
+    select id from agents where role = 'operator' and ended_at is null and frozen_at is null order by id`;
+}
+
 /** Names of agents by id, for pages; ended ones have none. */
 export async function listAgentNames(
   sql: Queryable,

@@ -3,7 +3,7 @@ import type { Queryable } from './connect.js';
 
 /** A sealed value; its seal is bound to `context:id`. */
 export interface SealedSecret {
-  readonly context: 'message' | 'outbox-page' | 'signing-key' | 'agent-totp';
+  readonly context: 'message' | 'outbox-page' | 'signing-key' | 'agent-totp' | 'webhook';
   readonly id: string;
   readonly sealed: Buffer;
 }
@@ -13,7 +13,8 @@ export async function listSealedSecrets(sql: Queryable): Promise<SealedSecret[]>
     select 'message' as context, id::text, sealed_secret as sealed from messages where sealed_secret is not null
     union all select 'outbox-page', message_id::text, sealed_content from outbox_page
     union all select 'signing-key', id, sealed_private_key from signing_keys where sealed_private_key is not null
-    union all select 'agent-totp', id::text, sealed_totp from agents where sealed_totp is not null`;
+    union all select 'agent-totp', id::text, sealed_totp from agents where sealed_totp is not null
+    union all select 'webhook', id::text, sealed_target from webhooks where sealed_target is not null`;
 }
 
 /** @returns false when the value changed or went meanwhile */
@@ -30,6 +31,8 @@ export async function markSecretResealed(
         ? await sql`update outbox_page set sealed_content = ${anew} where message_id = ${id}::uuid and sealed_content = ${sealed} returning 1`
         : context === 'agent-totp'
           ? await sql`update agents set sealed_totp = ${anew} where id = ${id}::uuid and sealed_totp = ${sealed} returning 1`
-          : await sql`update signing_keys set sealed_private_key = ${anew} where id = ${id} and sealed_private_key = ${sealed} returning 1`;
+          : context === 'webhook'
+            ? await sql`update webhooks set sealed_target = ${anew} where id = ${id}::uuid and sealed_target = ${sealed} returning 1`
+            : await sql`update signing_keys set sealed_private_key = ${anew} where id = ${id} and sealed_private_key = ${sealed} returning 1`;
   return rows.length === 1;
 }

@@ -28,6 +28,10 @@ export interface AuditFacts {
   'contact.authorised': { institutionId: string; contactId: string };
   'contact.withdrawn': { institutionId: string; contactId: string };
   'contact.verified': Record<never, never>;
+  'webhook.added': { webhookId: string; events: string };
+  'webhook.changed': { webhookId: string; change: string };
+  'webhook.resent': { webhookId: string; deliveryId: string };
+  'webhook.given_up': { webhookId: string; deliveryId: string; event: string; code: string };
   'ticket.opened': Record<never, never>;
   'ticket.closed': { attested: true; discarded: number; certificateByMail: boolean };
   'ticket.close_requested': Record<never, never>;

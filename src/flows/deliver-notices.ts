@@ -172,6 +172,8 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
       const facts = { reference, sha256: String(sha256), size: Number(size) };
       return ctx.renderMail('receipt', locale, { ...facts, receivedAt: new Date(String(receivedAt)) });
     }
+    case 'webhook-given-up':
+      return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
     case 'upload-stored':
     case 'upload-withdrawn':
     case 'link-disowned':

@@ -10,6 +10,7 @@ import { listLapsedLinks } from '../db/links.js';
 import { deleteLapsedMessages } from '../db/messages.js';
 import { beginSweep, markSweepFinished, type RunningSweep } from '../db/sweeps.js';
 import { listTicketsToErase } from '../db/tickets.js';
+import { deleteLapsedDeliveries } from '../db/webhooks.js';
 import { emptyReport, type SweepCounts, type SweepReport } from '../domain/sweep-report.js';
 import { deadAfterSeconds } from '../domain/upload.js';
 import { loadSigningKey } from './steps/load-signing-key.js';
@@ -54,6 +55,7 @@ export async function sweep(
     await ctx.sql.begin(async (tx) => {
       await deleteLapsedSessions(tx);
       await deleteLapsedMessages(tx);
+      await deleteLapsedDeliveries(tx);
       await deleteLapsedIdempotencyKeys(tx);
     });
     await finish(ctx, run, report, signingKey);

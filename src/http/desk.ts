@@ -7,6 +7,7 @@ import { accountRoutes } from './desk-accounts.js';
 import { institutionPages } from './desk-institutions.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './desk-sign-in.js';
 import { ticketRoutes } from './desk-tickets.js';
+import { webhookPages } from './desk-webhooks.js';
 import { agentOf } from './guard-routes.js';
 import { isDirectLoopback, localeOf } from './request-facts.js';
 
@@ -26,6 +27,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   accountRoutes(app, options);
   ticketRoutes(app, options);
   institutionPages(app, options);
+  webhookPages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

@@ -1,11 +1,12 @@
 // Calls from other services. Each proves who it is by a signature over what it says.
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { messageStatusOfTwilio } from '../domain/message.js';
 import { SluiceError } from '../errors.js';
 import { recordMessageStatus } from '../flows/record-message-status.js';
 import { requestClose } from '../flows/request-close.js';
-import { helpdeskSigned } from './helpdesk-signature.js';
+import { helpdeskSigned, zendeskSigned } from './helpdesk-signature.js';
 
 /** Registers the hooks under /hooks. */
 export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
@@ -58,13 +59,20 @@ async function helpdeskHook(app: FastifyInstance, ctx: Context): Promise<void> {
   app.post('/helpdesk/:name', { schema }, async (request, reply) => {
     const { name } = request.params as { name: string };
     const secret = ctx.config.helpdesks.get(name)?.reveal();
-    const header = request.headers['x-sluice-signature'];
     const body = typeof request.body === 'string' ? request.body : '';
-    if (secret === undefined || typeof header !== 'string' || !helpdeskSigned(secret, header, body))
+    if (secret === undefined || !signedByHelpdesk(secret, request.headers, body))
       throw new SluiceError('signature_invalid');
     await requestClose(ctx, closedReference(body));
     return await reply.code(204).send();
   });
+}
+
+function signedByHelpdesk(secret: string, headers: IncomingHttpHeaders, body: string): boolean {
+  const own = headers['x-sluice-signature'];
+  if (typeof own === 'string') return helpdeskSigned(secret, own, body);
+  const given = headers['x-zendesk-webhook-signature'];
+  const time = headers['x-zendesk-webhook-signature-timestamp'];
+  return typeof given === 'string' && typeof time === 'string' && zendeskSigned(secret, given, time, body);
 }
 
 /** @throws invalid_request for anything but the one event */

@@ -28,6 +28,8 @@ export function createMetrics(runningTransfers: () => number): Metrics {
   const uploads = gauge('sluice_uploads', 'Uploads by state', ['state']);
   const waiting = gauge('sluice_messages_waiting', 'Messages waiting to be sent');
   const oldest = gauge('sluice_messages_oldest_seconds', 'Age of the oldest message that waits to be sent');
+  const calls = gauge('sluice_webhooks_waiting', 'Calls to webhooks waiting to be sent');
+  const oldestCall = gauge('sluice_webhooks_oldest_seconds', 'Age of the oldest call that waits to be sent');
   const sweptAt = gauge(
     'sluice_last_sweep_timestamp_seconds',
     'When the last sweep ended; 0 before the first',
@@ -47,6 +49,8 @@ export function createMetrics(runningTransfers: () => number): Metrics {
         for (const [state, count] of Object.entries(gauges.uploadsByState)) uploads.set({ state }, count);
         waiting.set(gauges.messagesWaiting);
         oldest.set(gauges.oldestMessageSeconds);
+        calls.set(gauges.webhooksWaiting);
+        oldestCall.set(gauges.oldestWebhookSeconds);
         sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
         sweepFailed.set(gauges.lastSweepFailed);
         answering.set(1);

@@ -85,6 +85,7 @@ export const statusOf: Record<ErrorCode, number> = {
   own_account: 409,
   email_taken: 409,
   signature_invalid: 403,
+  webhook_url_refused: 422,
   config_invalid: 500,
   migration_changed: 500,
   audit_broken: 500,

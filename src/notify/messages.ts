@@ -26,6 +26,10 @@ interface PurgeFacts extends TicketFacts {
   /** when the file will be destroyed, unless it is fetched */
   readonly purgeAt: Date;
 }
+interface WebhookFacts {
+  /** what operators call the receiver */
+  readonly name: string;
+}
 interface InvitationFacts {
   /** where the person sets the password; mail is its only channel */
   readonly url: string;
@@ -64,6 +68,7 @@ export interface MailFacts {
   readonly 'close-requested': TicketFacts;
   readonly certificate: TicketFacts;
   readonly invitation: InvitationFacts;
+  readonly 'webhook-given-up': WebhookFacts;
 }
 export type MailKind = keyof MailFacts;
 
@@ -145,6 +150,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-close-requested-do',
   ),
   invitation: invitationLetter,
+  'webhook-given-up': webhookLetter,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -167,6 +173,20 @@ function shortLetter(
         { kind: 'paragraph', text: say(todoId) },
       ],
     };
+  };
+}
+
+/** To operators: a receiver of webhooks has not answered for days. */
+function webhookLetter(locale: Locale, facts: WebhookFacts): Letter {
+  const say = textsIn(locale);
+  const name = oneLine(facts.name);
+  return {
+    subject: say('mail-webhook-subject', { name }),
+    blocks: [
+      { kind: 'paragraph', text: say('mail-greeting') },
+      { kind: 'paragraph', text: say('mail-webhook-what', { name }) },
+      { kind: 'paragraph', text: say('mail-webhook-do') },
+    ],
   };
 }
 

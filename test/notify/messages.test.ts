@@ -30,6 +30,7 @@ const facts: MailFacts = {
   'close-requested': { reference },
   certificate: { reference },
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
+  'webhook-given-up': { name: 'Zammad' },
 };
 const kinds = [
   'link',

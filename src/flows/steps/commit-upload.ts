@@ -9,6 +9,7 @@ import { fenceUploads, lockUpload, markUploadStored } from '../../db/uploads.js'
 import { endedCode, isLiveState, linkStateAt } from '../../domain/link.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
 import type { ArchiveReport } from '../../zip/check-archive.js';
+import { announceFacts } from './announce-facts.js';
 import type { Intent } from './announce-upload.js';
 
 /** What was received. */
@@ -58,6 +59,10 @@ export async function commitUpload(
         ...{ ...subject, id: newId(), kind: 'mail', template: 'receipt', to: { contactId: link.contactId } },
         facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },
       });
+      await announceFacts(tx, [
+        { event: 'upload.stored', ...subject },
+        { event: 'link.used', ...subject },
+      ]);
       const facts = { sha256, size: digest.bytes, entries: report.entries };
       await appendAudit(tx, ctx.chain, [
         { action: 'upload.stored', actor: intent.actor, subject, facts },

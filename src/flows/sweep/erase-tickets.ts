@@ -3,6 +3,7 @@ import { appendAudit } from '../../db/audit-log.js';
 import { eraseTicket, listTicketsToErase } from '../../db/tickets.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
+import { announceFacts } from '../steps/announce-facts.js';
 import { actor, batchSize, inBatches } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
@@ -31,6 +32,12 @@ async function eraseGroup(ctx: SweepEdges, ids: readonly string[]): Promise<numb
       const facts = await eraseTicket(tx, ticketId);
       if (facts !== undefined) events.push({ action: 'ticket.erased', actor, subject: { ticketId }, facts });
     }
+    // from here on nothing of these tickets is left: neither files nor people
+    const gone = events.flatMap(({ subject }) => (subject.ticketId === undefined ? [] : [subject.ticketId]));
+    await announceFacts(
+      tx,
+      gone.map((ticketId) => ({ event: 'ticket.purged', ticketId })),
+    );
     await appendAudit(tx, ctx.chain, events);
     return events.length;
   });

@@ -1,0 +1,88 @@
+// Webhooks at the desk: who is told what happens here, and how the calls fared.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { webhookChanges, webhookEvents } from '../domain/webhook.js';
+import { isSluiceError, SluiceError } from '../errors.js';
+import { changeWebhook, recordWebhook } from '../flows/record-webhook.js';
+import { resendWebhook } from '../flows/resend-webhook.js';
+import { showWebhook, showWebhooks } from '../flows/show-webhooks.js';
+import { webhookPage, webhooksPage } from '../pages/webhooks.js';
+import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { agentOf } from './guard-routes.js';
+import { statusOf } from './problem.js';
+import { localeOf } from './request-facts.js';
+
+const idParams = {
+  params: {
+    type: 'object',
+    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
+  },
+} as const;
+const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
+
+/** What a form calls an event: names of fields have no dots. */
+const fieldOf = (event: string) => event.replace('.', '_');
+const eventFields = Object.fromEntries(webhookEvents.map((event) => [fieldOf(event), 3]));
+
+/** Registers /desk/webhooks. */
+export function webhookPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  const frame = (request: FastifyRequest) => ({ locale: localeOf(request), agent: agentOf(request) });
+  const list = async (
+    request: FastifyRequest,
+    more: { error?: SluiceError; form?: { name: string; url: string } } = {},
+  ) =>
+    webhooksPage({
+      ...frame(request),
+      webhooks: await showWebhooks(ctx),
+      form: more.form,
+      error: more.error === undefined ? undefined : { code: more.error.code },
+    });
+  const one = async (request: FastifyRequest, id: string, newSecret?: string) =>
+    webhookPage({ ...frame(request), ...(await showWebhook(ctx, id)), newSecret });
+
+  app.get('/webhooks', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await list(request)),
+  );
+
+  const entry = formSchema({ name: 100, url: 1000, ...eventFields }, Object.keys(eventFields));
+  app.post('/webhooks', { schema: entry }, async (request, reply) => {
+    const { name, url, ...ticked } = request.body as { name: string; url: string } & Record<string, string>;
+    const events = webhookEvents.filter((event) => ticked[fieldOf(event)] !== undefined);
+    const form = { name: name.replace(/[\p{Cc}\s]+/gu, ' ').trim(), url: url.trim() };
+    try {
+      const { id, secret } = await recordWebhook(ctx, agentOf(request), { ...form, events });
+      return html(reply.code(201), await one(request, id, secret));
+    } catch (error) {
+      return await again(error, reply, (problem) => list(request, { error: problem, form }));
+    }
+  });
+
+  app.get('/webhooks/:id', { schema: { hide: true, ...idParams } }, async (request, reply) =>
+    html(reply, await one(request, idOf(request))),
+  );
+
+  const change = { ...idParams, ...formSchema({ change: 10 }) };
+  app.post('/webhooks/:id', { schema: change }, async (request, reply) => {
+    const id = idOf(request);
+    const asked = (request.body as { change: string }).change;
+    const known = webhookChanges.find((each) => each === asked);
+    if (known === undefined) throw new SluiceError('invalid_request');
+    const { secret } = await changeWebhook(ctx, agentOf(request), id, known);
+    if (secret !== undefined) return html(reply, await one(request, id, secret));
+    return await reply.redirect(known === 'delete' ? '/desk/webhooks' : `/desk/webhooks/${id}`, 303);
+  });
+
+  app.post(
+    '/webhook-deliveries/:id/resend',
+    { schema: { hide: true, ...idParams } },
+    async (request, reply) => {
+      const { webhookId } = await resendWebhook(ctx, agentOf(request), idOf(request));
+      return await reply.redirect(`/desk/webhooks/${webhookId}`, 303);
+    },
+  );
+}
+
+/** The page again with what was wrong, where the person can mend it. */
+async function again(error: unknown, reply: FastifyReply, page: (error: SluiceError) => Promise<string>) {
+  if (!isSluiceError(error) || !['invalid_request', 'webhook_url_refused'].includes(error.code)) throw error;
+  return html(reply.code(statusOf[error.code]), await page(error));
+}
