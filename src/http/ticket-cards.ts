@@ -2,7 +2,8 @@
 import type { Agent } from '../domain/actor.js';
 import { linkStateAt } from '../domain/link.js';
 import type { TicketView } from '../flows/show-ticket.js';
-import type { LinkCard, UploadCard } from '../pages/ticket.js';
+import type { UploadCard } from '../pages/ticket-files.js';
+import type { LinkCard } from '../pages/ticket-links.js';
 
 /** A link with how its messages fared. */
 export function linkCard(

@@ -141,6 +141,18 @@ t.test('what is missing is asked for again, with what was entered', async (t) =>
   t.match(again.text, /<details open/);
 });
 
+t.test('a link that cannot be sent leaves no ticket behind, and the number stays free', async (t) => {
+  const reference = newReference();
+  const given = { reference, institution: 'Bolnica Jug', passwordBy: 'sms', ...nurse, phone: '+38640' };
+  const form = async () => ({ once: onceIn(await handler.get('/desk/tickets/new')), ...given });
+  t.equal((await handler.post('/desk/tickets', await form())).status, 400);
+  t.notMatch((await handler.get(`/desk/tickets?q=${reference}`)).text, /<tbody>/);
+  demand(await handler.post('/desk/tickets', { ...(await form()), phone: nurse.phone }), 201);
+  const taken = await handler.post('/desk/tickets', { ...(await form()), phone: nurse.phone });
+  t.equal(taken.status, 409);
+  t.match(taken.text, `value="${reference}"`);
+});
+
 t.test('links are resent, extended and revoked, and tickets reassigned by a lead', async (t) => {
   const { password, ticket, url } = await issue(t, newReference());
   const [, link = ''] =

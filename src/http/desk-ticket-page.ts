@@ -1,0 +1,94 @@
+// A ticket's page, and how what is done on it is answered: with the page again, or with the page that says why not.
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { type ErrorExtras, isSluiceError, type SluiceError } from '../errors.js';
+import { listColleagues } from '../flows/reassign-ticket.js';
+import { listKnownContacts, searchInstitutions } from '../flows/record-institution.js';
+import { showTicket } from '../flows/show-ticket.js';
+import type { Known, LinkForm } from '../pages/new-ticket.js';
+import { ticketPage } from '../pages/ticket.js';
+import { formSchema, html } from './desk-sign-in.js';
+import { agentOf } from './guard-routes.js';
+import { statusOf } from './problem.js';
+import { localeOf } from './request-facts.js';
+import { linkCard, uploadCard } from './ticket-cards.js';
+
+const idParams = {
+  params: {
+    type: 'object',
+    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
+  },
+} as const;
+
+/** The schema of an act without fields. */
+export const bare = { hide: true, ...idParams } as const;
+
+/** The schema of a form about one object. */
+export const withId = (fields: Readonly<Record<string, number>>, optional: readonly string[] = []) => ({
+  ...idParams,
+  ...formSchema(fields, optional),
+});
+
+/** The id in a route's address. */
+export const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
+
+/** What every page of somebody signed in is told. */
+export const frameOf = (request: FastifyRequest) => ({ locale: localeOf(request), agent: agentOf(request) });
+
+/** Known institutions and contacts, for type-ahead. */
+export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
+  const [institutions, contacts] = await Promise.all([
+    searchInstitutions(ctx, undefined),
+    listKnownContacts(ctx),
+  ]);
+  return { institutions: institutions.map(({ name }) => name), contacts };
+}
+
+/** A refusal as pages tell it: of its extras, what they put into words. */
+export function shownError(error: SluiceError | undefined) {
+  if (error === undefined) return undefined;
+  const { retryAfterSeconds }: ErrorExtras = error.extras;
+  return { ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}), code: error.code };
+}
+
+/** Whether it is a refusal that a page tells the one who asked; anything else is the error handler's. */
+export function isTold(error: unknown): error is SluiceError {
+  return isSluiceError(error) && statusOf[error.code] < 500 && error.code !== 'not_found';
+}
+
+/** The page of a ticket as it is now. @throws not_found, also for other handlers' tickets */
+export async function renderTicket(
+  ctx: Context,
+  request: FastifyRequest,
+  ticketId: string,
+  form: LinkForm = {},
+  error?: SluiceError,
+): Promise<string> {
+  const agent = agentOf(request);
+  const view = await showTicket(ctx, agent, ticketId);
+  const { ticket, links, contacts, messages, uploads, downloads, events } = view;
+  return ticketPage({
+    ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
+    links: links.map((link) => linkCard(link, contacts, messages)),
+    uploads: uploads.map((upload) => uploadCard(upload, downloads, agent)),
+    colleagues: await listColleagues(ctx),
+    error: shownError(error),
+  });
+}
+
+/** Does it and shows the ticket; a refusal is told on the ticket's page. */
+export async function actOnTicket(
+  ctx: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { ticketId, form, act }: { ticketId: string; form?: LinkForm; act: () => Promise<unknown> },
+): Promise<FastifyReply> {
+  try {
+    await act();
+  } catch (error) {
+    if (!isTold(error)) throw error;
+    return html(reply.code(statusOf[error.code]), await renderTicket(ctx, request, ticketId, form, error));
+  }
+  return reply.sent ? reply : await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+}

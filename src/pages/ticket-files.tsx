@@ -1,0 +1,122 @@
+// A ticket's files: where each is, and how it is fetched and checked.
+import type { VNode } from 'preact';
+import { downloadReasons } from '../domain/download.js';
+import type { Locale } from '../domain/locale.js';
+import type { UploadState } from '../domain/upload.js';
+import { formatBytes } from '../locales/formats.js';
+import { reasonText, textsIn } from '../locales/texts.js';
+import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { Fact, Moment } from './layout.js';
+
+const uploadStateTexts: Readonly<Record<UploadState, string>> = {
+  receiving: 'upload-receiving',
+  stored: 'upload-stored',
+  delivered: 'upload-delivered',
+  purging: 'upload-purging',
+  purged: 'upload-purged',
+  rejected: 'upload-rejected',
+};
+/** A file as the page shows it. `confirmable`: the reader's own completed download that was not confirmed yet */
+export interface UploadCard {
+  readonly id: string;
+  readonly state: UploadState;
+  readonly sizeBytes: number | null;
+  readonly sha256: string | null;
+  readonly storedAt: Date | null;
+  readonly confirmable: string | undefined;
+}
+
+/** One file. `open`: the reader may act on it */
+export function UploadPanel(props: {
+  readonly locale: Locale;
+  readonly upload: UploadCard;
+  readonly open: boolean;
+}): VNode {
+  const { locale, upload, open } = props;
+  const say = textsIn(locale);
+  const fetchable = open && (upload.state === 'stored' || upload.state === 'delivered');
+  const waits = upload.state === 'stored' || upload.state === 'purged';
+  return (
+    <article class="panel">
+      <h3>
+        {upload.sizeBytes === null ? '' : formatBytes(locale, upload.sizeBytes)}{' '}
+        <span class={`mark ${waits ? 'good' : ''}`}>{say(uploadStateTexts[upload.state])}</span>
+      </h3>
+      <dl class="facts">
+        {upload.storedAt !== null && (
+          <Fact name={say('file-received')}>
+            <Moment locale={locale} time={upload.storedAt} />
+          </Fact>
+        )}
+        {upload.sha256 !== null && (
+          <Fact name="SHA-256">
+            <code>{upload.sha256}</code>
+          </Fact>
+        )}
+      </dl>
+      {fetchable && (
+        <form method="post" action={`/desk/uploads/${upload.id}/downloads`}>
+          <div class="columns">
+            <Choice
+              id={`reason-${upload.id}`}
+              name="reason"
+              label={say('download-reason')}
+              options={downloadReasons.map((reason) => [reason, reasonText(locale, reason)])}
+            />
+            <Field
+              id={`note-${upload.id}`}
+              name="note"
+              label={say('download-note')}
+              maxLength={1000}
+              required={false}
+            />
+          </div>
+          <button type="submit">{say('download-submit')}</button>
+        </form>
+      )}
+      {upload.confirmable !== undefined && fetchable && (
+        <form method="post" action={`/desk/downloads/${upload.confirmable}/confirm`}>
+          <h4>{say('confirm-title')}</h4>
+          <p class="hint">{say('confirm-intro')}</p>
+          <Field
+            id={`sha256-${upload.id}`}
+            name="sha256"
+            label={say('confirm-sha256')}
+            maxLength={64}
+            hint={say('confirm-hint')}
+          />
+          <button type="submit">{say('confirm-submit')}</button>
+        </form>
+      )}
+    </article>
+  );
+}
+
+/** One authorised download: fetch it, then say whether what was saved is right. */
+export function downloadPage(
+  facts: DeskFacts & { readonly ticketId: string; readonly downloadId: string; readonly expiresAt: Date },
+): string {
+  const { locale, ticketId, downloadId, expiresAt } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('download-title'), here: '/desk/tickets' },
+    children: (
+      <>
+        <section class="panel">
+          <p>
+            {say('download-once')} <Moment locale={locale} time={expiresAt} />
+          </p>
+          <p>
+            <a class="button" href={`/api/v1/downloads/${downloadId}/content`} download>
+              {say('download-fetch')}
+            </a>
+          </p>
+          <p class="hint">{say('download-care')}</p>
+        </section>
+        <p>
+          <a href={`/desk/tickets/${ticketId}`}>{say('issued-on')}</a>
+        </p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,207 @@
+// The desk in a real browser: from signing in to the proof, by SMS and by phone, two agents on one ticket, every ticket
+// page in five languages.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import t, { type Test } from 'tap';
+import { locales } from '../../src/domain/locale.js';
+import { textsIn } from '../../src/locales/texts.js';
+import { encryptedZip } from '../services/archives.js';
+import { axeFindings, browserMissing, startBrowser, type Visit } from '../services/browser.js';
+import { signInAtDesk } from '../services/desk-browser.js';
+import { pick, pickText, uploadFile } from '../services/http-client.js';
+import { startService, type TestAgent } from '../services/service.js';
+import {
+  authorise,
+  demand,
+  download,
+  eventually,
+  issueLink,
+  newReference,
+  openTicket,
+} from '../services/steps.js';
+
+if (browserMissing !== false) {
+  if (process.env.CI) t.fail(browserMissing);
+  else t.test('the desk in a browser', { skip: browserMissing }, async () => undefined);
+} else {
+  const service = await startService(t);
+  const [handler, lead] = [await service.agent('handler'), await service.agent('lead')];
+  const { visit } = await startBrowser(t);
+  const known = { name: 'Ola Nordmann', email: 'ola@klinikk.example', phone: '+4740612345' };
+  const desk = await signInAtDesk(service.baseUrl, lead);
+  const clinic = demand(await desk.post('/desk/institutions', { name: 'Klinikk Vest' }), 303);
+  const entered = { ...known, language: 'nb', from: '2026-01-01', until: '' };
+  demand(await desk.post(`${clinic.headers.location}/contacts`, entered), 303);
+
+  const signIn = async (agent: TestAgent, locale = 'en-GB'): Promise<Visit> => {
+    const visited = await visit({ locale });
+    visited.page.setDefaultTimeout(20_000);
+    await visited.page.goto(`${service.baseUrl}/desk`);
+    await visited.page.fill('#email', agent.email);
+    await visited.page.fill('#password', agent.password);
+    await visited.page.click('button[type=submit]');
+    await visited.page.waitForURL('**/desk/tickets');
+    return visited;
+  };
+  const sound = async (t: Test, page: Page, what: string) => {
+    t.same(await axeFindings(page), [], `axe: ${what}`);
+    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    t.ok(Number(over) <= 0, `${what} fits the window`);
+  };
+  const stored = async (bytes = encryptedZip(5000)) => {
+    const link = await issueLink(handler);
+    const receipt = demand(await uploadFile(link.url, link.password, bytes), 201).json();
+    return { ...link, uploadId: pickText(receipt, 'uploadId') };
+  };
+
+  t.test('for a known contact a link is out after three fields and two clicks', async (t) => {
+    const { page, problems } = await signIn(handler);
+    const done = { fields: 0, clicks: 0 };
+    const fill = async (id: string, text: string) => {
+      done.fields += 1;
+      await page.fill(`#${id}`, text);
+    };
+    const click = async (selector: string) => {
+      done.clicks += 1;
+      await page.click(selector);
+    };
+    await click('a[href="/desk/tickets/new"]');
+    const reference = newReference();
+    await fill('reference', reference);
+    await fill('institution', 'Klinikk Vest');
+    await fill('email', known.email);
+    await click('form.panel button[type=submit]');
+    await page.waitForSelector('.success');
+    t.ok(done.fields <= 4 && done.clicks <= 2, JSON.stringify(done));
+    await sound(t, page, 'issued by SMS');
+    t.match(await page.textContent('.secret'), `${service.baseUrl}/l/`);
+    await page.click('a.button');
+    await page.waitForSelector('#links article');
+    t.match(await page.textContent('#links'), known.phone);
+    await page.goto(`${service.baseUrl}/desk/tickets?q=${reference}`);
+    t.match(await page.textContent('tbody'), 'waiting for the file');
+    t.same(problems, []);
+  });
+
+  t.test('by phone, from the dictation to the proof', async (t) => {
+    const { page, problems } = await signIn(handler);
+    await page.goto(`${service.baseUrl}/desk/tickets/new`);
+    await page.fill('#reference', newReference());
+    await page.fill('#institution', 'Bolnica Jug');
+    await page.fill('#email', 'ana@bolnica.example');
+    await page.selectOption('#passwordBy', 'phone');
+    await page.click('summary');
+    await page.fill('#name', 'Ana Novak');
+    await page.click('form.panel button[type=submit]');
+    await page.waitForSelector('.dictation');
+    await sound(t, page, 'dictation');
+    const password = (await page.textContent('.dictation')) ?? '';
+    const url = (await page.textContent('.secret')) ?? '';
+    t.equal(await page.locator('.spelling li').count(), password.replaceAll('-', '').length);
+    await page.click('a.button');
+    await page.waitForSelector('#links article');
+    t.notMatch(await page.content(), password, 'shown once');
+
+    const bytes = encryptedZip(70_000);
+    demand(await uploadFile(url, password, bytes), 201);
+    await page.reload();
+    await page.selectOption('#files select', 'data_repair');
+    await page.fill('#files input[name=note]', 'index 7');
+    await page.click('#files button');
+    await page.waitForSelector('a[download]');
+    const [fetched] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')]);
+    const saved = await readFile(await fetched.path());
+    t.ok(saved.equals(bytes), 'the browser saved what was uploaded');
+    const ticketId = (await page.getAttribute('main a[href^="/desk/tickets/"]', 'href'))?.slice(-36);
+    await eventually(
+      async () => pick((await handler.api('GET', `/tickets/${ticketId}`)).json(), 'uploads', 0, 'state'),
+      (state) => state === 'delivered',
+    );
+    await page.click(`main a[href="/desk/tickets/${ticketId}"]`);
+    t.match(await page.textContent('#life'), 'Repairing the data');
+    t.match(await page.textContent('#life'), 'index 7');
+    await page.fill('#files input[name=sha256]', createHash('sha256').update(saved).digest('hex'));
+    await page.click('form[action$="/confirm"] button');
+    await page.waitForSelector('#life >> text="Saved copy confirmed"');
+    await sound(t, page, 'fetched and confirmed');
+    await page.check('#attest');
+    await page.click('#closing button');
+    await page.waitForSelector('#proof .caution');
+    t.equal((await service.run(['sweep'])).code, 0);
+    await page.reload();
+    t.match(await page.textContent('#proof'), "Nothing of this ticket's files is left here");
+    t.match(await page.getAttribute('#proof a', 'href'), /certificate\.pdf$/);
+    await sound(t, page, 'proof');
+    t.same(problems, []);
+  });
+
+  t.test('two agents on one ticket: who comes second is told, and nothing is done twice', async (t) => {
+    const { ticketId } = await issueLink(handler);
+    const [first, second] = [await signIn(handler), await signIn(lead)];
+    for (const { page } of [first, second]) await page.goto(`${service.baseUrl}/desk/tickets/${ticketId}`);
+    await first.page.click('button.danger >> nth=0');
+    await first.page.waitForSelector('#links .mark:text-is("withdrawn")');
+    await second.page.click('text="More time"');
+    await second.page.waitForSelector('#problem');
+    await sound(t, second.page, 'too late');
+    await second.page.check('#attest');
+    await second.page.click('#closing button');
+    await second.page.waitForSelector('#proof');
+    await first.page.check('#attest');
+    await first.page.click('#closing button');
+    await first.page.waitForSelector('#problem');
+    const events = pick((await handler.api('GET', `/tickets/${ticketId}`)).json(), 'events');
+    const actions = Array.isArray(events) ? events.map((event) => pick(event, 'action')) : [];
+    t.equal(actions.filter((action) => action === 'ticket.closed').length, 1);
+    t.equal(actions.filter((action) => action === 'link.revoked').length, 1);
+    for (const { problems } of [first, second])
+      t.same(
+        problems.filter((each) => !/status of 409/.test(each)),
+        [],
+      );
+  });
+
+  t.test('every ticket page, in every language, without a fault that axe could find', async (t) => {
+    const arrived = await stored();
+    const fetched = await stored();
+    await download(handler, fetched.uploadId);
+    const closed = await openTicket(handler);
+    demand(await handler.api('POST', `/tickets/${closed}/close`, { workingCopiesDestroyed: true }), 200);
+    await authorise(handler, arrived.uploadId);
+    for (const locale of locales) {
+      const { page, problems } = await signIn(handler, locale);
+      const say = textsIn(locale);
+      await sound(t, page, `${locale} list`);
+      t.equal(await page.getAttribute('html', 'lang'), locale);
+      await page.click('a[href="/desk/tickets/new"]');
+      await page.click('summary');
+      await sound(t, page, `${locale} new`);
+      await page.fill('#reference', newReference());
+      await page.fill('#institution', 'Klinikk Vest');
+      await page.fill('#email', 'nobody@klinikk.example');
+      await page.selectOption('#passwordBy', 'phone');
+      await page.click('form.panel button[type=submit]');
+      await page.waitForSelector('#problem');
+      await sound(t, page, `${locale} something missing`);
+      await page.fill('#name', 'Kari');
+      await page.click('form.panel button[type=submit]');
+      await page.waitForSelector('.dictation');
+      await sound(t, page, `${locale} dictation`);
+      await page.goto(`${service.baseUrl}/desk/tickets/${fetched.ticketId}`);
+      await page.click('#links summary');
+      await sound(t, page, `${locale} ticket`);
+      await page.goto(`${service.baseUrl}/desk/tickets/${arrived.ticketId}`);
+      await page.click(`button:text-is("${say('download-submit')}")`);
+      await page.waitForSelector('a[download]');
+      await sound(t, page, `${locale} download`);
+      await page.goto(`${service.baseUrl}/desk/tickets/${closed}`);
+      await sound(t, page, `${locale} closed`);
+      t.same(
+        problems.filter((each) => !/status of 400/.test(each)),
+        [],
+      );
+      await page.context().close();
+    }
+  });
+}
