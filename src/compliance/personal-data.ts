@@ -93,6 +93,13 @@ export const personalColumns: readonly PersonalColumn[] = [
     erased: 'account_ended',
   },
   {
+    table: 'agent_passkeys',
+    column: 'name',
+    what: 'what an agent calls a passkey',
+    whose: 'agent',
+    erased: 'account_ended',
+  },
+  {
     table: 'authorised_contacts',
     column: 'name',
     what: 'name of a person whom an institution has authorised to send data',

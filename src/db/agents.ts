@@ -21,7 +21,7 @@ export interface AccountRow {
   readonly frozenAt: Date | null;
   readonly endedAt: Date | null;
   readonly hasPassword: boolean;
-  readonly totp: boolean;
+  readonly hasFactor: boolean;
   readonly invitedUntil: Date | null;
   readonly lastSeenAt: Date | null;
 }
@@ -93,7 +93,7 @@ export async function markPasswordChanged(
 
 const accountColumns = (sql: Queryable) => sql`
   a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ended_at, a.password_hash is not null as has_password,
-  a.totp_confirmed_at is not null as totp,
+  a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
   (select i.expires_at from agent_invitations i where i.agent_id = a.id) as invited_until,
   (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at`;
 
@@ -132,6 +132,7 @@ export async function endAgent(tx: Queryable, id: string): Promise<void> {
   await tx`delete from agent_sessions where agent_id = ${id}`;
   await tx`delete from agent_invitations where agent_id = ${id}`;
   await tx`delete from agent_recovery_codes where agent_id = ${id}`;
+  await tx`delete from agent_passkeys where agent_id = ${id}`;
   await tx`update api_tokens set name = '', revoked_at = coalesce(revoked_at, now()) where agent_id = ${id}`;
 }
 

@@ -1,4 +1,4 @@
-// What an agent shows beside the password: one-time codes and recovery codes.
+// What an agent shows beside the password: one-time codes and recovery codes. Passkeys are in passkeys.ts.
 import type { Queryable } from './connect.js';
 
 export interface TotpRow {
@@ -10,6 +10,21 @@ export async function findTotp(sql: Queryable, agentId: string): Promise<TotpRow
   const [row] = await sql<TotpRow[]>`
     select sealed_totp, totp_confirmed_at is not null as confirmed from agents where id = ${agentId}`;
   return row;
+}
+
+/** Whether anything but the password is asked of this account: codes, or a passkey. Recovery codes only stand in for one. */
+export async function hasSecondFactor(sql: Queryable, agentId: string): Promise<boolean> {
+  const [row] = await sql<{ has: boolean }[]>`
+    select totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has
+    from agents a where id = ${agentId}`;
+  return row?.has === true;
+}
+
+/** Forgets one-time codes, also a secret that was shown and not confirmed. @returns whether they counted */
+export async function deleteTotp(tx: Queryable, agentId: string): Promise<boolean> {
+  const confirmed = (await findTotp(tx, agentId))?.confirmed === true;
+  await tx`update agents set sealed_totp = null, totp_confirmed_at = null, totp_last_step = 0 where id = ${agentId}`;
+  return confirmed;
 }
 
 /** A new secret, unless one is in use. @returns whether it was kept */
@@ -28,9 +43,10 @@ export async function markTotpStep(tx: Queryable, agentId: string, step: number)
   return rows.length === 1;
 }
 
-/** Forgets the second factor: the person sets up a new one at the next sign-in. */
-export async function deleteSecondFactor(tx: Queryable, agentId: string): Promise<void> {
-  await tx`update agents set sealed_totp = null, totp_confirmed_at = null, totp_last_step = 0 where id = ${agentId}`;
+/** Forgets all second factors: the person sets up a new one at the next sign-in. */
+export async function deleteSecondFactors(tx: Queryable, agentId: string): Promise<void> {
+  await deleteTotp(tx, agentId);
+  await tx`delete from agent_passkeys where agent_id = ${agentId}`;
   await tx`delete from agent_recovery_codes where agent_id = ${agentId}`;
 }
 

@@ -13,7 +13,13 @@ export interface AuditFacts {
   'agent.password_changed': Record<never, never>;
   'agent.factor_added': { factor: string };
   'agent.factor_removed': Record<never, never>;
+  'agent.passkey_added': { passkeyId: string };
+  'agent.passkey_removed': { passkeyId: string };
+  'agent.passkey_used': { passkeyId: string; purpose: string };
+  /** its counter did not go on: there is a copy of it */
+  'agent.passkey_suspected': { passkeyId: string };
   'agent.recovery_used': Record<never, never>;
+  'agent.recovery_renewed': Record<never, never>;
   'agent.role_changed': { role: string };
   'agent.frozen': Record<never, never>;
   'agent.unfrozen': Record<never, never>;

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { hashToken, isWellFormedToken } from '../crypto/tokens.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { deleteInvitation, findInvited, lockAccount, markPasswordChanged } from '../db/agents.js';
-import { findTotp } from '../db/second-factors.js';
+import { hasSecondFactor } from '../db/second-factors.js';
 import { acceptAgentPassword, type SessionStage } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
@@ -34,8 +34,7 @@ export async function acceptInvitation(
       throw new SluiceError('invitation_gone');
     await markPasswordChanged(tx, agent.id, hash);
     await deleteAgentSessions(tx, agent.id);
-    const confirmed = (await findTotp(tx, agent.id))?.confirmed === true;
-    const stage: SessionStage = confirmed
+    const stage: SessionStage = (await hasSecondFactor(tx, agent.id))
       ? 'second_factor'
       : ctx.config.policy.secondFactor === 'required'
         ? 'enrol'

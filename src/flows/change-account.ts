@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { endAgent, lockAccount, markAgentFrozen, markAgentRole } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
-import { deleteSecondFactor } from '../db/second-factors.js';
+import { deleteSecondFactors } from '../db/second-factors.js';
 import type { Actor, Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
@@ -36,7 +36,7 @@ export async function changeAccount(
     } else if (change.kind === 'role') await markAgentRole(tx, id, change.role);
     else if (change.kind === 'end') await endAgent(tx, id);
     else {
-      await deleteSecondFactor(tx, id);
+      await deleteSecondFactors(tx, id);
       await deleteAgentSessions(tx, id);
     }
     await appendAudit(tx, ctx.chain, [eventOf(actor, id, change)]);

@@ -1,24 +1,28 @@
 // An agent proves by a first code that the app has the secret; from then on the second factor counts.
 import type { Context } from '../context.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
-import { hashRecoveryCode, newRecoveryCode, recoveryCodeCount, totpStep } from '../crypto/second-factor.js';
-import { findActiveAgent, reserveSignIn } from '../db/agents.js';
-import { findTotp, markTotpStep, replaceRecoveryCodes } from '../db/second-factors.js';
+import { totpStep } from '../crypto/second-factor.js';
+import { findActiveAgent, lockAccount, reserveSignIn, returnSignIn } from '../db/agents.js';
+import { appendAudit } from '../db/audit-log.js';
+import { findTotp, hasSecondFactor, markTotpStep } from '../db/second-factors.js';
 import { signInLimit } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
+import { firstRecoveryCodes } from './steps/first-recovery-codes.js';
 
 /**
  * Takes the first code.
- * @returns the value for the new session cookie, and the recovery codes, which are shown now and never again
+ * @param given `session`: one that is at this step of signing in; absent for somebody who is signed in and adds a factor
+ * @returns `session`: the value for the new session cookie, if there was one; and recovery codes with the first factor,
+ * which are shown now and never again
  * @throws code_wrong
  */
 export async function confirmTotp(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config'>,
   agent: Agent,
-  given: { session: string; code: string },
-): Promise<{ session: string; recoveryCodes: readonly string[] }> {
+  given: { session?: string; code: string },
+): Promise<{ session?: string; recoveryCodes: readonly string[] }> {
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
   const totp = await findTotp(ctx.sql, agent.id);
   if (reserved === undefined || totp?.sealedTotp == null || totp.confirmed)
@@ -26,17 +30,26 @@ export async function confirmTotp(
   const opened = openFromDatabase(ctx.masterKeys, `agent-totp:${agent.id}`, totp.sealedTotp);
   const step = totpStep(Buffer.from(opened).toString('utf8'), given.code);
   if (step === undefined) throw new SluiceError('code_wrong');
-  const recoveryCodes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
-  const hashes = recoveryCodes.flatMap((code) => hashRecoveryCode(code) ?? []);
-  const session = await ctx.sql.begin(async (tx) => {
+  return await ctx.sql.begin(async (tx) => {
+    await lockAccount(tx, { id: agent.id });
+    const enrols = given.session !== undefined;
+    // a step of signing in adds the first factor only: the others are for those who came through all steps
+    if (enrols && (await hasSecondFactor(tx, agent.id))) throw new SluiceError('code_wrong');
+    const recoveryCodes = await firstRecoveryCodes(tx, agent.id);
     if (!(await markTotpStep(tx, agent.id, step))) throw new SluiceError('code_wrong');
-    await replaceRecoveryCodes(tx, agent.id, hashes);
-    const stage = stageAfterFactor(await findActiveAgent(tx, agent.id), ctx.config.policy.passwordMaxAgeDays);
+    const account = await findActiveAgent(tx, agent.id);
+    if (account === undefined) throw new SluiceError('unauthenticated');
     const subject = { agentId: agent.id };
     const events = [
       { action: 'agent.factor_added' as const, actor: actorOf(agent), subject, facts: { factor: 'totp' } },
     ];
-    return await advanceSession(tx, ctx.chain, { agent, session: given.session, stage, events });
+    if (!enrols) {
+      await returnSignIn(tx, agent.id, 'all');
+      await appendAudit(tx, ctx.chain, events);
+      return { recoveryCodes };
+    }
+    const stage = stageAfterFactor(account, ctx.config.policy.passwordMaxAgeDays);
+    const session = await advanceSession(tx, ctx.chain, { agent, session: given.session, stage, events });
+    return { session, recoveryCodes };
   });
-  return { session, recoveryCodes };
 }

@@ -4,7 +4,7 @@ import { hashToken, newSessionToken } from '../crypto/tokens.js';
 import { insertAgentSession } from '../db/agent-sessions.js';
 import { reserveSignIn, returnSignIn } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
-import { findTotp } from '../db/second-factors.js';
+import { hasSecondFactor } from '../db/second-factors.js';
 import {
   mustRenew,
   type SessionStage,
@@ -41,7 +41,7 @@ export async function signIn(
     throw new SluiceError('sign_in_failed');
   }
   const { secondFactor, passwordMaxAgeDays } = ctx.config.policy;
-  const hasFactor = (await findTotp(ctx.sql, agent.id))?.confirmed === true;
+  const hasFactor = await hasSecondFactor(ctx.sql, agent.id);
   const stage: SessionStage = hasFactor
     ? 'second_factor'
     : secondFactor === 'required'

@@ -9,22 +9,30 @@ import { changePassword } from '../flows/change-password.js';
 import { createToken } from '../flows/create-token.js';
 import { inviteAgent } from '../flows/invite-agent.js';
 import { listAccounts } from '../flows/list-accounts.js';
+import { listOwnFactors } from '../flows/list-own-factors.js';
 import { revokeToken } from '../flows/revoke-token.js';
 import { showAccount } from '../flows/show-account.js';
 import { signOutEverywhere } from '../flows/sign-out-everywhere.js';
 import { accountPage, accountsPage } from '../pages/accounts.js';
-import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { ownFactorRoutes } from './desk-factors.js';
+import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 
 /** Registers /desk/account and /desk/accounts. */
 export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
-  const own = async (request: FastifyRequest, more: { newToken?: string; error?: SluiceError } = {}) => {
+  const own = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    more: { newToken?: string; error?: SluiceError } = {},
+  ) => {
+    letScriptsIn(reply);
     const agent = agentOf(request);
+    const { passkeysPossible } = await listOwnFactors(ctx, agent);
     const { error, newToken } = more;
     return accountPage({
-      ...{ locale: localeOf(request), agent, newToken },
+      ...{ locale: localeOf(request), agent, newToken, passkeysPossible },
       ...(await showAccount(ctx, agent)),
       error: error === undefined ? undefined : { code: error.code },
     });
@@ -44,7 +52,10 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     return html(reply.code(statusOf[error.code]), await page(error));
   };
 
-  app.get('/account', { schema: { hide: true } }, async (request, reply) => html(reply, await own(request)));
+  app.get('/account', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await own(request, reply)),
+  );
+  ownFactorRoutes(app, { ctx, cookies }, (request, reply, error) => own(request, reply, { error }));
 
   app.post(
     '/account/password',
@@ -57,7 +68,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
         cookies.write(reply, 'desk', changed.session, sessionMinutes / 60);
         return await reply.redirect('/desk/account', 303);
       } catch (error) {
-        return await withProblem(error, reply, (problem) => own(request, { error: problem }));
+        return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));
       }
     },
   );
@@ -79,9 +90,9 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
         if (name.trim() === '' || known === undefined) throw new SluiceError('invalid_request');
         const asked = { of: { id: agent.id }, name: name.trim(), scope: known, days: Number(days) };
         const { token } = await createToken(ctx, asked, actorOf(agent));
-        return html(reply.code(201), await own(request, { newToken: token }));
+        return html(reply.code(201), await own(request, reply, { newToken: token }));
       } catch (error) {
-        return await withProblem(error, reply, (problem) => own(request, { error: problem }));
+        return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));
       }
     },
   );

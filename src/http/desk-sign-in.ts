@@ -1,6 +1,5 @@
 // The steps of signing in at the desk, and what a browser that was left alone is asked.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../context.js';
 import type { SessionStage } from '../domain/account.js';
 import { sessionMinutes } from '../domain/account.js';
 import { isSluiceError, SluiceError } from '../errors.js';
@@ -9,9 +8,11 @@ import { authenticateAgent } from '../flows/authenticate-agent.js';
 import { changePassword } from '../flows/change-password.js';
 import { confirmTotp } from '../flows/confirm-totp.js';
 import { giveSecondFactor } from '../flows/give-second-factor.js';
+import { listOwnFactors } from '../flows/list-own-factors.js';
 import { proposeTotp } from '../flows/propose-totp.js';
 import { signIn } from '../flows/sign-in.js';
 import { signOut } from '../flows/sign-out.js';
+import { unlockByPasskey } from '../flows/unlock-by-passkey.js';
 import { unlockSession } from '../flows/unlock-session.js';
 import { signInPage } from '../pages/desk.js';
 import {
@@ -21,35 +22,14 @@ import {
   secondFactorPage,
   unlockPage,
 } from '../pages/sign-in.js';
-import type { SessionCookies } from './cookies.js';
+import { passkeySteps } from './desk-factors.js';
+import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
 import { answerError } from './error-handler.js';
 import { agentOf, assertSameOrigin } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf, wantsPage } from './request-facts.js';
 
-/** What the desk's surfaces need. */
-export interface DeskOptions {
-  readonly ctx: Context;
-  readonly cookies: SessionCookies;
-}
-
-const text = (maxLength: number) => ({ type: 'string', maxLength, pattern: '^[^\\u0000]*$' }) as const;
-
-/** The schema of a form: text fields, all of them needed but `optional` ones. */
-export function formSchema(fields: Readonly<Record<string, number>>, optional: readonly string[] = []) {
-  return {
-    hide: true,
-    body: {
-      type: 'object',
-      required: Object.keys(fields).filter((name) => !optional.includes(name)),
-      additionalProperties: false,
-      properties: Object.fromEntries(Object.entries(fields).map(([name, max]) => [name, text(max)])),
-    },
-  } as const;
-}
-
-/** Sends a page. */
-export const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+export { type DeskOptions, formSchema, html };
 
 /** Where each step of signing in goes on. */
 const nextPlaces: Readonly<Record<SessionStage, string>> = {
@@ -59,17 +39,25 @@ const nextPlaces: Readonly<Record<SessionStage, string>> = {
   full: '/desk',
 };
 
+/** Refusals at setting up a second factor that the same page shows. */
+const enrolMendable: readonly SluiceError['code'][] = [
+  ...(['code_wrong', 'passkey_refused', 'too_many_passkeys', 'already_recorded', 'invalid_request'] as const),
+];
+
 /** The hooks that all of the desk has: forms come from its own pages, and a locked browser gives its password first. */
 export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
   app.addHook('preHandler', async (request) => assertSameOrigin(request, ctx.config.baseUrl));
   app.addHook('preValidation', async (request) => {
-    if (!request.sessionLocked) return;
-    const body = request.body as Record<string, unknown> | null;
-    const password = body?.unlock;
-    if (body === null || typeof password !== 'string') throw new SluiceError('session_locked');
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    const { unlock: password, unlockPasskey: answer } = body;
+    // also where another window was unlocked meanwhile: the form goes on
     delete body.unlock;
+    delete body.unlockPasskey;
+    if (!request.sessionLocked || request.routeOptions.config.whileLocked === true) return;
     const session = cookies.read(request, 'desk') ?? '';
-    await unlockSession(ctx, agentOf(request), { session, password });
+    if (typeof password === 'string') await unlockSession(ctx, agentOf(request), { session, password });
+    else if (typeof answer === 'string') await unlockByPasskey(ctx, agentOf(request), { session, answer });
+    else throw new SluiceError('session_locked');
     request.sessionLocked = false;
   });
   app.setErrorHandler(async (error, request, reply) => {
@@ -78,22 +66,26 @@ export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
       const stage = error.extras.stage as SessionStage | undefined;
       return await reply.redirect(stage === undefined ? '/desk/sign-in' : nextPlaces[stage], 303);
     }
-    const wrongUnlock = request.sessionLocked && isSluiceError(error, 'sign_in_failed');
-    if (isSluiceError(error, 'session_locked') || wrongUnlock)
-      return html(reply.code(401), askToUnlock(request, wrongUnlock ? error : undefined));
+    const wrongUnlock =
+      request.sessionLocked &&
+      (isSluiceError(error, 'sign_in_failed') || isSluiceError(error, 'passkey_refused'));
+    if (isSluiceError(error, 'session_locked') || wrongUnlock) {
+      const { passkey } = await listOwnFactors(ctx, agentOf(request));
+      if (passkey) letScriptsIn(reply);
+      return html(reply.code(401), askToUnlock(request, passkey, wrongUnlock ? error : undefined));
+    }
     return await answerError(ctx, error, request, reply);
   });
 }
 
 /** Nothing is lost: a form that was sent to a locked browser travels on with the password. */
-function askToUnlock(request: FastifyRequest, error: SluiceError | undefined): string {
+function askToUnlock(request: FastifyRequest, passkey: boolean, error: SluiceError | undefined): string {
   const sent = request.method === 'POST';
-  const { unlock: _unlock, ...fields } = (request.body ?? {}) as Record<string, unknown>;
-  const texts = Object.entries(fields).filter(
+  const texts = Object.entries((request.body ?? {}) as Record<string, unknown>).filter(
     (field): field is [string, string] => typeof field[1] === 'string',
   );
   return unlockPage({
-    locale: localeOf(request),
+    ...{ locale: localeOf(request), passkey },
     name: agentOf(request).name,
     action: sent ? request.url : '/desk/unlock',
     carried: sent ? Object.fromEntries(texts) : { next: request.url },
@@ -109,9 +101,10 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       const { agent } = await authenticateAgent(ctx, { session });
       await proposeTotp(ctx, agent, { fresh: true });
     }
-    cookies.write(reply, 'desk', session, hours);
+    keepSession(reply, session);
     return await reply.redirect(nextPlaces[stage], 303);
   };
+  const keepSession = (reply: FastifyReply, session: string) => cookies.write(reply, 'desk', session, hours);
   const sessionOf = (request: FastifyRequest) => cookies.read(request, 'desk') ?? '';
   /** Shows the form again, with what was wrong; anything else is not its business. */
   const again = (
@@ -142,46 +135,58 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
     return await reply.redirect('/desk/sign-in', 303);
   });
 
+  const secondFactor = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
+    const { passkey } = await listOwnFactors(ctx, agentOf(request));
+    if (passkey) letScriptsIn(reply);
+    const error = code === undefined ? undefined : { code };
+    return secondFactorPage({ locale: localeOf(request), passkey, error });
+  };
+  const secondFactorAgain = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const page = await secondFactor(request, reply, isSluiceError(error) ? error.code : undefined);
+    return again(error, ['code_wrong', 'passkey_refused'], reply, () => page);
+  };
   app.get('/second-factor', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, secondFactorPage({ locale: localeOf(request) })),
+    html(reply, await secondFactor(request, reply)),
   );
   app.post('/second-factor', { schema: formSchema({ code: 40 }) }, async (request, reply) => {
     const { code } = request.body as { code: string };
-    const locale = localeOf(request);
     try {
-      return await goOn(
-        reply,
-        await giveSecondFactor(ctx, agentOf(request), { session: sessionOf(request), code }),
-      );
+      const given = { session: sessionOf(request), code };
+      return await goOn(reply, await giveSecondFactor(ctx, agentOf(request), given));
     } catch (error) {
-      return again(error, ['code_wrong'], reply, (wrong) =>
-        secondFactorPage({ locale, error: { code: wrong } }),
-      );
+      return await secondFactorAgain(error, request, reply);
     }
   });
 
-  app.get('/enrol', { schema: { hide: true } }, async (request, reply) => {
+  const enrol = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
     const agent = agentOf(request);
     const shown = await proposeTotp(ctx, agent, { fresh: false });
     if (shown === undefined) throw new SluiceError('unauthenticated', 'signing in begins anew');
-    return html(reply, enrolPage({ locale: localeOf(request), ...shown }));
-  });
+    const { passkeysPossible } = await listOwnFactors(ctx, agent);
+    if (passkeysPossible) letScriptsIn(reply);
+    const error = code === undefined ? undefined : { code };
+    return enrolPage({ locale: localeOf(request), ...shown, passkeysPossible, error });
+  };
+  const enrolAgain = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    if (!isSluiceError(error) || !enrolMendable.includes(error.code)) throw error;
+    const page = await enrol(request, reply, error.code);
+    return again(error, enrolMendable, reply, () => page);
+  };
+  app.get('/enrol', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await enrol(request, reply)),
+  );
   app.post('/enrol', { schema: formSchema({ code: 40 }) }, async (request, reply) => {
     const { code } = request.body as { code: string };
-    const agent = agentOf(request);
-    const locale = localeOf(request);
     try {
-      const { session, recoveryCodes } = await confirmTotp(ctx, agent, { session: sessionOf(request), code });
-      cookies.write(reply, 'desk', session, hours);
-      return html(reply, recoveryCodesPage({ locale, codes: recoveryCodes }));
+      const given = { session: sessionOf(request), code };
+      const { session = '', recoveryCodes } = await confirmTotp(ctx, agentOf(request), given);
+      keepSession(reply, session);
+      return html(reply, recoveryCodesPage({ locale: localeOf(request), codes: recoveryCodes }));
     } catch (error) {
-      const shown = await proposeTotp(ctx, agent, { fresh: false });
-      if (shown === undefined) throw error;
-      return again(error, ['code_wrong'], reply, (wrong) =>
-        enrolPage({ locale, ...shown, error: { code: wrong } }),
-      );
+      return await enrolAgain(error, request, reply);
     }
   });
+  passkeySteps(app, { ctx, cookies }, { goOn, keepSession, secondFactorAgain, enrolAgain });
 
   const renewal = (request: FastifyRequest, code?: SluiceError['code']) =>
     newPasswordPage({

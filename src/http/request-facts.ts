@@ -10,6 +10,8 @@ declare module 'fastify' {
     access?: Access;
     /** the body may take long; a minimum rate guards it instead of a time limit */
     longBody?: true;
+    /** may be asked by a browser that was left alone, before the password is given */
+    whileLocked?: true;
   }
 
   interface FastifyRequest {

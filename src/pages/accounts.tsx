@@ -12,7 +12,9 @@ import {
   languageTexts,
   roleTexts,
 } from './desk-shell.js';
+import { type FactorFacts, FactorPanels } from './factors.js';
 import { Moment, type PageError } from './layout.js';
+import { passkeyScript } from './passkeys.js';
 import { PasswordFields } from './password-fields.js';
 
 /** A token as its owner sees it. */
@@ -28,19 +30,18 @@ export interface TokenLine {
 
 /** The own account: password, sessions, tokens. @param facts `newToken`: shown this once */
 export function accountPage(
-  facts: DeskFacts & {
-    readonly tokens: readonly TokenLine[];
-    readonly totp: boolean;
-    readonly recoveryCodesLeft: number;
-    readonly newToken?: string | undefined;
-    readonly error?: PageError | undefined;
-  },
+  facts: DeskFacts &
+    FactorFacts & {
+      readonly tokens: readonly TokenLine[];
+      readonly newToken?: string | undefined;
+      readonly error?: PageError | undefined;
+    },
 ): string {
   const { locale, agent, tokens, newToken, error } = facts;
   const say = textsIn(locale);
   const live = tokens.filter(({ revokedAt }) => revokedAt === null);
   return deskPage(facts, {
-    ...{ title: say('desk-account'), here: '/desk/account', error },
+    ...{ title: say('desk-account'), here: '/desk/account', error, scripts: [passkeyScript] },
     children: (
       <>
         <p>
@@ -55,11 +56,7 @@ export function accountPage(
             </p>
           </section>
         )}
-        <section class="panel">
-          <h2>{say('account-safety')}</h2>
-          <p>{facts.totp ? say('factor-on', { left: facts.recoveryCodesLeft }) : say('factor-off')}</p>
-          <ActButton action="/desk/account/sign-out-everywhere" label={say('sign-out-everywhere')} />
-        </section>
+        <FactorPanels {...facts} />
         <section class="panel">
           <h2>{say('renew-title')}</h2>
           <form method="post" action="/desk/account/password">
@@ -141,7 +138,7 @@ export interface AccountLine {
   readonly frozenAt: Date | null;
   readonly endedAt: Date | null;
   readonly hasPassword: boolean;
-  readonly totp: boolean;
+  readonly hasFactor: boolean;
   readonly lastSeenAt: Date | null;
 }
 
@@ -215,7 +212,7 @@ function stateOf(account: AccountLine): string {
   if (account.endedAt !== null) return 'state-ended';
   if (account.frozenAt !== null) return 'state-frozen';
   if (!account.hasPassword) return 'state-invited';
-  return account.totp ? 'state-active' : 'state-no-factor';
+  return account.hasFactor ? 'state-active' : 'state-no-factor';
 }
 
 function AccountActs(props: {
@@ -236,7 +233,7 @@ function AccountActs(props: {
         ? act('freeze', say('act-freeze'), true)
         : mayAll && act('unfreeze', say('act-unfreeze'))}
       {mayAll && act('invite', say('act-invite'))}
-      {mayAll && account.totp && act('forget_factor', say('act-forget-factor'))}
+      {mayAll && account.hasFactor && act('forget_factor', say('act-forget-factor'))}
       {mayAll && (
         <form method="post" action={action} class="act">
           <input type="hidden" name="change" value="role" />

@@ -48,12 +48,13 @@ export function deskPage(
     readonly title: string;
     readonly here: string;
     readonly error?: PageError | undefined;
+    readonly scripts?: readonly string[];
     readonly children: ComponentChildren;
   },
 ): string {
   const { locale, agent } = facts;
   const say = textsIn(locale);
-  const { title, here, error, children } = parts;
+  const { title, here, error, scripts = [], children } = parts;
   const header = (
     <div class="desk-head">
       <nav aria-label={say('desk-navigation')}>
@@ -80,6 +81,7 @@ export function deskPage(
     failed: error !== undefined,
     wide: true,
     stylesheets: ['desk.css'],
+    scripts,
     header,
     children: (
       <>
@@ -98,14 +100,16 @@ export function stepPage(parts: {
   readonly intro?: string | undefined;
   readonly error?: PageError | undefined;
   readonly fieldId: string;
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }): string {
-  const { locale, title, intro, error, fieldId, children } = parts;
+  const { locale, title, intro, error, fieldId, scripts = [], children } = parts;
   return htmlDocument({
     locale,
     title,
     failed: error !== undefined,
     stylesheets: ['desk.css'],
+    scripts,
     children: (
       <>
         <h1>{title}</h1>
@@ -131,8 +135,11 @@ export function Field(props: {
   readonly maxLength?: number;
   readonly inputMode?: 'numeric' | 'tel' | 'email' | 'search';
   readonly list?: string;
+  /** sent already when a passkey is asked for, and not again with its answer */
+  readonly withOptions?: boolean;
 }): VNode {
-  const { id, name = id, label, hint, required = true, type = 'text', autocomplete = 'off', ...rest } = props;
+  const { id, name = id, label, hint, required = true, type = 'text', withOptions, ...others } = props;
+  const { autocomplete = 'off', ...rest } = others;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -144,6 +151,7 @@ export function Field(props: {
       {h('input', {
         ...{ id, name, type, required, autocomplete },
         'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+        'data-with-options': withOptions,
         ...rest,
       })}
     </div>

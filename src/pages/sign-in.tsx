@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
 import { ActButton, Field, stepPage } from './desk-shell.js';
 import type { PageError } from './layout.js';
+import { NewPasskeyForm, PasskeyForm, passkeyScript } from './passkeys.js';
 import { PasswordFields } from './password-fields.js';
 import { QrCode } from './qr-code.js';
 
@@ -11,63 +12,99 @@ interface StepFacts {
   readonly error?: PageError | undefined;
 }
 
-/** Asks for the second factor. */
-export function secondFactorPage({ locale, error }: StepFacts): string {
+/** Asks for the second factor. @param facts `passkey`: whether the account has one that may be asked for */
+export function secondFactorPage(facts: StepFacts & { readonly passkey: boolean }): string {
+  const { locale, error, passkey } = facts;
   const say = textsIn(locale);
+  const step = '/desk/second-factor';
   return stepPage({
-    ...{ locale, error, fieldId: 'code' },
+    ...{ locale, error, fieldId: 'code', scripts: passkey ? [passkeyScript] : [] },
     title: say('factor-title'),
-    intro: say('factor-intro'),
     children: (
-      <form class="panel" method="post" action="/desk/second-factor">
-        <Field
-          id="code"
-          label={say('factor-code')}
-          hint={say('factor-hint')}
-          autocomplete="one-time-code"
-          maxLength={40}
-        />
-        <button type="submit">{say('sign-in-submit')}</button>
-      </form>
+      <>
+        {passkey && (
+          <PasskeyForm
+            {...{ locale, action: `${step}/passkey`, options: `${step}/passkey/options`, does: 'sign' }}
+            label={say('passkey-use')}
+          />
+        )}
+        <form class="panel" method="post" action={step}>
+          <p>{say('factor-intro')}</p>
+          <Field
+            id="code"
+            label={say('factor-code')}
+            hint={say('factor-hint')}
+            autocomplete="one-time-code"
+            maxLength={40}
+          />
+          <button type="submit">{say('sign-in-submit')}</button>
+        </form>
+      </>
     ),
   });
 }
 
-/** Shows the secret of a new second factor and asks for a first code of it. */
-export function enrolPage(facts: StepFacts & { readonly secret: string; readonly uri: string }): string {
-  const { locale, error, secret, uri } = facts;
+/**
+ * Shows the secret of one-time codes and asks for a first code of it.
+ * @param facts `passkeysPossible`: offers a passkey in its place; `action`: where the code is sent
+ */
+export function enrolPage(
+  facts: StepFacts & {
+    readonly secret: string;
+    readonly uri: string;
+    readonly passkeysPossible: boolean;
+    readonly action?: string;
+  },
+): string {
+  const { locale, error, passkeysPossible, action = '/desk/enrol' } = facts;
   const say = textsIn(locale);
   return stepPage({
-    ...{ locale, error, fieldId: 'code' },
+    ...{ locale, error, fieldId: 'code', scripts: passkeysPossible ? [passkeyScript] : [] },
     title: say('enrol-title'),
     intro: say('enrol-intro'),
     children: (
-      <form class="panel" method="post" action="/desk/enrol">
-        <ol>
-          <li>{say('enrol-app')}</li>
-          <li>
-            {say('enrol-secret')}
-            <QrCode text={uri} label={say('enrol-picture')} />
-            <p>
-              <code class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-            </p>
-            <p>
-              <a href={uri}>{say('enrol-open')}</a>
-            </p>
-          </li>
-          <li>{say('enrol-type')}</li>
-        </ol>
-        <Field
-          id="code"
-          label={say('factor-code')}
-          autocomplete="one-time-code"
-          inputMode="numeric"
-          maxLength={10}
-        />
-        <button type="submit">{say('enrol-submit')}</button>
-      </form>
+      <>
+        {passkeysPossible && (
+          <NewPasskeyForm locale={locale} action="/desk/enrol/passkey" withPassword={false} />
+        )}
+        <TotpForm {...facts} action={action} />
+      </>
     ),
   });
+}
+
+function TotpForm(
+  facts: StepFacts & { readonly secret: string; readonly uri: string; readonly action: string },
+) {
+  const { locale, secret, uri, action } = facts;
+  const say = textsIn(locale);
+  return (
+    <form class="panel" method="post" action={action}>
+      <h2>{say('totp-title')}</h2>
+      <ol>
+        <li>{say('enrol-app')}</li>
+        <li>
+          {say('enrol-secret')}
+          <QrCode text={uri} label={say('enrol-picture')} />
+          <p>
+            <code class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+          </p>
+          <p>
+            <a href={uri}>{say('enrol-open')}</a>
+          </p>
+        </li>
+        <li>{say('enrol-type')}</li>
+      </ol>
+      <Field
+        id="code"
+        label={say('factor-code')}
+        autocomplete="one-time-code"
+        inputMode="numeric"
+        maxLength={10}
+      />
+      <button type="submit">{say('enrol-submit')}</button>
+    </form>
+  );
 }
 
 /** The recovery codes, once. */
@@ -128,27 +165,29 @@ export function newPasswordPage(
 
 /**
  * Asks for the password of a browser that was left alone. What was being sent goes along and is done afterwards.
- * @param facts `action`: where it goes on; `carried`: the fields of the form that was sent
+ * @param facts `action`: where it goes on; `carried`: the fields of the form that was sent; `passkey`: whether one will do
  */
 export function unlockPage(
   facts: StepFacts & {
     readonly name: string;
     readonly action: string;
     readonly carried: Readonly<Record<string, string>>;
+    readonly passkey: boolean;
   },
 ): string {
-  const { locale, error, name, action, carried } = facts;
+  const { locale, error, name, action, carried, passkey } = facts;
   const say = textsIn(locale);
+  const along = Object.entries(carried).map(([field, value]) => (
+    <input key={field} type="hidden" name={field} value={value} />
+  ));
   return stepPage({
-    ...{ locale, error, fieldId: 'unlock' },
+    ...{ locale, error, fieldId: 'unlock', scripts: passkey ? [passkeyScript] : [] },
     title: say('unlock-title'),
     intro: say('unlock-intro', { name }),
     children: (
       <>
         <form class="panel" method="post" action={action}>
-          {Object.entries(carried).map(([field, value]) => (
-            <input key={field} type="hidden" name={field} value={value} />
-          ))}
+          {along}
           <Field
             id="unlock"
             label={say('sign-in-password')}
@@ -157,6 +196,15 @@ export function unlockPage(
           />
           <button type="submit">{say('unlock-submit')}</button>
         </form>
+        {passkey && (
+          <PasskeyForm
+            {...{ locale, action, options: '/desk/unlock/passkey/options', does: 'sign' }}
+            answerField="unlockPasskey"
+            label={say('passkey-use')}
+          >
+            {along}
+          </PasskeyForm>
+        )}
         <ActButton action="/desk/sign-out" label={say('desk-sign-out')} />
       </>
     ),

@@ -1,5 +1,7 @@
 // The desk as a browser without script uses it: forms, redirects and one session cookie.
+import { randomUUID } from 'node:crypto';
 import { type Answer, request } from './http-client.js';
+import type { Role, Service } from './service.js';
 import { cookieOf, demand } from './steps.js';
 
 /** A browser that is signed in at the desk. */
@@ -49,4 +51,30 @@ export async function signInAtDesk(
   const { email, password } = account;
   const answer = demand(await postForm(origin, '/desk/sign-in', { email, password }), 303);
   return deskSession(origin, cookieOf(answer).cookie);
+}
+
+/** An account to sign in with at the desk. */
+export interface DeskAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Accounts like one that a command made, all with its password: a command takes a second, and a hash is a hash.
+ * @returns what makes one more
+ */
+export async function accountMaker(
+  service: Pick<Service, 'agent' | 'sql'>,
+): Promise<(role: Role) => Promise<DeskAccount>> {
+  const { id: first, password } = await service.agent('handler');
+  return async (role) => {
+    const id = randomUUID();
+    const email = `${role}-${id.slice(0, 8)}@desk.example`;
+    await service.sql`
+      insert into agents (id, email, name, role, locale, password_hash, password_changed_at)
+      select ${id}, ${email}, ${`Test ${role}`}, ${role}, locale, password_hash, password_changed_at
+      from agents where id = ${first}`;
+    return { id, email, password };
+  };
 }
