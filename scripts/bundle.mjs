@@ -64,7 +64,7 @@ export async function bundle(folder) {
       ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),
     );
     await run({
-      entryPoints: scripts,
+      entryPoints: [...scripts, join(browser, 'check-certificate.ts')],
       splitting: true,
       define: { PACK_WORKER_ADDRESS: workerAddress },
     });

@@ -1,13 +1,11 @@
 // The certificate of destruction: what was held, who fetched it and why, and what is known of its end. Agents and
 // contacts stand in it by their ids alone; nothing in it has to be erased later.
 import { SluiceError } from '../errors.js';
+import { certificateKind } from './certificate-document.js';
 import type { DownloadReason, DownloadState } from './download.js';
 import type { PurgeReason } from './retention.js';
 import type { TicketState } from './ticket.js';
 import type { UploadState } from './upload.js';
-
-/** What kind of document it is, and its version. */
-export const certificateKind = 'sluice/certificate/1';
 
 /** What is known of a ticket. */
 export interface TicketFacts {

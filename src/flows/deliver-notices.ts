@@ -174,6 +174,10 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
     }
     case 'webhook-given-up':
       return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
+    case 'certificate': {
+      const checkUrl = new URL('/certificate', ctx.config.baseUrl).href;
+      return ctx.renderMail('certificate', locale, { reference, checkUrl });
+    }
     case 'upload-stored':
     case 'upload-withdrawn':
     case 'link-disowned':
@@ -181,7 +185,6 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
     case 'password-sms-failed':
     case 'close-requested':
     case 'seal-alarm':
-    case 'certificate':
       return ctx.renderMail(message.template, locale, { reference });
     default:
       throw new SluiceError('internal', `no mail is called ${message.template}`);

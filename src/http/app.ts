@@ -10,7 +10,9 @@ import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/uploader.js';
 import { apiSurface } from './api.js';
 import { assetsSurface } from './assets.js';
+
 import { installBeforeRouting, refuseUnparsable } from './before-routing.js';
+import { certificatePageSurface } from './certificate-page.js';
 import { installLanguageChoice, sessionCookies } from './cookies.js';
 import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
@@ -88,6 +90,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   await server.register(operatorSurface, { ctx, metrics });
   await server.register(pagesForAnyone);
   await server.register(assetsSurface);
+  await server.register(certificatePageSurface, { ctx });
   await server.register(async (surface) => {
     await surface.register(multipart);
     await surface.register(uploaderSurface, { ctx, cookies, transfers });

@@ -46,6 +46,7 @@ const everyone: readonly Role[] = ['handler', 'lead', 'dpo', 'operator'];
 export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /': anyone,
   'GET /assets/:name': anyone,
+  'GET /certificate': anyone,
 
   'GET /healthz': machine,
   'GET /readyz': machine,

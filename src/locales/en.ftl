@@ -312,4 +312,4 @@ certificate-blocked = The storage forbids removing the encrypted bytes since { $
 certificate-audit = Entry { $number } of the audit log: { $hash }
 certificate-no-file = No file was ever stored.
 certificate-never-stored = Uploads that were refused or broke off, of which nothing was kept: { $count }
-certificate-check = This page is for people. The proof is the signed file (JSON) of the same name; signing key { $key }. “sluice certificate verify” checks it.
+certificate-check = This page is for people. The proof is the signed file (JSON) of the same name; signing key { $key }. “sluice certificate verify” checks it, and so does the page { $address }

@@ -312,4 +312,4 @@ certificate-blocked = A tároló { $time } óta nem engedi eltávolítani a titk
 certificate-audit = Az auditnapló { $number }. bejegyzése: { $hash }
 certificate-no-file = Soha egyetlen fájl sem került tárolásra.
 certificate-never-stored = Elutasított vagy megszakadt feltöltések, amelyekből semmi sem maradt meg: { $count }
-certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. A „sluice certificate verify” parancs ellenőrzi.
+certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. A „sluice certificate verify” parancs ellenőrzi, vagy ez az oldal: { $address }

@@ -312,4 +312,4 @@ certificate-blocked = Lagringen tillater siden { $time } ikke at de krypterte da
 certificate-audit = Oppføring { $number } i revisjonsloggen: { $hash }
 certificate-no-file = Ingen fil ble noen gang lagret.
 certificate-never-stored = Opplastinger som ble avvist eller brutt, der ingenting ble beholdt: { $count }
-certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. «sluice certificate verify» kontrollerer den.
+certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. «sluice certificate verify» kontrollerer den, og det gjør også siden { $address }

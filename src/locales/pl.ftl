@@ -314,4 +314,4 @@ certificate-blocked = Magazyn od { $time } nie pozwala usunąć zaszyfrowanych d
 certificate-audit = Wpis { $number } dziennika audytu: { $hash }
 certificate-no-file = Nie zapisano żadnego pliku.
 certificate-never-stored = Przesyłki odrzucone lub przerwane, z których niczego nie zachowano: { $count }
-certificate-check = Ta strona jest dla ludzi. Dowodem jest podpisany plik (JSON) o tej samej nazwie; klucz podpisu { $key }. Sprawdza go polecenie „sluice certificate verify”.
+certificate-check = Ta strona jest dla ludzi. Dowodem jest podpisany plik (JSON) o tej samej nazwie; klucz podpisu { $key }. Sprawdza go polecenie „sluice certificate verify” albo strona { $address }

@@ -316,4 +316,4 @@ certificate-blocked = Shramba od { $time } ne dovoli odstraniti šifriranih poda
 certificate-audit = Vnos { $number } v revizijskem dnevniku: { $hash }
 certificate-no-file = Nobena datoteka ni bila nikoli shranjena.
 certificate-never-stored = Zavrnjena ali prekinjena pošiljanja, od katerih ni bilo ohranjeno nič: { $count }
-certificate-check = Ta stran je za ljudi. Dokaz je podpisana datoteka (JSON) z istim imenom; ključ podpisa { $key }. Preveri jo ukaz »sluice certificate verify«.
+certificate-check = Ta stran je za ljudi. Dokaz je podpisana datoteka (JSON) z istim imenom; ključ podpisa { $key }. Preveri jo ukaz »sluice certificate verify« ali stran { $address }

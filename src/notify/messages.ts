@@ -66,7 +66,7 @@ export interface MailFacts {
   readonly 'undelivered-warning-contact': PurgeFacts;
   readonly 'seal-alarm': TicketFacts;
   readonly 'close-requested': TicketFacts;
-  readonly certificate: TicketFacts;
+  readonly certificate: TicketFacts & { readonly checkUrl: string };
   readonly invitation: InvitationFacts;
   readonly 'webhook-given-up': WebhookFacts;
 }
@@ -259,18 +259,19 @@ function receiptLetter(locale: Locale, facts: ReceiptFacts): Letter {
 }
 
 /** What goes with the certificate of destruction, before the address that it goes to is forgotten too. */
-function certificateLetter(locale: Locale, facts: TicketFacts): Letter {
+function certificateLetter(locale: Locale, facts: MailFacts['certificate']): Letter {
   const say = textsIn(locale);
   const reference = oneLine(facts.reference);
-  const paragraphs = [
-    say('mail-greeting'),
-    say('mail-certificate-what', { reference }),
-    say('mail-certificate-files'),
-    say('mail-certificate-erased'),
-  ];
   return {
     subject: say('mail-certificate-subject', { reference }),
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+    blocks: [
+      { kind: 'paragraph', text: say('mail-greeting') },
+      { kind: 'paragraph', text: say('mail-certificate-what', { reference }) },
+      { kind: 'paragraph', text: say('mail-certificate-files') },
+      { kind: 'paragraph', text: say('mail-certificate-check') },
+      { kind: 'address', text: facts.checkUrl },
+      { kind: 'paragraph', text: say('mail-certificate-erased') },
+    ],
   };
 }
 

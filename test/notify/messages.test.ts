@@ -28,7 +28,7 @@ const facts: MailFacts = {
   'undelivered-warning-contact': { reference, purgeAt: time },
   'seal-alarm': { reference },
   'close-requested': { reference },
-  certificate: { reference },
+  certificate: { reference, checkUrl: 'https://sluice.example/certificate' },
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
   'webhook-given-up': { name: 'Zammad' },
 };

@@ -1,0 +1,115 @@
+// Checks a certificate of destruction here, with the public keys that came with the page. The file goes nowhere.
+import { verifyAsync } from '@noble/ed25519';
+import {
+  type CertificateDocument,
+  isRecord,
+  readCertificateDocument,
+} from '../domain/certificate-document.js';
+import { isLocale } from '../domain/locale.js';
+import { formatTime } from '../locales/formats.js';
+
+interface KnownKey {
+  readonly id: string;
+  readonly publicKey: string;
+}
+type Outcome = 'genuine' | 'changed' | 'unknown' | 'none';
+
+/** No certificate is larger, in bytes. */
+const largest = 10 * 1024 * 1024;
+
+const root = document.getElementById('check');
+if (root !== null) begin(root);
+
+function begin(root: HTMLElement): void {
+  const keys = JSON.parse(root.dataset.keys ?? '[]') as KnownKey[];
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.id = 'certificate';
+  field.accept = '.json,application/json';
+  const label = document.createElement('label');
+  label.htmlFor = field.id;
+  const place = root.querySelector<HTMLElement>('#field');
+  label.textContent = place?.dataset.label ?? '';
+  place?.append(label, field);
+  root.hidden = false;
+  let asked = 0;
+  field.addEventListener('change', () => {
+    const file = field.files?.[0];
+    asked += 1;
+    const mine = asked;
+    clear(root);
+    if (file === undefined) return;
+    void judge(file, keys).then(({ outcome, document }) => {
+      if (mine === asked) show(root, outcome, document);
+    });
+  });
+}
+
+async function judge(
+  file: File,
+  keys: readonly KnownKey[],
+): Promise<{ outcome: Outcome; document?: CertificateDocument }> {
+  if (file.size > largest) return { outcome: 'none' };
+  const document = readCertificateDocument(await file.text().catch(() => ''));
+  if (document === undefined) return { outcome: 'none' };
+  const key = keys.find(({ id }) => id === document.keyId);
+  if (key === undefined) return { outcome: 'unknown' };
+  const message = new TextEncoder().encode(document.message);
+  const signed = await verifyAsync(bytesOf(document.signature), message, bytesOf(key.publicKey)).catch(
+    () => false,
+  );
+  return signed ? { outcome: 'genuine', document } : { outcome: 'changed' };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array(0);
+  }
+}
+
+function clear(root: HTMLElement): void {
+  for (const each of root.querySelectorAll<HTMLElement>('[data-outcome], [data-facts]')) each.hidden = true;
+}
+
+function show(root: HTMLElement, outcome: Outcome, document: CertificateDocument | undefined): void {
+  const said = root.querySelector<HTMLElement>(`[data-outcome="${outcome}"]`);
+  const facts = root.querySelector<HTMLElement>('[data-facts]');
+  if (document !== undefined && facts !== null) {
+    fill(facts, document.certificate);
+    facts.hidden = false;
+  }
+  if (said !== null) said.hidden = false;
+}
+
+function fill(facts: HTMLElement, certificate: Readonly<Record<string, unknown>>): void {
+  const ticket = isRecord(certificate.ticket) ? certificate.ticket : {};
+  const uploads = Array.isArray(certificate.uploads) ? certificate.uploads.filter(isRecord) : [];
+  const files = facts.querySelector('[data-files]');
+  const template = facts.querySelector<HTMLTemplateElement>('template[data-file]');
+  files?.replaceChildren();
+  write(facts, 'reference', ticket.reference);
+  write(facts, 'institution', ticket.institution);
+  write(facts, 'service', certificate.service);
+  write(facts, 'count', uploads.length);
+  for (const upload of uploads) {
+    const item = template?.content.cloneNode(true);
+    if (!(item instanceof DocumentFragment)) return;
+    write(item, 'sha256', upload.sha256);
+    for (const name of ['receivedAt', 'keyDestroyedAt', 'destroyedAt']) write(item, name, time(upload[name]));
+    const end = item.querySelector<HTMLElement>('[data-fact="destroyedAt"]');
+    if (end !== null && typeof upload.blockedAt === 'string') end.textContent = end.dataset.blocked ?? '';
+    files?.append(item);
+  }
+}
+
+function write(where: ParentNode, name: string, value: unknown): void {
+  const place = where.querySelector(`[data-fact="${name}"]`);
+  if (place !== null) place.textContent = value === null || value === undefined ? '–' : String(value);
+}
+
+function time(value: unknown): string | undefined {
+  const { lang } = document.documentElement;
+  return typeof value === 'string' && isLocale(lang) ? formatTime(lang, new Date(value)) : undefined;
+}
