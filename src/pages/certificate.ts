@@ -32,7 +32,10 @@ export function certificatePdf(locale: Locale, certificate: Certificate, keyId: 
   });
   if (uploads.length === 0) lines.push(heading(say('certificate-no-file')));
   if (neverStored > 0) lines.push(body(say('certificate-never-stored', { count: neverStored })));
-  lines.push({ ...body(say('certificate-check', { key: keyId, address: `${certificate.service}/certificate` })), before: 18 });
+  lines.push({
+    ...body(say('certificate-check', { key: keyId, address: `${certificate.service}/certificate` })),
+    before: 18,
+  });
   return pdfDocument({ locale, title: `${say('certificate-title')} ${reference}`, paragraphs: lines });
 }
 
