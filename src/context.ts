@@ -39,6 +39,8 @@ export interface Context {
   readonly objects: ObjectStore;
   /** wrapped data keys */
   readonly keys: ObjectStore;
+  /** the list of erased ids, outside of the database; undefined where none is kept */
+  readonly erasures: ObjectStore | undefined;
   readonly masterKeys: MasterKeys;
   readonly chain: ChainSeal;
   readonly passwords: PasswordHasher;
@@ -93,6 +95,8 @@ export async function createContext(
   const leases = new WriterLeases(transferSql);
   const objects = await buildStore(config, config.objectStore, 'objects');
   const keys = await buildStore(config, config.keyStore, 'keys');
+  const erasures =
+    config.erasureLog === undefined ? undefined : await buildStore(config, config.erasureLog, 'objects');
   const keep = async (message: { id: string }, content: Record<string, string>) => {
     await insertOutboxPage(
       sql,
@@ -118,6 +122,7 @@ export async function createContext(
     leases,
     objects: objects.store,
     keys: keys.store,
+    erasures: erasures?.store,
     masterKeys,
     chain: chainSeal,
     passwords: createPasswordHasher(),
@@ -146,7 +151,8 @@ export async function createContext(
       leases.close();
       sms.close();
       mail.close();
-      await Promise.all([objects.store.close(), keys.store.close(), sealing.close()]);
+      await Promise.all([objects, keys, erasures].map((store) => store?.store.close()));
+      await sealing.close();
       await Promise.all([database.close(), transferDatabase.close()]);
     },
   };

@@ -101,6 +101,7 @@ export const errorCodes = [
   'config_invalid',
   'migration_changed',
   'audit_broken',
+  'database_behind',
 ] as const;
 
 /** One of the catalogue's codes. */

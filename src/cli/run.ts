@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit.js')).auditCommand,
   certificate: async () => (await import('./certificate.js')).certificateCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
+  restore: async () => (await import('./restore.js')).restoreCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
 };
 
@@ -38,6 +39,8 @@ const usage = `usage: sluice <command>
   certificate verify FILE [--public-key BASE64] [--json]
                                             whether a certificate of destruction is genuine; exit 0 yes, 1 no
   keys rotate [--json]                      wraps every data key anew under the first master key
+  restore reconcile [--dry-run] [--public-key BASE64]… [--json]
+                                            after a restore: erases again what was erased since; exit 0 done, 1 not all
   doctor [--json]                           checks every part of the configuration against the real thing
 `;
 

@@ -1,23 +1,31 @@
 // `sluice serve`
+import { setTimeout as pause } from 'node:timers/promises';
 import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { checkMigrations } from '../flows/check-migrations.js';
 import { createLogger } from '../log.js';
+import { assertNotBehind } from './assert-not-behind.js';
 import { type Command, parseFlags } from './command.js';
 import { startProcess } from './running-process.js';
+
+/** What does not answer at the start is asked again after so many milliseconds. */
+const retryMs = 2000;
 
 /** The service, until SIGTERM or SIGINT. Exit 0 after an orderly end, 2 when it could not start. */
 export const serveCommand: Command = async (args) => {
   parseFlags(args, {});
   const config = loadConfig(readEnvironment());
   const ctx = await createContext(config, createLogger({ level: config.logLevel }), 'sluice serve');
+  const stopping = new AbortController();
+  const stopped = stopSignal(ctx).then(() => stopping.abort());
   try {
     await assertMigrated(ctx);
+    if ((await notBehind(ctx, stopping.signal)) === 'stopped') return 0;
     const service = await startProcess(ctx);
     ctx.log.info({ host: config.host, port: service.port }, 'sluice serves');
-    await stopSignal(ctx);
+    await stopped;
     await service.stop();
     return 0;
   } finally {
@@ -39,6 +47,28 @@ async function assertMigrated(ctx: Context): Promise<void> {
       'config_invalid',
       `the database lacks ${pending.length} migrations: run sluice migrate first`,
     );
+}
+
+/**
+ * Where a list of erased ids is kept, nothing is served before it was compared with the database: one that was restored
+ * from an older dump would show what was erased since. Whatever does not answer is waited for.
+ * @throws database_behind, config_invalid
+ */
+async function notBehind(ctx: Context, stopping: AbortSignal): Promise<'stopped' | undefined> {
+  for (;;) {
+    try {
+      await assertNotBehind(ctx);
+      return undefined;
+    } catch (err) {
+      if (isSluiceError(err, 'database_behind') || isSluiceError(err, 'config_invalid')) throw err;
+      ctx.log.error(
+        { err },
+        'the list of erasures could not be compared with the database; it is tried again',
+      );
+      await pause(retryMs, undefined, { signal: stopping }).catch(() => undefined);
+      if (stopping.aborted) return 'stopped';
+    }
+  }
 }
 
 function stopSignal(ctx: Context): Promise<void> {

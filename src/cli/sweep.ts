@@ -1,6 +1,7 @@
 // `sluice sweep`
 import type { SweepCounts } from '../domain/sweep-report.js';
 import { sweep } from '../flows/sweep.js';
+import { assertNotBehind } from './assert-not-behind.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
 /**
@@ -11,6 +12,7 @@ export const sweepCommand: Command = async (args) => {
   const flags = parseFlags(args, { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
   const dryRun = flags['dry-run'] === true;
   return await withContext('sweep', async (ctx) => {
+    await assertNotBehind(ctx);
     const line = progressLine();
     const report = await sweep(ctx, { dryRun, watch: line.show });
     line.clear();

@@ -66,6 +66,8 @@ export interface Config {
   readonly signingKey: Secret<string> | undefined;
   readonly objectStore: StoreLocation;
   readonly keyStore: StoreLocation;
+  /** where the list of erased ids is kept, if one is */
+  readonly erasureLog: StoreLocation | undefined;
   readonly s3: {
     readonly endpoint: string | undefined;
     readonly region: string;
@@ -120,6 +122,7 @@ export function loadConfig(env: Environment): Config {
     signingKey: read.signingKey('SIGNING_KEY'),
     objectStore: read.store('OBJECT_STORE_URL'),
     keyStore: read.store('KEY_STORE_URL'),
+    erasureLog: read.optionalStore('ERASURE_LOG_URL'),
     s3: readS3(read),
     sms: readSms(read, local),
     mail: readMail(read, local),
@@ -133,12 +136,16 @@ export function loadConfig(env: Environment): Config {
     policy: readPolicy(read, local),
   };
   read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
+  for (const store of [config.objectStore, config.keyStore])
+    read.distinctStores('ERASURE_LOG_URL', config.erasureLog, store);
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return freezeDeep(config as Config);
 }
 
 function readS3(read: SettingsReader): Config['s3'] {
-  const usesS3 = ['OBJECT_STORE_URL', 'KEY_STORE_URL'].some((name) => read.text(name)?.startsWith('s3:'));
+  const usesS3 = ['OBJECT_STORE_URL', 'KEY_STORE_URL', 'ERASURE_LOG_URL'].some((name) =>
+    read.text(name)?.startsWith('s3:'),
+  );
   const accessKeyId = read.text('AWS_ACCESS_KEY_ID');
   const secretAccessKey = read.secret('AWS_SECRET_ACCESS_KEY');
   if (usesS3 && (accessKeyId === undefined) !== (secretAccessKey === undefined)) {

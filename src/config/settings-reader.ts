@@ -192,7 +192,13 @@ export class SettingsReader {
 
   /** `s3://bucket/prefix` or `file:///absolute/folder`. */
   store(name: string): StoreLocation | undefined {
-    const url = this.#url(name, ['s3:', 'file:'], 's3://bucket/prefix or file:///absolute/folder', true);
+    if (this.text(name) === undefined) this.#missing(name);
+    return this.optionalStore(name);
+  }
+
+  /** The same, or undefined when absent. */
+  optionalStore(name: string): StoreLocation | undefined {
+    const url = this.#url(name, ['s3:', 'file:'], 's3://bucket/prefix or file:///absolute/folder', false);
     if (url === undefined) return undefined;
     if (url.protocol === 'file:') {
       if (url.host === '' && url.pathname.length > 1)
@@ -207,12 +213,12 @@ export class SettingsReader {
     return undefined;
   }
 
-  /** The key store must not lie inside the object store or the other way round: one listing must never show both. */
+  /** No store may lie inside another one: one listing must never show both. */
   distinctStores(name: string, a: StoreLocation | undefined, b: StoreLocation | undefined): void {
     if (a === undefined || b === undefined || storeRoot(a) !== storeRoot(b)) return;
     const [left, right] = [storePath(a), storePath(b)];
     if (left.startsWith(right) || right.startsWith(left)) {
-      this.refuse(name, 'must not be the same place as OBJECT_STORE_URL, nor inside it, nor around it');
+      this.refuse(name, 'must not be the same place as another store, nor inside it, nor around it');
     }
   }
 

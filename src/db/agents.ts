@@ -19,6 +19,7 @@ export interface AccountRow {
   readonly locale: Locale;
   readonly createdAt: Date;
   readonly frozenAt: Date | null;
+  readonly endingAt: Date | null;
   readonly endedAt: Date | null;
   readonly hasPassword: boolean;
   readonly hasFactor: boolean;
@@ -92,7 +93,7 @@ export async function markPasswordChanged(
 }
 
 const accountColumns = (sql: Queryable) => sql`
-  a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ended_at, a.password_hash is not null as has_password,
+  a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ending_at, a.ended_at, a.password_hash is not null as has_password,
   a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
   (select i.expires_at from agent_invitations i where i.agent_id = a.id) as invited_until,
   (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at`;
@@ -116,11 +117,25 @@ export async function lockAccount(
 }
 
 export async function markAgentFrozen(tx: Queryable, id: string, frozen: boolean): Promise<void> {
-  await tx`update agents set frozen_at = ${frozen ? tx`now()` : tx`null`} where id = ${id} and ended_at is null`;
+  await tx`update agents set frozen_at = ${frozen ? tx`now()` : tx`null`} where id = ${id} and ended_at is null and ending_at is null`;
 }
 
 export async function markAgentRole(tx: Queryable, id: string, role: Role): Promise<void> {
   await tx`update agents set role = ${role} where id = ${id} and ended_at is null`;
+}
+
+/** Decides that an account ends; it works no more, and nothing brings it back. */
+export async function markAgentEnding(tx: Queryable, id: string): Promise<void> {
+  await tx`
+    update agents set ending_at = coalesce(ending_at, now()), frozen_at = coalesce(frozen_at, now())
+    where id = ${id} and ended_at is null`;
+}
+
+/** Accounts whose end was decided and not done. @returns their ids */
+export async function listEndingAgents(sql: Queryable, limit: number): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from agents where ending_at is not null and ended_at is null order by id limit ${limit}`;
+  return rows.map((row) => row.id);
 }
 
 /** Ends an account: the person is erased, the id stays in the events (domain MF3). */

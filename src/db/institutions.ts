@@ -108,8 +108,22 @@ export async function listAuthorisedContacts(
 ): Promise<AuthorisedContactRow[]> {
   return await sql<AuthorisedContactRow[]>`
     select id, institution_id, name, email, phone, locale, ${days(sql)} from authorised_contacts
-    where ended_at is null ${institutionId === undefined ? sql`` : sql`and institution_id = ${institutionId}`}
+    where ended_at is null and ending_at is null ${institutionId === undefined ? sql`` : sql`and institution_id = ${institutionId}`}
     order by lower(name), id limit 2000`;
+}
+
+/** Decides to withdraw an authorisation; it counts no more. @returns whether it was there */
+export async function markContactEnding(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx`
+    update authorised_contacts set ending_at = coalesce(ending_at, now()) where id = ${id} and ended_at is null returning id`;
+  return rows.length === 1;
+}
+
+/** Authorisations whose withdrawal was decided and not done. @returns their ids */
+export async function listEndingContacts(sql: Queryable, limit: number): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from authorised_contacts where ending_at is not null and ended_at is null order by id limit ${limit}`;
+  return rows.map((row) => row.id);
 }
 
 /** Withdraws an authorisation and erases the person. @returns the institution's id, if it was there */
@@ -128,7 +142,7 @@ export async function findStanding(
   const [row] = await sql<{ agreementInForce: boolean; contactAuthorised: boolean }[]>`
     with i as (select id from institutions where lower(name) = lower(${asked.institution}))
     select exists (select from agreements where institution_id in (select id from i) and ${inForce(sql)}) as agreement_in_force,
-      exists (select from authorised_contacts where institution_id in (select id from i) and ended_at is null
+      exists (select from authorised_contacts where institution_id in (select id from i) and ended_at is null and ending_at is null
         and lower(email) = lower(${asked.email}) and ${inForce(sql)}
         and (${asked.phone ?? null}::text is null or phone = ${asked.phone ?? null})) as contact_authorised`;
   return row ?? { agreementInForce: false, contactAuthorised: false };

@@ -15,6 +15,7 @@ export interface TicketRow {
   readonly closedAt: Date | null;
   readonly heldAt: Date | null;
   readonly heldBy: string | null;
+  readonly erasingAt: Date | null;
   readonly erasedAt: Date | null;
 }
 
@@ -27,7 +28,7 @@ export interface ContactRow {
 }
 
 const columns = (sql: Queryable) =>
-  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erased_at`;
+  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erasing_at, erased_at`;
 
 /** @throws unique violation of `tickets_open_reference` when an open ticket has the reference */
 export async function insertTicket(
@@ -168,7 +169,7 @@ const proofIsMailed = (sql: Queryable) => sql`
 /** Closed tickets of which nothing is left in the stores and no mail with the proof is still to come. */
 export async function listTicketsToErase(sql: Queryable, limit: number): Promise<{ id: string }[]> {
   return await sql<{ id: string }[]>`
-    select t.id from tickets t where ${atItsEnd(sql)} and ${proofIsMailed(sql)} order by t.closed_at limit ${limit}`;
+    select t.id from tickets t where ${atItsEnd(sql)} and ${isDecided(sql)} order by t.closed_at limit ${limit}`;
 }
 
 /** Closed tickets of which nothing is left, whose contact wants the proof and for whom no mail is written yet. */
@@ -198,6 +199,22 @@ export async function listCertificateReceivers(tx: Queryable, ticketId: string):
     limit case when exists (select from people where sent) then null else 1 end`;
 }
 
+/**
+ * Decides that these tickets are erased: from then on no hold can come between, so that they may be listed as erased
+ * before they are. @returns those that are due, or were decided on before
+ */
+export async function markTicketsErasing(tx: Queryable, ids: readonly string[]): Promise<string[]> {
+  const locked = await tx<{ id: string }[]>`
+    select t.id from tickets t where t.id = any(${ids as string[]}::uuid[]) order by t.id for no key update`;
+  const rows = await tx<{ id: string }[]>`
+    update tickets t set erasing_at = coalesce(t.erasing_at, now())
+    where t.id = any(${locked.map((row) => row.id)}::uuid[]) and ${atItsEnd(tx)} and ${isDecided(tx)} returning t.id`;
+  return rows.map((row) => row.id).sort();
+}
+
+/** What was decided stays decided. */
+const isDecided = (sql: Queryable) => sql`(t.erasing_at is not null or ${proofIsMailed(sql)})`;
+
 /** Erases the personal data of a closed ticket. @returns what was erased, or undefined if it is not due (any more) */
 export async function eraseTicket(
   tx: Queryable,
@@ -205,7 +222,7 @@ export async function eraseTicket(
 ): Promise<{ contacts: number; notes: number } | undefined> {
   const [ticket] = await tx`
     update tickets t set subject = null, erased_at = now()
-    where t.id = ${id} and ${atItsEnd(tx)} and ${proofIsMailed(tx)} returning t.id`;
+    where t.id = ${id} and ${atItsEnd(tx)} and ${isDecided(tx)} returning t.id`;
   if (ticket === undefined) return undefined;
   await tx`
     update messages set sealed_secret = null, next_attempt_at = null,

@@ -211,9 +211,16 @@ export async function lockUploadsToSweep(tx: Queryable, ids: readonly string[]):
     where u.id = any(${ids as string[]}::uuid[]) and u.state in ('receiving', 'stored', 'delivered', 'purging')
     order by u.id for no key update of u skip locked for share of t skip locked`;
   // a second statement, so that what was decided between planning and locking is seen
-  return await tx<SweepRow[]>`
-    select ${sweepColumns(tx)} from ${sweepTables(tx)}
-    where u.id = any(${locked.map((row) => row.id)}::uuid[]) order by u.id`;
+  return await findUploadsToSweep(
+    tx,
+    locked.map((row) => row.id),
+  );
+}
+
+/** Uploads by id, whatever their state, with the facts that a sweep needs. */
+export async function findUploadsToSweep(sql: Queryable, ids: readonly string[]): Promise<SweepRow[]> {
+  return await sql<SweepRow[]>`
+    select ${sweepColumns(sql)} from ${sweepTables(sql)} where u.id = any(${ids as string[]}::uuid[]) order by u.id`;
 }
 
 /** Begins (or takes over) the purge of locked rows; the first reason stays. */

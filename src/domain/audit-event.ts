@@ -46,12 +46,14 @@ export interface AuditFacts {
   'ticket.held': Record<never, never>;
   'ticket.hold_lifted': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };
+  'erasure.begun': { kind: string; id: string };
+  'erasure.reapplied': { kind: string; id: string; batch: string };
   'link.issued': { passwordBy: string; expiresAt: string };
   'link.opened': Record<never, never>;
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };
   'link.resent': { resends: number };
-  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' | 'close_requested' };
+  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' | 'close_requested' | 'restored' };
   'link.disowned': { state: string };
   'link.expired': Record<never, never>;
   'link.used': Record<never, never>;

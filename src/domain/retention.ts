@@ -42,6 +42,7 @@ export const purgeReasons = [
   'undelivered_too_long',
   'withdrawn',
   'interrupted_purge',
+  'erased_before_restore',
 ] as const;
 export type PurgeReason = (typeof purgeReasons)[number];
 

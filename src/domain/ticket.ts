@@ -32,9 +32,10 @@ export function assertClosable(ticket: ClosingFacts, discard: boolean): void {
 /** A hold is set once, and on what is still there. @throws ticket_held, ticket_erased */
 export function assertHoldable(ticket: {
   readonly heldAt: Date | null;
+  readonly erasingAt: Date | null;
   readonly erasedAt: Date | null;
 }): void {
-  if (ticket.erasedAt !== null) throw new SluiceError('ticket_erased');
+  if (ticket.erasedAt !== null || ticket.erasingAt !== null) throw new SluiceError('ticket_erased');
   if (ticket.heldAt !== null) throw new SluiceError('ticket_held');
 }
 

@@ -1,12 +1,12 @@
 // An account is frozen (domain MF9), given another role, its second factor forgotten, or ended (MF3).
-import type { Context } from '../context.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
-import { endAgent, lockAccount, markAgentFrozen, markAgentRole } from '../db/agents.js';
+import { endAgent, lockAccount, markAgentEnding, markAgentFrozen, markAgentRole } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { deleteSecondFactors } from '../db/second-factors.js';
 import type { Actor, Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
+import { eraseAgent, type PersonEdges } from './steps/erase-person.js';
 
 /** What is done to an account. */
 export type AccountChange =
@@ -19,17 +19,27 @@ export type AccountChange =
  * @throws not_found, own_account: nobody freezes, promotes or ends themselves
  */
 export async function changeAccount(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: PersonEdges,
   actor: Actor,
   which: { id: string } | { email: string },
   change: AccountChange,
 ): Promise<{ id: string }> {
-  return await ctx.sql.begin(async (tx) => {
+  const { id, listFirst } = await ctx.sql.begin(async (tx) => {
     const account = await lockAccount(tx, which);
     if (account === undefined || account.endedAt !== null)
       throw new SluiceError('not_found', 'there is no such account');
     if (actor.kind === 'agent' && actor.id === account.id) throw new SluiceError('own_account');
     const { id } = account;
+    // it works no more from here on; the person goes when that stands in the list, now or with the next sweep
+    const listFirst = change.kind === 'end' && ctx.erasures !== undefined;
+    if (account.endingAt !== null && !listFirst) throw new SluiceError('not_found', 'the account is ending');
+    if (listFirst) {
+      await markAgentEnding(tx, id);
+      await deleteAgentSessions(tx, id);
+      const facts = { kind: 'agent', id };
+      await appendAudit(tx, ctx.chain, [{ action: 'erasure.begun', actor, subject: { agentId: id }, facts }]);
+      return { id, listFirst };
+    }
     if (change.kind === 'freeze' || change.kind === 'unfreeze') {
       await markAgentFrozen(tx, id, change.kind === 'freeze');
       if (change.kind === 'freeze') await deleteAgentSessions(tx, id);
@@ -40,8 +50,10 @@ export async function changeAccount(
       await deleteAgentSessions(tx, id);
     }
     await appendAudit(tx, ctx.chain, [eventOf(actor, id, change)]);
-    return { id };
+    return { id, listFirst };
   });
+  if (listFirst) await eraseAgent(ctx, actor, id);
+  return { id };
 }
 
 function eventOf(actor: Actor, agentId: string, change: AccountChange): AuditEvent {

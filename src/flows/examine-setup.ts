@@ -3,16 +3,15 @@ import type { Context } from '../context.js';
 import { databaseTime } from '../db/connect.js';
 import { pendingMigrations } from '../db/migrate.js';
 import { findLastSweep, findSigningKey } from '../db/sweeps.js';
+import { examineErasures } from './examine-setup/examine-erasures.js';
+import type { Finding } from './examine-setup/finding.js';
 
-/** One thing found, in words for the operator; `remedy` is empty where all is well. */
-export interface Finding {
-  readonly part: string;
-  readonly severity: 'ok' | 'warn' | 'fail';
-  readonly what: string;
-  readonly remedy: string;
-}
+export type { Finding } from './examine-setup/finding.js';
 
-type Edges = Pick<Context, 'config' | 'sql' | 'objects' | 'keys' | 'sms' | 'mail' | 'inspectStores'>;
+type Edges = Pick<
+  Context,
+  'config' | 'sql' | 'objects' | 'keys' | 'erasures' | 'sms' | 'mail' | 'inspectStores'
+>;
 
 /** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
 export async function examineSetup(ctx: Edges): Promise<Finding[]> {
@@ -21,6 +20,7 @@ export async function examineSetup(ctx: Edges): Promise<Finding[]> {
     examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
     examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
     examine('buckets', () => examineBuckets(ctx)),
+    examine('list of erasures', () => examineErasures(ctx)),
     examine('SMS', () => examineSms(ctx)),
     examine('mail', () => examineMail(ctx)),
   ]);
@@ -44,6 +44,7 @@ const remedies: Readonly<Record<string, string>> = {
   'key store':
     'check KEY_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
   buckets: "check S3_ENDPOINT and that the access key may read the buckets' settings",
+  'list of erasures': 'check ERASURE_LOG_URL, S3_ENDPOINT and the access key; it must be writable',
   SMS: 'check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
   mail: 'check SMTP_URL: host, port, user and password',
 };

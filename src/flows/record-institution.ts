@@ -6,7 +6,6 @@ import { isUniqueViolation } from '../db/connect.js';
 import {
   type AgreementRow,
   type AuthorisedContactRow,
-  endAuthorisedContact,
   findInstitution,
   type InstitutionRow,
   insertAgreement,
@@ -15,6 +14,7 @@ import {
   listAgreements,
   listAuthorisedContacts,
   listInstitutions,
+  markContactEnding,
 } from '../db/institutions.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
@@ -22,6 +22,7 @@ import { isDay } from '../domain/institution.js';
 import type { Locale } from '../domain/locale.js';
 import { parsePhone } from '../domain/phone.js';
 import { SluiceError } from '../errors.js';
+import { eraseContact, type PersonEdges } from './steps/erase-person.js';
 
 export type { AgreementRow, AuthorisedContactRow, InstitutionRow };
 
@@ -108,20 +109,24 @@ function assertDays(from: string, until: string | undefined): void {
     throw new SluiceError('invalid_request', 'days are YYYY-MM-DD, the end not before the beginning');
 }
 
-/** Withdraws a person's authorisation and erases the person. @throws not_found */
-export async function withdrawAuthorisation(ctx: Edges, agent: Agent, contactId: string): Promise<void> {
-  await ctx.sql.begin(async (tx) => {
-    const institutionId = await endAuthorisedContact(tx, contactId);
-    if (institutionId === undefined) throw new SluiceError('not_found');
-    await appendAudit(tx, ctx.chain, [
-      {
-        action: 'contact.withdrawn',
-        actor: actorOf(agent),
-        subject: {},
-        facts: { institutionId, contactId },
-      },
-    ]);
-  });
+/**
+ * Withdraws a person's authorisation and erases the person.
+ * @throws not_found, storage_unavailable where the list of erasures cannot be written: then the next sweep ends it
+ */
+export async function withdrawAuthorisation(
+  ctx: PersonEdges,
+  agent: Agent,
+  contactId: string,
+): Promise<void> {
+  const actor = actorOf(agent);
+  if (ctx.erasures !== undefined) {
+    await ctx.sql.begin(async (tx) => {
+      if (!(await markContactEnding(tx, contactId))) throw new SluiceError('not_found');
+      const facts = { kind: 'contact', id: contactId };
+      await appendAudit(tx, ctx.chain, [{ action: 'erasure.begun', actor, subject: {}, facts }]);
+    });
+  }
+  if (!(await eraseContact(ctx, actor, contactId))) throw new SluiceError('not_found');
 }
 
 /** Institutions by name. */

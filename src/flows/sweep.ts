@@ -16,6 +16,7 @@ import { deadAfterSeconds } from '../domain/upload.js';
 import { loadSigningKey } from './steps/load-signing-key.js';
 import { eraseTickets } from './sweep/erase-tickets.js';
 import { findMissing } from './sweep/find-missing.js';
+import { finishEndings } from './sweep/finish-endings.js';
 import { forEachDue } from './sweep/for-each-due.js';
 import { forEachOrphan } from './sweep/for-each-orphan.js';
 import { actor, batchSize } from './sweep/in-batches.js';
@@ -50,6 +51,7 @@ export async function sweep(
     await retireLinks(ctx, report);
     await mailCertificates(ctx);
     await eraseTickets(ctx, report);
+    await finishEndings(ctx, report);
     await removeOrphans(ctx, report);
     await findMissing(ctx, report);
     await ctx.sql.begin(async (tx) => {

@@ -92,6 +92,7 @@ export const statusOf: Record<ErrorCode, number> = {
   config_invalid: 500,
   migration_changed: 500,
   audit_broken: 500,
+  database_behind: 500,
 };
 
 /** 460 is the tus protocol's own. */

@@ -273,6 +273,7 @@ error-signature-invalid = The signature of this message is not right, so it was 
 error-config-invalid = The configuration has mistakes, so the service did not start. No data was touched. Correct the settings that are named and start again.
 error-migration-changed = A database migration that was already applied has been altered. The database was not touched. Put the original file back.
 error-audit-broken = The audit chain is not intact. Checking it changed nothing. Leave the database as it is and tell the data protection officer.
+error-database-behind = The database is older than the list of what was erased since, as it is after a restore. Nothing was changed. Run `sluice restore reconcile`, then start again.
 
 # Reasons for a download (the controlled list)
 reason-diagnosis = Diagnosing the reported problem

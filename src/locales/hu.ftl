@@ -273,6 +273,7 @@ error-signature-invalid = Ennek az üzenetnek az aláírása nem jó, ezért nem
 error-config-invalid = Hibás a beállítás, ezért a szolgáltatás nem indult el. Az adatokhoz nem nyúltunk. Javítsa ki a megnevezett beállításokat, és indítsa el újra.
 error-migration-changed = Egy már lefuttatott adatbázis-migráció megváltozott. Az adatbázishoz nem nyúltunk. Tegye vissza az eredeti fájlt.
 error-audit-broken = Az eseménynapló lánca sérült. Az ellenőrzés semmit sem változtatott. Hagyja az adatbázist úgy, ahogy van, és értesítse az adatvédelmi tisztviselőt.
+error-database-behind = Az adatbázis régebbi, mint a rajta kívül vezetett törlési lista, ahogy visszaállítás után szokott lenni. Semmi sem változott. Futtassa a `sluice restore reconcile` parancsot, majd indítsa újra.
 
 # Reasons for a download (the controlled list)
 reason-diagnosis = A bejelentett hiba okának feltárása

@@ -273,6 +273,7 @@ error-signature-invalid = Signaturen på denne meldingen er ikke riktig, så den
 error-config-invalid = Det er feil i oppsettet, så tjenesten startet ikke. Ingen data ble rørt. Rett innstillingene som er nevnt, og start på nytt.
 error-migration-changed = En databasemigrering som allerede er kjørt, er blitt endret. Databasen ble ikke rørt. Legg den opprinnelige filen tilbake.
 error-audit-broken = Kjeden i revisjonsloggen er brutt. Kontrollen endret ingenting. La databasen være som den er, og si fra til personvernombudet.
+error-database-behind = Databasen er eldre enn listen over det som er slettet siden, slik den er etter en gjenoppretting. Ingenting er endret. Kjør `sluice restore reconcile`, og start på nytt.
 
 # Reasons for a download (the controlled list)
 reason-diagnosis = Finne årsaken til det meldte problemet

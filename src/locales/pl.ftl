@@ -275,6 +275,7 @@ error-signature-invalid = Podpis tej wiadomości jest nieprawidłowy, więc nie 
 error-config-invalid = W konfiguracji są błędy, więc usługa się nie uruchomiła. Żadne dane nie zostały naruszone. Popraw wymienione ustawienia i uruchom ją ponownie.
 error-migration-changed = Zmieniono migrację bazy danych, która była już zastosowana. Baza danych nie została naruszona. Przywróć pierwotny plik.
 error-audit-broken = Łańcuch dziennika zdarzeń jest naruszony. Sprawdzenie niczego nie zmieniło. Zostaw bazę danych bez zmian i powiadom inspektora ochrony danych.
+error-database-behind = Baza danych jest starsza niż lista usunięć prowadzona poza nią, tak jak po przywróceniu z kopii. Niczego nie zmieniono. Uruchom `sluice restore reconcile`, a potem spróbuj ponownie.
 
 # Reasons for a download (the controlled list)
 reason-diagnosis = Ustalenie przyczyny zgłoszonego problemu

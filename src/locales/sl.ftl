@@ -277,6 +277,7 @@ error-signature-invalid = Podpis tega sporočila ni pravilen, zato ni bilo sprej
 error-config-invalid = V nastavitvah so napake, zato se storitev ni zagnala. Podatki so ostali nedotaknjeni. Popravite navedene nastavitve in jo znova zaženite.
 error-migration-changed = Migracija zbirke podatkov, ki je bila že izvedena, je spremenjena. Zbirka podatkov je ostala nedotaknjena. Vrnite prvotno datoteko.
 error-audit-broken = Veriga revizijskega dnevnika je poškodovana. Preverjanje ni ničesar spremenilo. Zbirko podatkov pustite, kot je, in obvestite pooblaščeno osebo za varstvo podatkov.
+error-database-behind = Zbirka podatkov je starejša od seznama izbrisov, ki se vodi zunaj nje, kot po obnovitvi iz varnostne kopije. Nič ni bilo spremenjeno. Zaženite `sluice restore reconcile` in poskusite znova.
 
 # Reasons for a download (the controlled list)
 reason-diagnosis = Iskanje vzroka prijavljene težave

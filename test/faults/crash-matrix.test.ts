@@ -3,19 +3,25 @@
 import { createHash } from 'node:crypto';
 import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
+import { findInstallation } from '../../src/db/erasures.js';
+import { listSigningKeys } from '../../src/db/sweeps.js';
 import { isSluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/append-upload.js';
 import { authoriseDownload } from '../../src/flows/authorise-download.js';
 import { closeTicket } from '../../src/flows/close-ticket.js';
 import { createUpload } from '../../src/flows/create-upload.js';
+import { reconcileRestore } from '../../src/flows/reconcile-restore.js';
 import { releaseDownload } from '../../src/flows/release-download.js';
 import { resumeUpload } from '../../src/flows/resume-upload.js';
 import { announceUpload } from '../../src/flows/steps/announce-upload.js';
+import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
+import { listErasures } from '../../src/flows/steps/list-erasures.js';
+import { demandList, keysById, listBatches, readBatch } from '../../src/flows/steps/read-erasures.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { fetchUpload, type House, openLinkOf, storedUpload, upload } from '../races/house.js';
 import { encryptedZip } from '../services/archives.js';
 import { testDatabase } from '../services/postgres.js';
-import { type Flow, faultMatrix, type Tally } from './matrix.js';
+import { type Flow, faultMatrix, type Tally, timePasses } from './matrix.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -202,7 +208,18 @@ interface Due extends Link {
 
 const sweeping: Flow<Due, void> = {
   name: 'sweep',
-  milestones: ['beginSweep', 'claim', 'keys.destroyMany', 'objects.destroyMany', 'purgeBatch', 'finish'],
+  listed: true,
+  milestones: [
+    ...[
+      'beginSweep',
+      'claim',
+      'keys.destroyMany',
+      'objects.destroyMany',
+      'insertErasureBatch',
+      'erasures.put',
+    ],
+    ...['purgeBatch', 'eraseGroup', 'finish'],
+  ],
   prepare: async (home) => {
     const { sql } = home.ctx;
     const warned = await storedUpload(home);
@@ -226,6 +243,75 @@ const sweeping: Flow<Due, void> = {
         (select state from links where id = ${lapsed}) as lapsed,
         (select count(*)::int from messages where upload_id = ${warnedId} and template like 'undelivered%') as warnings`;
     t.match(row, { abandoned: 'rejected', warned: 'stored', lapsed: 'expired', warnings: 2 });
+    await listedAs(t, home);
+  },
+};
+
+/** What the lists were seen to hold. */
+const [readAlready, listed] = [new Set<string>(), new Set<string>()];
+
+/** Whatever the database says is erased stands in the list, and the database knows all that stands there. */
+async function listedAs(t: Test, { ctx }: House): Promise<void> {
+  t.match(await compareErasures(ctx), { behind: [], missing: [] });
+  const list = demandList(ctx);
+  const keys = keysById(await listSigningKeys(ctx.sql), []);
+  const installation = await findInstallation(ctx.sql);
+  for (const id of await listBatches(list)) {
+    if (readAlready.has(id)) continue;
+    readAlready.add(id);
+    const batch = await readBatch(list, id, keys, installation);
+    t.ok(batch, 'each batch is whole and signed');
+    for (const entry of batch?.entries ?? []) listed.add(entry.id);
+  }
+  const erased = await ctx.sql<{ id: string }[]>`
+    select id from uploads where state = 'purged' and purge_reason <> 'erased_before_restore'
+    union all select id from tickets where erased_at is not null`;
+  t.same(
+    erased.filter(({ id }) => !listed.has(id)),
+    [],
+    'nothing is erased that the list does not have',
+  );
+}
+
+interface Brought extends Link {
+  readonly uploadId: string;
+}
+
+/** The list has an erasure that the database has not, as one that was restored from an older dump. */
+const reconciling: Flow<Brought, void> = {
+  name: 'restore reconcile',
+  listed: true,
+  milestones: ['keys.destroyMany', 'objects.destroyMany', 'applyBatch', 'markErasuresListed'],
+  prepare: async (home) => {
+    const stored = await storedUpload(home);
+    await openLinkOf(home, stored.ticketId);
+    await listErasures(home.ctx, [
+      { kind: 'upload', id: stored.uploadId },
+      { kind: 'ticket', id: stored.ticketId },
+    ]);
+    await home.ctx.sql`delete from erasure_batches where listed_at is null`;
+    return stored;
+  },
+  run: async (ctx) => {
+    const { failed } = await reconcileRestore(ctx, { dryRun: false });
+    if (failed > 0) throw new Error('not all of it was done');
+  },
+  recover: async (t, { home, ctx, outcome }) => {
+    const behind = (await compareErasures(ctx))?.behind.length ?? 0;
+    if (outcome.kind === 'returned') t.equal(behind, 0, 'nothing is left to be done');
+    await timePasses(home);
+    const again = await reconcileRestore(ctx, { dryRun: false });
+    t.match(again, { failed: 0, forged: [], missing: [] });
+    if (outcome.kind === 'returned') t.equal(again.batches, 0, 'what returned was all of it');
+  },
+  swept: async (t, home, { ticketId, uploadId }) => {
+    const [row] = await home.ctx.sql`
+      select (select state from uploads where id = ${uploadId}) as upload,
+        (select count(*)::int from contacts where ticket_id = ${ticketId} and email is not null) as people,
+        (select count(*)::int from links where ticket_id = ${ticketId} and state in ('issued', 'opened')) as links,
+        (select count(*)::int from audit_events where ticket_id = ${ticketId} and action = 'ticket.erased') as recorded`;
+    t.match(row, { upload: 'purged', people: 0, links: 0, recorded: 1 });
+    await listedAs(t, home);
   },
 };
 
@@ -255,6 +341,7 @@ t.test('a resumable upload in two pieces', (t) =>
 t.test('release-download', (t) => faultMatrix(t, release, tally));
 t.test('close-ticket', (t) => faultMatrix(t, close, tally));
 t.test('sweep', (t) => faultMatrix(t, sweeping, tally));
+t.test('restore reconcile', (t) => faultMatrix(t, reconciling, tally));
 
 t.test('nothing is lost and nothing is left over', async (t) => {
   const { cases, injected, lost, left } = tally;

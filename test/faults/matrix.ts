@@ -17,6 +17,8 @@ export type Outcome<R> =
 /** A flow, what it needs, and what must hold of it whatever went wrong. */
 export interface Flow<S extends { readonly ticketId: string }, R> {
   readonly name: string;
+  /** whether a list of erased ids is kept */
+  readonly listed?: boolean;
   /** steps that a run must at least have, in their order: the watch sees what it should */
   readonly milestones: readonly string[];
   prepare(home: House): Promise<S>;
@@ -53,7 +55,8 @@ export async function faultMatrix<S extends { readonly ticketId: string }, R>(
   flow: Flow<S, R>,
   tally: Tally,
 ): Promise<void> {
-  const home = await quickHouse(t);
+  const list = flow.listed === true ? { ERASURE_LOG_URL: `file://${t.testdir({})}/list` } : {};
+  const home = await quickHouse(t, list);
   const worker = { ctx: await newProcess(home) };
   const clean = await play(t, home, worker, flow, undefined);
   const found = clean.steps.filter((step) => flow.milestones.includes(step));
@@ -107,8 +110,8 @@ async function play<S extends { readonly ticketId: string }, R>(
 }
 
 /** A house whose link passwords cost nothing: nobody gives them here. */
-async function quickHouse(t: Test): Promise<House> {
-  const home = await house(t);
+async function quickHouse(t: Test, env: Readonly<Record<string, string>>): Promise<House> {
+  const home = await house(t, env);
   const { passwords } = home.ctx;
   const hash = await passwords.hash('the same for every link');
   return {

@@ -134,6 +134,7 @@ export function watch(ctx: Context, fault?: Fault): Watched {
     sql: watchSql(ctx.sql),
     objects: watchStore(ctx.objects, 'objects'),
     keys: watchStore(ctx.keys, 'keys'),
+    erasures: ctx.erasures && watchStore(ctx.erasures, 'erasures'),
   };
   return { ctx: watched, steps, died, hit: () => hit };
 }

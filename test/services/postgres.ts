@@ -34,6 +34,28 @@ export async function emptyTestDatabase(t: Pick<Test, 'teardown'>): Promise<Test
   return await clone(t, 'empty');
 }
 
+/**
+ * The database as it is at this moment, as a dump taken now and restored later would give it: PostgreSQL copies its files.
+ * Whoever is connected is thrown out, so no service may run.
+ */
+export async function copyDatabase(t: Pick<Test, 'teardown'>, of: TestDatabase): Promise<TestDatabase> {
+  const admin = postgres(databaseUrl(of.superuserUrl, 'postgres'), { max: 1, onnotice: () => undefined });
+  const name = `sluice_test_${randomBytes(8).toString('hex')}`;
+  t.teardown(async () => {
+    await admin`drop database if exists ${admin(name)} with (force)`;
+    await admin.end({ timeout: 5 });
+  });
+  await admin`alter database ${admin(of.name)} allow_connections false`;
+  try {
+    await admin`select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = ${of.name}`;
+    await admin`create database ${admin(name)} template ${admin(of.name)} owner ${admin(ROLE)}`;
+  } finally {
+    await admin`alter database ${admin(of.name)} allow_connections true`;
+  }
+  await admin`alter database ${admin(name)} allow_connections true`;
+  return { name, url: databaseUrl(of.url, name), superuserUrl: databaseUrl(of.superuserUrl, name) };
+}
+
 async function clone(t: Pick<Test, 'teardown'>, kind: 'template' | 'empty'): Promise<TestDatabase> {
   const server = await useServer();
   const admin = postgres(server.url, { max: 1, onnotice: () => undefined });

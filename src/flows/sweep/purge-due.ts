@@ -14,7 +14,9 @@ import {
 import type { AuditEvent, AuditSubject } from '../../domain/audit-event.js';
 import { decideSweep } from '../../domain/retention.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
-import { destroyBatch, type FailedRow } from './destroy-batch.js';
+import { isSluiceError } from '../../errors.js';
+import { type DestroyedBatch, destroyBatch, type FailedRow } from '../steps/destroy-batch.js';
+import { listErasures } from '../steps/list-erasures.js';
 import { forEachDue } from './for-each-due.js';
 import { actor, inParallel, openLanes } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
@@ -68,6 +70,8 @@ async function purgeBatch(
   if (claimed.length === 0) return held;
   const { gone, failed } = await destroyBatch(ctx, claimed);
   await inParallel(failed, async (failure) => await noteFailure(ctx, failure, report));
+  const listed = await listGone(ctx, gone, report);
+  if (listed === undefined) return held;
   // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.
   await ctx.sql.begin(async (tx) => {
     const marked = new Set(
@@ -78,6 +82,7 @@ async function purgeBatch(
       ),
     );
     const done = gone.filter(({ row }) => marked.has(row.id));
+    await listed.done(tx);
     await appendAudit(
       tx,
       ctx.chain,
@@ -87,6 +92,29 @@ async function purgeBatch(
   });
   report.progress();
   return held;
+}
+
+/** What never was stored was nobody's yet, and needs no place in the list. @returns undefined where it cannot be written */
+async function listGone(
+  ctx: SweepEdges,
+  gone: DestroyedBatch['gone'],
+  report: SweepReport,
+): Promise<Awaited<ReturnType<typeof listErasures>> | undefined> {
+  const erased = gone.filter(({ row }) => row.storedAt !== null);
+  try {
+    return await listErasures(
+      ctx,
+      erased.map(({ row }) => ({ kind: 'upload', id: row.id })),
+    );
+  } catch (err) {
+    if (!isSluiceError(err, 'storage_unavailable')) throw err;
+    report.failed += gone.length;
+    ctx.log.error(
+      { err, uploads: gone.length },
+      'the list of erasures was not written; the next sweep tries again',
+    );
+    return undefined;
+  }
 }
 
 /** Transaction A: lock, decide again, mark, record. Rows that another living sweep is purging are left to it. */

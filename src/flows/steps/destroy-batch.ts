@@ -1,8 +1,9 @@
 // The bytes and keys of a batch of uploads are destroyed together, and looked for together.
+
+import type { Context } from '../../context.js';
 import type { PurgeEvidence, SweepRow } from '../../db/uploads.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
 import type { Destruction, ObjectStore } from '../../storage/object-store.js';
-import type { SweepEdges } from './sweep-edges.js';
 
 /** What became of a batch: each row is in one of the two. */
 export interface DestroyedBatch {
@@ -25,7 +26,7 @@ type Part = { readonly row: SweepRow; readonly outcome: Destruction | SluiceErro
  * loses nothing: the order of an upload's key before its bytes is never turned round.
  */
 export async function destroyBatch(
-  ctx: Pick<SweepEdges, 'objects' | 'keys'>,
+  ctx: Pick<Context, 'objects' | 'keys'>,
   rows: readonly SweepRow[],
 ): Promise<DestroyedBatch> {
   const keys = await destroyNames(ctx.keys, rows, ({ keyName, nextKeyName }) => [keyName, nextKeyName]);

@@ -1,0 +1,9 @@
+// What an examination says.
+
+/** One thing found, in words for the operator; `remedy` is empty where all is well. */
+export interface Finding {
+  readonly part: string;
+  readonly severity: 'ok' | 'warn' | 'fail';
+  readonly what: string;
+  readonly remedy: string;
+}

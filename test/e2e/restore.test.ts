@@ -1,0 +1,81 @@
+// The commands on a database that was restored from an older dump; what they do in detail is in test/races/restore.test.ts.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import t from 'tap';
+import { encryptedZip } from '../services/archives.js';
+import { pickText, uploadFile } from '../services/http-client.js';
+import { copyDatabase } from '../services/postgres.js';
+import { startService } from '../services/service.js';
+import { contact, demand, download, eventually, issueLink } from '../services/steps.js';
+
+t.test('a restored database is served only after what was erased since is erased again', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-restore-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const service = await startService(t, { env: { ERASURE_LOG_URL: `file://${join(folder, 'list')}` } });
+  const handler = await service.agent('handler');
+  const [gone, live] = [await issueLink(handler), await issueLink(handler)];
+  const received = demand(await uploadFile(live.url, live.password, encryptedZip()), 201).json();
+  await service.stop();
+  const dump = await copyDatabase(t, service.database);
+  const again = await service.spawnAnother({ PORT: String(service.port) });
+  demand(await handler.api('POST', `/tickets/${gone.ticketId}/close`, { workingCopiesDestroyed: true }), 200);
+  await eventually(
+    async () => {
+      t.equal((await service.run(['sweep'])).code, 0);
+      return await service.sql`select from tickets where id = ${gone.ticketId} and erased_at is null`;
+    },
+    (waiting) => waiting.length === 0,
+  );
+  await again.stop();
+
+  const restored = { DATABASE_URL: dump.url };
+  const sql = postgres(dump.url, { max: 2 });
+  t.teardown(() => sql.end({ timeout: 5 }));
+  const email = async () => {
+    const [row] = await sql<
+      { email: string | null }[]
+    >`select email from contacts where ticket_id = ${gone.ticketId}`;
+    return row?.email;
+  };
+  t.equal(await email(), contact.email, 'the dump has the person');
+  for (const command of ['serve', 'sweep']) {
+    const { code, stdout, stderr } = await service.run([command], { env: restored });
+    t.equal(code, 2, `${command} refuses a database that is behind the list`);
+    t.match(stderr, /sluice restore reconcile/);
+    t.notMatch(stdout, /sluice serves/);
+  }
+
+  // killed while it waits in the middle of its work
+  const lock = await sql.reserve();
+  await lock`begin`;
+  await lock`select from tickets where id = ${gone.ticketId} for update`;
+  const command = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url));
+  const child = spawn(process.execPath, [command, 'restore', 'reconcile'], {
+    env: { PATH: process.env.PATH ?? '', ...service.env, ...restored },
+    stdio: 'ignore',
+  });
+  t.teardown(() => child.kill('SIGKILL'));
+  await eventually(
+    async () =>
+      (await sql`select from pg_stat_activity where wait_event_type = 'Lock' and datname = ${dump.name}`)
+        .length,
+    (waiting) => waiting > 0,
+  );
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+  await lock`rollback`;
+  lock.release();
+
+  const { code, stdout } = await service.run(['restore', 'reconcile', '--json'], { env: restored });
+  t.match([code, JSON.parse(stdout)], [0, { dryRun: false, tickets: 1, failed: 0, forged: [], missing: [] }]);
+  t.equal(await email(), null, 'the person is gone again');
+  await service.spawnAnother({ ...restored, PORT: String(service.port) });
+  t.equal((await download(handler, pickText(received, 'uploadId'))).status, 200, 'what is live is served');
+  t.equal((await uploadFile(gone.url, gone.password, encryptedZip())).status, 410, 'the link is dead');
+});
