@@ -6,6 +6,7 @@ import { deliverNotices } from '../flows/deliver-notices.js';
 import { deliverWebhooks, type RunningCall } from '../flows/deliver-webhooks.js';
 import { redactMessages } from '../flows/redact-messages.js';
 import { certificatePdf } from '../pages/certificate.js';
+import { pause, repeat } from './repeat.js';
 
 /** How often each loop looks at the outbox, in milliseconds. */
 const pauseMs = 500;
@@ -15,16 +16,18 @@ const lastSendsMs = 5000;
 /** Sends what is due, again and again. What fails is logged and tried again: no loop ends by an error. */
 export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const failed = 'the outbox was not drained; it is tried again';
+  const loop = { stopping: stopping.signal, everyMs: pauseMs, failed };
   const running = { sms: new Set<Promise<void>>(), mail: new Set<Promise<void>>() };
   const deliver = (kind: MessageKind) =>
-    repeat(ctx, stopping.signal, async () => {
+    repeat(ctx, loop, async () => {
       const { full } = await deliverNotices({ ...ctx, certificatePdf }, kind, running[kind]);
       // more may be due than there was room for: on as soon as one of these has ended
       if (full) await Promise.race(running[kind]);
       return full ? 'at once' : 'after a pause';
     });
   const calls = new Map<string, RunningCall>();
-  const webhooks = repeat(ctx, stopping.signal, async () => {
+  const webhooks = repeat(ctx, loop, async () => {
     await deliverWebhooks(ctx, calls);
     if (calls.size === 0) return 'after a pause';
     // a receiver may have more waiting than it gets at once; one that hangs must not hold up the others
@@ -34,7 +37,7 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
     waited.abort();
     return 'at once';
   });
-  const redact = repeat(ctx, stopping.signal, async () => {
+  const redact = repeat(ctx, loop, async () => {
     await redactMessages(ctx);
     return 'after a pause';
   });
@@ -51,34 +54,4 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
       await pause(lastSendsMs, patience.signal);
     },
   };
-}
-
-async function repeat(
-  ctx: Context,
-  stopping: AbortSignal,
-  act: () => Promise<'at once' | 'after a pause'>,
-): Promise<void> {
-  while (!stopping.aborted) {
-    let again: Awaited<ReturnType<typeof act>> = 'after a pause';
-    try {
-      again = await act();
-    } catch (err) {
-      ctx.log.warn({ err }, 'the outbox was not drained; it is tried again');
-    }
-    if (again === 'after a pause') await pause(pauseMs, stopping);
-  }
-}
-
-/** Resolves after `ms`, or as soon as the signal says. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
 }

@@ -2,8 +2,10 @@
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
 import { checkReadiness } from '../flows/check-readiness.js';
+import { watchSweep } from '../flows/watch-sweep.js';
 import { buildApp } from '../http/app.js';
 import { drainOutbox } from './drain-outbox.js';
+import { repeat } from './repeat.js';
 
 /** A running process. */
 export interface RunningProcess {
@@ -14,6 +16,9 @@ export interface RunningProcess {
 
 /** After the grace, so long until connections are closed whatever they do, in milliseconds. */
 const lastResortMs = 2000;
+
+/** How often the process looks whether sweeps still run, in milliseconds. */
+const watchEveryMs = 60_000;
 
 /** Starts listening and draining. @throws EADDRINUSE and the like */
 export async function startProcess(
@@ -27,6 +32,7 @@ export async function startProcess(
   const { server, transfers } = await buildApp(ctx);
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);
+  const watching = watchItself(ctx);
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
@@ -34,8 +40,25 @@ export async function startProcess(
       const closed = server.close();
       await transfers.drain(ctx.config.shutdownGraceSeconds);
       const timer = setTimeout(() => server.server.closeAllConnections(), lastResortMs);
-      await Promise.all([closed, outbox.stop()]);
+      await Promise.all([closed, outbox.stop(), watching.stop()]);
       clearTimeout(timer);
+    },
+  };
+}
+
+/** Looks at once and then every minute. */
+function watchItself(ctx: Context): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const failed = 'whether sweeps run could not be looked up; it is tried again';
+  const loop = { stopping: stopping.signal, everyMs: watchEveryMs, failed };
+  const watching = repeat(ctx, loop, async () => {
+    await watchSweep(ctx);
+    return 'after a pause';
+  });
+  return {
+    stop: async () => {
+      stopping.abort();
+      await watching;
     },
   };
 }

@@ -86,6 +86,8 @@ export interface Config {
   readonly helpdesks: ReadonlyMap<string, Secret<string>>;
   /** private addresses and networks that webhooks may call all the same */
   readonly webhookAllow: readonly string[];
+  /** so long there may be no sweep before it counts as overdue */
+  readonly sweepOverdueMinutes: number;
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -132,6 +134,7 @@ export function loadConfig(env: Environment): Config {
     metricsToken: read.secret('METRICS_TOKEN'),
     helpdesks: readHelpdesks(read),
     webhookAllow: readNetworks(read),
+    sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };

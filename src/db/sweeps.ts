@@ -69,6 +69,17 @@ export async function findLastSweep(
   return row;
 }
 
+/** What says whether a sweep is overdue: when the last one ended, when the first upload began, and the time now. */
+export async function findSweepFacts(
+  sql: Queryable,
+): Promise<{ lastSweepAt: Date | null; firstUploadAt: Date | null; now: Date }> {
+  return only(
+    await sql<{ lastSweepAt: Date | null; firstUploadAt: Date | null; now: Date }[]>`
+      select (select finished_at from sweeps where finished_at is not null order by id desc limit 1) as last_sweep_at,
+        (select created_at from uploads order by id limit 1) as first_upload_at, clock_timestamp() as now`,
+  );
+}
+
 export interface SigningKeyRow {
   readonly id: string;
   readonly publicKey: Buffer;

@@ -85,6 +85,7 @@ export interface AuditFacts {
   'purge.blocked': { reason: string; code: string; keyDestroyed: boolean };
   'orphan.removed': { store: 'objects' | 'keys'; name: string };
   'key.rewrapped': { masterKeyId: string };
+  'sweep.overdue': { lastSweepAt: string };
   'sweep.finished': {
     sweep: number;
     planned: number;

@@ -1,25 +1,45 @@
 // Whether this process can do its work now.
 import type { Context } from '../context.js';
+import { listAlarms } from '../db/alarms.js';
 import { pingDatabase } from '../db/connect.js';
+import { findSweepFacts } from '../db/sweeps.js';
+import { type AlarmKind, isSweepOverdue } from '../domain/alarm.js';
 
 /** What answers and what does not. */
 export interface Readiness {
   readonly ready: boolean;
   readonly parts: Readonly<Record<'database' | 'objects' | 'keys', 'ok' | 'unavailable'>>;
+  /** what is wrong and stops nobody; absent where nothing is, or the database does not say */
+  readonly degraded?: readonly AlarmKind[];
 }
 
 /** Longer than this is no answer, in milliseconds. */
 const patienceMs = 3000;
 
 /** Asks Postgres and both stores, side by side. Never throws. */
-export async function checkReadiness(ctx: Pick<Context, 'sql' | 'objects' | 'keys'>): Promise<Readiness> {
+export async function checkReadiness(
+  ctx: Pick<Context, 'sql' | 'objects' | 'keys' | 'config'>,
+): Promise<Readiness> {
+  let degraded: readonly AlarmKind[] = [];
+  const watched = findDegraded(ctx).then((found) => {
+    degraded = found;
+  });
   const [database, objects, keys] = await Promise.all([
     answers(pingDatabase(ctx.sql)),
     answers(ctx.objects.check()),
     answers(ctx.keys.check()),
+    answers(watched),
   ]);
   const parts = { database, objects, keys };
-  return { ready: Object.values(parts).every((part) => part === 'ok'), parts };
+  const ready = Object.values(parts).every((part) => part === 'ok');
+  return { ready, parts, ...(degraded.length > 0 && { degraded }) };
+}
+
+/** Looked at now, for it may have begun or ended since a process last watched. */
+async function findDegraded(ctx: Pick<Context, 'sql' | 'config'>): Promise<readonly AlarmKind[]> {
+  const [alarms, facts] = await Promise.all([listAlarms(ctx.sql), findSweepFacts(ctx.sql)]);
+  const others = alarms.map(({ kind }) => kind).filter((kind) => kind !== 'sweep_overdue');
+  return isSweepOverdue(facts, ctx.config.sweepOverdueMinutes) ? ['sweep_overdue', ...others] : others;
 }
 
 async function answers(asked: Promise<void>): Promise<'ok' | 'unavailable'> {

@@ -172,6 +172,14 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
       const facts = { reference, sha256: String(sha256), size: Number(size) };
       return ctx.renderMail('receipt', locale, { ...facts, receivedAt: new Date(String(receivedAt)) });
     }
+    case 'sweep-overdue': {
+      const { lastSweepAt } = message.facts;
+      return ctx.renderMail('sweep-overdue', locale, {
+        ...(lastSweepAt ? { lastSweepAt: new Date(String(lastSweepAt)) } : {}),
+      });
+    }
+    case 'canary-failed':
+      return ctx.renderMail('canary-failed', locale, { step: String(message.facts.step) });
     case 'webhook-given-up':
       return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
     case 'certificate': {

@@ -1,10 +1,7 @@
 // The outbox of webhooks is drained: what was written with its fact is sent now, at least once.
 import type { Context } from '../context.js';
-import { newId } from '../crypto/tokens.js';
 import { signWebhook } from '../crypto/webhook-signature.js';
-import { listOperators } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
-import { insertMessage } from '../db/messages.js';
 import {
   type ClaimedDelivery,
   claimDueDeliveries,
@@ -14,6 +11,7 @@ import {
   markWebhookAlarmed,
 } from '../db/webhooks.js';
 import { webhookBody, webhookGiveUpHours, webhookPauseSeconds } from '../domain/webhook.js';
+import { tellOperators } from './steps/tell-operators.js';
 import { openTarget } from './steps/webhook-target.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'webhooks' | 'log'>;
@@ -92,13 +90,8 @@ async function notArrived(
   await ctx.sql.begin(async (tx) => {
     if (!(await markDeliveryFailed(tx, { id, status, code }))) return;
     // operators are told once, not for each of the calls that a dead receiver piles up
-    if (await markWebhookAlarmed(tx, webhookId)) {
-      const facts = { name: call.webhookName };
-      for (const operator of await listOperators(tx)) {
-        const to = { agentId: operator.id };
-        await insertMessage(tx, { id: newId(), kind: 'mail', template: 'webhook-given-up', to, facts });
-      }
-    }
+    if (await markWebhookAlarmed(tx, webhookId))
+      await tellOperators(tx, 'webhook-given-up', { name: call.webhookName });
     const facts = { webhookId, deliveryId: id, event: call.event, code };
     await appendAudit(tx, ctx.chain, [
       { action: 'webhook.given_up', actor: { kind: 'system' }, subject: { ticketId }, facts },

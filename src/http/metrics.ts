@@ -9,7 +9,7 @@ export interface Metrics {
   /** `route` is the pattern, never the address: addresses hold tokens. `seconds` from request to answer. */
   observe(request: { method: string; route: string; status: number; seconds: number }): void;
   /** The text format, with gauges read now. */
-  render(ctx: Pick<Context, 'sql' | 'log'>): Promise<string>;
+  render(ctx: Pick<Context, 'sql' | 'log' | 'config'>): Promise<string>;
 }
 
 /** Makes the registry. @param runningTransfers uploads and downloads under way in this process */
@@ -35,6 +35,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
     'When the last sweep ended; 0 before the first',
   );
   const sweepFailed = gauge('sluice_last_sweep_failed', 'Items that the last sweep could not do');
+  const overdue = gauge('sluice_sweep_overdue', 'Whether no sweep has ended for too long');
   const transfers = gauge('sluice_transfers_running', 'Transfers under way in this process');
   const answering = gauge('sluice_database_up', 'Whether the database answered just now');
   return {
@@ -52,6 +53,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
         calls.set(gauges.webhooksWaiting);
         oldestCall.set(gauges.oldestWebhookSeconds);
         sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
+        overdue.set(gauges.sweepOverdue ? 1 : 0);
         sweepFailed.set(gauges.lastSweepFailed);
         answering.set(1);
       } catch (error) {

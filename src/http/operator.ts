@@ -16,11 +16,11 @@ export async function operatorSurface(
   app.get('/healthz', schema('Whether the process lives'), async () => ({ status: 'ok' }));
 
   app.get('/readyz', schema('Whether Postgres and the stores answer'), async (request, reply) => {
-    const { ready, parts } = await checkReadiness(ctx);
+    const { ready, parts, degraded } = await checkReadiness(ctx);
     const status = ready ? 'ready' : 'unavailable';
     return await reply
       .code(ready ? 200 : 503)
-      .send(mayKnowMore(ctx, request) ? { status, parts } : { status });
+      .send(mayKnowMore(ctx, request) ? { status, parts, ...(degraded && { degraded }) } : { status });
   });
 
   app.get('/metrics', schema('Prometheus text'), async (request, reply) => {

@@ -30,6 +30,14 @@ interface WebhookFacts {
   /** what operators call the receiver */
   readonly name: string;
 }
+interface SweepFacts {
+  /** when the last sweep ended; absent before the first */
+  readonly lastSweepAt?: Date;
+}
+interface CanaryFacts {
+  /** which step did not go as it should, as a code */
+  readonly step: string;
+}
 interface InvitationFacts {
   /** where the person sets the password; mail is its only channel */
   readonly url: string;
@@ -69,6 +77,8 @@ export interface MailFacts {
   readonly certificate: TicketFacts & { readonly checkUrl: string };
   readonly invitation: InvitationFacts;
   readonly 'webhook-given-up': WebhookFacts;
+  readonly 'sweep-overdue': SweepFacts;
+  readonly 'canary-failed': CanaryFacts;
 }
 export type MailKind = keyof MailFacts;
 
@@ -151,6 +161,8 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   ),
   invitation: invitationLetter,
   'webhook-given-up': webhookLetter,
+  'sweep-overdue': overdueLetter,
+  'canary-failed': canaryLetter,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -176,18 +188,38 @@ function shortLetter(
   };
 }
 
+/** To operators: nothing has been destroyed for too long. */
+function overdueLetter(locale: Locale, { lastSweepAt }: SweepFacts): Letter {
+  const say = textsIn(locale);
+  const since =
+    lastSweepAt === undefined
+      ? say('mail-sweep-never')
+      : say('mail-sweep-since', { time: formatTime(locale, lastSweepAt) });
+  return operatorLetter(locale, say('mail-sweep-subject'), [
+    since,
+    say('mail-sweep-what'),
+    say('mail-sweep-do'),
+  ]);
+}
+
+/** To operators: the trial run of the whole life of a file failed. */
+function canaryLetter(locale: Locale, { step }: CanaryFacts): Letter {
+  const say = textsIn(locale);
+  const what = say('mail-canary-what', { step: oneLine(step) });
+  return operatorLetter(locale, say('mail-canary-subject'), [what, say('mail-canary-do')]);
+}
+
+function operatorLetter(locale: Locale, subject: string, sentences: readonly string[]): Letter {
+  const texts = [textsIn(locale)('mail-greeting'), ...sentences];
+  return { subject, blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })) };
+}
+
 /** To operators: a receiver of webhooks has not answered for days. */
 function webhookLetter(locale: Locale, facts: WebhookFacts): Letter {
   const say = textsIn(locale);
   const name = oneLine(facts.name);
-  return {
-    subject: say('mail-webhook-subject', { name }),
-    blocks: [
-      { kind: 'paragraph', text: say('mail-greeting') },
-      { kind: 'paragraph', text: say('mail-webhook-what', { name }) },
-      { kind: 'paragraph', text: say('mail-webhook-do') },
-    ],
-  };
+  const sentences = [say('mail-webhook-what', { name }), say('mail-webhook-do')];
+  return operatorLetter(locale, say('mail-webhook-subject', { name }), sentences);
 }
 
 /** Opens an account at the desk, or gives it a new password. */

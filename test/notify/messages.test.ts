@@ -31,6 +31,8 @@ const facts: MailFacts = {
   certificate: { reference, checkUrl: 'https://sluice.example/certificate' },
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
   'webhook-given-up': { name: 'Zammad' },
+  'sweep-overdue': { lastSweepAt: time },
+  'canary-failed': { step: 'upload' },
 };
 const kinds = [
   'link',

@@ -1,0 +1,33 @@
+// What a process does again and again beside serving.
+import type { Context } from '../context.js';
+
+/** Acts until the signal. What fails is logged and tried again: no loop ends by an error. @param everyMs the pause between */
+export async function repeat(
+  ctx: Pick<Context, 'log'>,
+  loop: { readonly stopping: AbortSignal; readonly everyMs: number; readonly failed: string },
+  act: () => Promise<'at once' | 'after a pause'>,
+): Promise<void> {
+  while (!loop.stopping.aborted) {
+    let again: Awaited<ReturnType<typeof act>> = 'after a pause';
+    try {
+      again = await act();
+    } catch (err) {
+      ctx.log.warn({ err }, loop.failed);
+    }
+    if (again === 'after a pause') await pause(loop.everyMs, loop.stopping);
+  }
+}
+
+/** Resolves after `ms`, or as soon as the signal says. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+  });
+}

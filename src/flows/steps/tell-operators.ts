@@ -1,0 +1,15 @@
+// Operators are told by mail what is wrong with the service itself.
+import { newId } from '../../crypto/tokens.js';
+import { listOperators } from '../../db/agents.js';
+import type { Queryable } from '../../db/connect.js';
+import { insertMessage, type MessageFacts } from '../../db/messages.js';
+
+/** A mail to each active operator, in the transaction of what it tells. */
+export async function tellOperators(
+  tx: Queryable,
+  template: string,
+  facts: MessageFacts = {},
+): Promise<void> {
+  for (const { id } of await listOperators(tx))
+    await insertMessage(tx, { id: newId(), kind: 'mail', template, to: { agentId: id }, facts });
+}
