@@ -86,6 +86,8 @@ export interface Config {
   readonly helpdesks: ReadonlyMap<string, Secret<string>>;
   /** private addresses and networks that webhooks may call all the same */
   readonly webhookAllow: readonly string[];
+  /** what SMS cost institutions: segments a month that are free, and the price of each further one */
+  readonly smsTerms: { readonly quota: number; readonly centsPerSegment: number };
   /** so long there may be no sweep before it counts as overdue */
   readonly sweepOverdueMinutes: number;
   readonly shutdownGraceSeconds: number;
@@ -134,6 +136,10 @@ export function loadConfig(env: Environment): Config {
     metricsToken: read.secret('METRICS_TOKEN'),
     helpdesks: readHelpdesks(read),
     webhookAllow: readNetworks(read),
+    smsTerms: {
+      quota: read.integer('SMS_QUOTA', { default: 0, min: 0, max: 1_000_000 }),
+      centsPerSegment: read.integer('SMS_PRICE_CENTS', { default: 5, min: 0, max: 1000 }),
+    },
     sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),

@@ -5,6 +5,7 @@ import { showOutbox } from '../flows/show-outbox.js';
 import { outboxPage } from '../pages/desk.js';
 import { accountRoutes } from './desk-accounts.js';
 import { institutionPages } from './desk-institutions.js';
+import { numbersPages } from './desk-numbers.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './desk-sign-in.js';
 import { ticketRoutes } from './desk-tickets.js';
 import { webhookPages } from './desk-webhooks.js';
@@ -28,6 +29,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   ticketRoutes(app, options);
   institutionPages(app, options);
   webhookPages(app, options);
+  numbersPages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

@@ -149,6 +149,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/institutions/:id/agreements': agent(['lead', 'dpo']),
   'POST /desk/institutions/:id/contacts': agent(['lead', 'dpo']),
   'POST /desk/authorised-contacts/:id/withdraw': agent(['lead', 'dpo']),
+  'GET /desk/numbers': agent(['lead', 'dpo', 'operator']),
+  'GET /desk/numbers/:table': agent(['lead', 'dpo', 'operator']),
   'GET /desk/webhooks': agent(['lead', 'operator']),
   'POST /desk/webhooks': agent(['operator']),
   'GET /desk/webhooks/:id': agent(['lead', 'operator']),

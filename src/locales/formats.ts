@@ -59,3 +59,37 @@ export function formatTime(locale: Locale, time: Date): string {
     .find((part) => part.type === 'timeZoneName');
   return `${clock} ${zone?.value ?? timeZone}`;
 }
+
+/** A day as a short label, in UTC: `21 Nov`. */
+export function formatDay(locale: Locale, time: Date): string {
+  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+    time,
+  );
+}
+
+/** How long something took, in its two largest units: `40 min`, `5 hr 12 min`, `3 days 4 hr`. */
+export function formatDuration(locale: Locale, minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const parts = [
+    ['day', Math.floor(whole / 1440)],
+    ['hour', Math.floor(whole / 60) % 24],
+    ['minute', whole % 60],
+  ] as const;
+  const first = parts.findIndex(([, count]) => count > 0);
+  const [largest, next] = first < 0 ? [parts[2]] : parts.slice(first, first + 2);
+  return [largest, next]
+    .filter((part) => part !== undefined && (part === largest || part[1] > 0))
+    .map((part) =>
+      new Intl.NumberFormat(tags[locale], {
+        style: 'unit',
+        unit: part?.[0] ?? 'minute',
+        unitDisplay: 'short',
+      }).format(part?.[1] ?? 0),
+    )
+    .join(' ');
+}
+
+/** An amount: `€1.25`, `1,25 €`. @param cents hundredths of a euro */
+export function formatEuro(locale: Locale, cents: number): string {
+  return new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
