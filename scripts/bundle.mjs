@@ -63,6 +63,7 @@ export async function bundle(folder) {
     const scripts = ['send', 'receipt'].flatMap((page) =>
       ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),
     );
+    await run({ entryPoints: [join(browser, 'desk.ts')] });
     await run({
       entryPoints: [...scripts, join(browser, 'check-certificate.ts')],
       splitting: true,

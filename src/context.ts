@@ -11,6 +11,7 @@ import { ready as cryptoReady } from './crypto/sodium.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
+import { TicketChanges } from './db/ticket-changes.js';
 import { WriterLeases } from './db/writer-leases.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import type { Logger } from './log.js';
@@ -35,6 +36,8 @@ export interface Context {
   readonly transferSql: Sql;
   /** of uploads that are written here just now */
   readonly leases: WriterLeases;
+  /** what other processes and this one do to tickets */
+  readonly ticketChanges: TicketChanges;
   /** sealed bytes */
   readonly objects: ObjectStore;
   /** wrapped data keys */
@@ -93,6 +96,10 @@ export async function createContext(
   const [database, transferDatabase] = [connect(maxConnections), connect(transferConnections)];
   const [{ sql }, { sql: transferSql }] = [database, transferDatabase];
   const leases = new WriterLeases(transferSql);
+  const ticketChanges = new TicketChanges(
+    () => connectDatabase(config.databaseUrl, { max: 1, applicationName }),
+    sql,
+  );
   const objects = await buildStore(config, config.objectStore, 'objects');
   const keys = await buildStore(config, config.keyStore, 'keys');
   const erasures =
@@ -120,6 +127,7 @@ export async function createContext(
     sql,
     transferSql,
     leases,
+    ticketChanges,
     objects: objects.store,
     keys: keys.store,
     erasures: erasures?.store,
@@ -149,6 +157,7 @@ export async function createContext(
     },
     close: async () => {
       leases.close();
+      await ticketChanges.close();
       sms.close();
       mail.close();
       await Promise.all([objects, keys, erasures].map((store) => store?.store.close()));

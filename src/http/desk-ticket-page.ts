@@ -12,6 +12,7 @@ import { formSchema, html } from './desk-sign-in.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
+import { scriptedContentSecurityPolicy } from './security-headers.js';
 import { linkCard, uploadCard } from './ticket-cards.js';
 
 const idParams = {
@@ -61,13 +62,13 @@ export function isTold(error: unknown): error is SluiceError {
 export async function renderTicket(
   ctx: Context,
   request: FastifyRequest,
-  ticketId: string,
-  form: LinkForm = {},
-  error?: SluiceError,
+  reply: FastifyReply,
+  { ticketId, form = {}, error }: { ticketId: string; form?: LinkForm | undefined; error?: SluiceError },
 ): Promise<string> {
   const agent = agentOf(request);
   const view = await showTicket(ctx, agent, ticketId);
   const { ticket, links, contacts, messages, uploads, downloads, events } = view;
+  reply.header('content-security-policy', scriptedContentSecurityPolicy);
   return ticketPage({
     ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
     links: links.map((link) => linkCard(link, contacts, messages)),
@@ -88,7 +89,8 @@ export async function actOnTicket(
     await act();
   } catch (error) {
     if (!isTold(error)) throw error;
-    return html(reply.code(statusOf[error.code]), await renderTicket(ctx, request, ticketId, form, error));
+    const page = await renderTicket(ctx, request, reply, { ticketId, form, error });
+    return html(reply.code(statusOf[error.code]), page);
   }
   return reply.sent ? reply : await reply.redirect(`/desk/tickets/${ticketId}`, 303);
 }

@@ -1,5 +1,5 @@
 // Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attentions } from '../domain/attention.js';
 import { SluiceError } from '../errors.js';
 import { closeTicket } from '../flows/close-ticket.js';
@@ -8,26 +8,35 @@ import { surveyTickets } from '../flows/survey-tickets.js';
 import { ticketsPage } from '../pages/tickets.js';
 import { downloadRoutes } from './desk-downloads.js';
 import { linkRoutes } from './desk-links.js';
+import { liveRoutes } from './desk-live.js';
 import { type DeskOptions, html } from './desk-sign-in.js';
 import { actOnTicket, bare, frameOf, idOf, renderTicket, withId } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
+import { scriptedContentSecurityPolicy } from './security-headers.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
-export function ticketRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
-  app.get('/tickets', { schema: { hide: true } }, async (request, reply) => {
+export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
+  const { ctx } = options;
+  const list = async (request: FastifyRequest, reply: FastifyReply) => {
     const { q, attention: asked } = request.query as { q?: unknown; attention?: unknown };
     const search = typeof q === 'string' && !q.includes('\0') ? q.slice(0, 200) : '';
     const attention = attentions.find((each) => each === asked);
     const tickets = await surveyTickets(ctx, agentOf(request), { q: search, attention });
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
     return html(reply, ticketsPage({ ...frameOf(request), tickets, q: search, attention }));
-  });
+  };
+  app.get('/tickets', { schema: { hide: true } }, list);
+  // the same for pages that keep themselves up to date
+  app.get('/tickets/state', { schema: { hide: true } }, list);
 
   linkRoutes(app, { ctx });
   downloadRoutes(app, { ctx });
 
-  app.get('/tickets/:id', { schema: bare }, async (request, reply) =>
-    html(reply, await renderTicket(ctx, request, idOf(request))),
-  );
+  const show = async (request: FastifyRequest, reply: FastifyReply) =>
+    html(reply, await renderTicket(ctx, request, reply, { ticketId: idOf(request) }));
+  app.get('/tickets/:id', { schema: bare }, show);
+  app.get('/tickets/:id/state', { schema: bare }, show);
+  liveRoutes(app, options);
 
   const closing = withId({ attest: 5, discard: 1000, certificate: 5 }, ['attest', 'discard', 'certificate']);
   app.post('/tickets/:id/close', { schema: closing }, async (request, reply) => {

@@ -34,7 +34,8 @@ async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequ
   if (request.is404 || access?.door !== 'agent') return;
   const credential = credentialOf(cookies, request);
   if (credential === undefined) throw new SluiceError('unauthenticated');
-  const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential);
+  const present = access.unattended !== true;
+  const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential, { present });
   request.agent = agent;
   if ('session' in credential) assertSameOrigin(request, ctx.config.baseUrl);
   if (stage !== (access.stage ?? 'full'))
@@ -55,26 +56,37 @@ function credentialOf(cookies: SessionCookies, request: FastifyRequest): Credent
   return session === undefined ? undefined : { session };
 }
 
-/** Asks anew whether the one who made a request may still have what they asked for. */
+/** Asks anew how the one who made a request stands: may still have it, is locked, or it is over. */
+export function standingOf(
+  ctx: Context,
+  cookies: SessionCookies,
+  request: FastifyRequest,
+): () => Promise<'may' | 'locked' | 'over'> {
+  const { access } = request.routeOptions.config;
+  const credential = credentialOf(cookies, request);
+  const asked = request.agent?.role;
+  return async () => {
+    if (access?.door !== 'agent' || credential === undefined) return 'over';
+    try {
+      // what runs on by itself locks nobody out, nor does it keep anybody signed in
+      const { agent, stage, locked } = await authenticateAgent(ctx, credential, { present: false });
+      if (stage !== 'full' || agent.role !== asked) return 'over';
+      return locked ? 'locked' : 'may';
+    } catch (error) {
+      // a database that does not answer just now ends nothing
+      return isSluiceError(error, 'unauthenticated') ? 'over' : 'may';
+    }
+  };
+}
+
+/** Asks anew whether the one who made a request may still have what they asked for. A lock ends no download. */
 export function stillMay(
   ctx: Context,
   cookies: SessionCookies,
   request: FastifyRequest,
 ): () => Promise<boolean> {
-  const { access } = request.routeOptions.config;
-  const credential = credentialOf(cookies, request);
-  const asked = request.agent?.role;
-  return async () => {
-    if (access?.door !== 'agent' || credential === undefined) return false;
-    try {
-      // a long download locks nobody out, nor does it keep anybody signed in
-      const { agent, stage } = await authenticateAgent(ctx, credential, { present: false });
-      return stage === 'full' && agent.role === asked;
-    } catch (error) {
-      // a database that does not answer just now ends no download
-      return !isSluiceError(error, 'unauthenticated');
-    }
-  };
+  const standing = standingOf(ctx, cookies, request);
+  return async () => (await standing()) !== 'over';
 }
 
 const changes = (request: FastifyRequest) => request.method !== 'GET' && request.method !== 'HEAD';

@@ -18,13 +18,15 @@ export type Access =
   | { readonly door: 'machine' }
   /**
    * an agent's API token or desk session, and one of these roles. `owns`: foreign objects of this kind are answered like
-   * absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all
+   * absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all.
+   * `unattended`: open pages ask by themselves, so that it is no sign that anybody sits there
    */
   | {
       readonly door: 'agent';
       readonly roles: readonly Role[];
       readonly owns?: OwnedObject;
       readonly stage?: SessionStage;
+      readonly unattended?: true;
     };
 
 const anyone: Access = { door: 'anyone' };
@@ -34,6 +36,10 @@ const agent = (roles: readonly Role[], owns?: OwnedObject): Access => ({
   door: 'agent',
   roles,
   ...(owns !== undefined && { owns }),
+});
+const unattended = (roles: readonly Role[], owns?: OwnedObject): Access => ({
+  ...(agent(roles, owns) as Extract<Access, { door: 'agent' }>),
+  unattended: true,
 });
 const step = (stage: SessionStage): Access => ({ door: 'agent', roles: everyone, stage });
 
@@ -134,6 +140,10 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /desk/tickets': agent(viewers),
   'POST /desk/tickets': agent(handlers),
   'GET /desk/tickets/new': agent(handlers),
+  'GET /desk/tickets/state': unattended(viewers),
+  'GET /desk/tickets/live': unattended(viewers),
+  'GET /desk/tickets/:id/state': unattended(viewers, 'ticket'),
+  'GET /desk/tickets/:id/live': unattended(viewers, 'ticket'),
   'GET /desk/tickets/:id': agent(viewers, 'ticket'),
   'POST /desk/tickets/:id/links': agent(handlers, 'ticket'),
   'POST /desk/tickets/:id/close': agent(handlers, 'ticket'),

@@ -37,7 +37,7 @@ export function UploadPanel(props: {
   const fetchable = open && (upload.state === 'stored' || upload.state === 'delivered');
   const waits = upload.state === 'stored' || upload.state === 'purged';
   return (
-    <article class="panel">
+    <article class="panel" data-key={upload.id}>
       <h3>
         {upload.sizeBytes === null ? '' : formatBytes(locale, upload.sizeBytes)}{' '}
         <span class={`mark ${waits ? 'good' : ''}`}>{say(uploadStateTexts[upload.state])}</span>

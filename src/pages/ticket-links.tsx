@@ -52,7 +52,7 @@ export function LinkPanel(props: {
   const live = ['issued', 'opened', 'locked'].includes(link.state);
   const message = (state: string) => say(messageStateTexts[state] ?? 'message-queued');
   return (
-    <article class="panel">
+    <article class="panel" data-key={link.id}>
       <h3>
         {link.contact.name ?? say('contact-erased')}{' '}
         <span class={`mark ${link.state === 'locked' ? 'urgent' : live ? 'soon' : ''}`}>

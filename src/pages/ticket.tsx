@@ -3,6 +3,7 @@ import type { Role } from '../domain/actor.js';
 import { textsIn } from '../locales/texts.js';
 import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
 import { Fact, Moment, type PageError } from './layout.js';
+import { Live, liveScripts } from './live.js';
 import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
 import { Closing, Proof } from './ticket-closing.js';
 import { type UploadCard, UploadPanel } from './ticket-files.js';
@@ -41,8 +42,13 @@ export function ticketPage(facts: TicketFacts): string {
   const open = ticket.state === 'open' && handles;
   return deskPage(facts, {
     ...{ title: `${ticket.reference}: ${ticket.institution}`, here: '/desk/tickets', error },
+    scripts: liveScripts,
     children: (
-      <>
+      <Live
+        locale={locale}
+        from={`/desk/tickets/${ticket.id}/live`}
+        state={`/desk/tickets/${ticket.id}/state`}
+      >
         <dl class="facts">
           {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
           <Fact name={say('ticket-handler')}>{names.get(ticket.handlerId) ?? ''}</Fact>
@@ -107,7 +113,7 @@ export function ticketPage(facts: TicketFacts): string {
           </section>
         )}
         {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
-      </>
+      </Live>
     ),
   });
 }

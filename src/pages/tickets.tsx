@@ -3,6 +3,7 @@ import { type Attention, attentions } from '../domain/attention.js';
 import { textsIn } from '../locales/texts.js';
 import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Moment } from './layout.js';
+import { Live, liveScripts } from './live.js';
 
 /** What each kind of attention is called. */
 export const attentionTexts: Readonly<Record<Attention, string>> = {
@@ -48,9 +49,11 @@ export function ticketsPage(
 ): string {
   const { locale, agent, tickets, q, attention } = facts;
   const say = textsIn(locale);
+  const query = new URLSearchParams({ q, ...(attention !== undefined && { attention }) });
   const mayOpen = agent.role === 'handler' || agent.role === 'lead';
   return deskPage(facts, {
     ...{ title: say('desk-tickets'), here: '/desk/tickets' },
+    scripts: liveScripts,
     children: (
       <>
         {mayOpen && (
@@ -75,45 +78,47 @@ export function ticketsPage(
             {say('ticket-find')}
           </button>
         </form>
-        {tickets.length === 0 ? (
-          <p>{say('ticket-none')}</p>
-        ) : (
-          <div class="table">
-            <table>
-              <caption class="visually-hidden">{say('desk-tickets')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('ticket-reference')}</th>
-                  <th scope="col">{say('ticket-institution')}</th>
-                  <th scope="col">{say('ticket-attention')}</th>
-                  <th scope="col">{say('ticket-handler')}</th>
-                  <th scope="col">{say('ticket-opened')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {tickets.map((ticket) => (
-                  <tr key={ticket.id}>
-                    <th scope="row">
-                      <a href={`/desk/tickets/${ticket.id}`}>{ticket.reference}</a>
-                    </th>
-                    <td>{ticket.institution}</td>
-                    <td>
-                      <span class={`mark ${moods[ticket.attention] ?? ''}`}>
-                        {say(attentionTexts[ticket.attention])}
-                      </span>{' '}
-                      {ticket.heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
-                      {ticket.since !== null && <Moment locale={locale} time={ticket.since} />}
-                    </td>
-                    <td>{ticket.handlerName}</td>
-                    <td>
-                      <Moment locale={locale} time={ticket.createdAt} />
-                    </td>
+        <Live locale={locale} from="/desk/tickets/live" state={`/desk/tickets/state?${query}`}>
+          {tickets.length === 0 ? (
+            <p>{say('ticket-none')}</p>
+          ) : (
+            <div class="table">
+              <table>
+                <caption class="visually-hidden">{say('desk-tickets')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('ticket-reference')}</th>
+                    <th scope="col">{say('ticket-institution')}</th>
+                    <th scope="col">{say('ticket-attention')}</th>
+                    <th scope="col">{say('ticket-handler')}</th>
+                    <th scope="col">{say('ticket-opened')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+                </thead>
+                <tbody>
+                  {tickets.map((ticket) => (
+                    <tr key={ticket.id} data-key={ticket.id}>
+                      <th scope="row">
+                        <a href={`/desk/tickets/${ticket.id}`}>{ticket.reference}</a>
+                      </th>
+                      <td>{ticket.institution}</td>
+                      <td>
+                        <span class={`mark ${moods[ticket.attention] ?? ''}`}>
+                          {say(attentionTexts[ticket.attention])}
+                        </span>{' '}
+                        {ticket.heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
+                        {ticket.since !== null && <Moment locale={locale} time={ticket.since} />}
+                      </td>
+                      <td>{ticket.handlerName}</td>
+                      <td>
+                        <Moment locale={locale} time={ticket.createdAt} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Live>
       </>
     ),
   });

@@ -75,7 +75,7 @@ export function Timeline(props: {
         const reason = downloadReasons.find((each): each is DownloadReason => each === event.data.reason);
         const mood = bad.test(`${event.action} ${id}`) ? 'bad' : gone.test(event.action) ? 'gone' : undefined;
         return (
-          <li key={event.seq} class={mood}>
+          <li key={event.seq} data-key={event.seq} class={mood}>
             <strong>{say(id)}</strong>
             {who !== undefined && `, ${who}`}
             {reason !== undefined && `: ${reasonText(locale, reason)}`}

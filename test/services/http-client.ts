@@ -56,7 +56,9 @@ export async function request(url: string, options: RequestOptions = {}): Promis
 
 async function readAll(response: http.IncomingMessage): Promise<Answer> {
   const pieces: Buffer[] = [];
-  for await (const piece of response) pieces.push(piece as Buffer);
+  // a stream of events has no end; that it began is what can be asked
+  if (response.headers['content-type'] === 'text/event-stream') response.destroy();
+  else for await (const piece of response) pieces.push(piece as Buffer);
   const bytes = Buffer.concat(pieces);
   const text = bytes.toString('utf8');
   return {

@@ -1,0 +1,4 @@
+// What runs on the desk's pages; each part begins where the page has its place.
+import { keepUpToDate } from './live-page.js';
+
+keepUpToDate();
