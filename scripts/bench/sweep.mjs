@@ -5,6 +5,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeleteObjectsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import postgres from 'postgres';
+import { fillRows } from './closed-tickets.mjs';
 import { figure, inTurns, median, printHead, printTable } from './measure.mjs';
 import { startCeph } from './s3.mjs';
 import { fileStores, prepareSluice, startDatabase } from './sluice.mjs';
@@ -13,7 +14,6 @@ import { onStage, quick, settle } from './stage.mjs';
 /** Uploads in a sweep, and how often. */
 const small = quick ? [200, 2] : [1_000, 5];
 const large = quick ? [400, 1] : [10_000, 1];
-const uploadsPerTicket = 10;
 const object = Buffer.alloc(4096, 1);
 const key = Buffer.alloc(128, 1);
 const deleteBatch = 1000;
@@ -41,7 +41,8 @@ async function onStores(stage, name, databaseUrl, stores, plans) {
   for (const [uploads, rounds] of plans) {
     const taken = await inTurns(rounds, {
       sweep: async (round) => {
-        await fill(sql, stores, uploads, `${uploads}-${round}`);
+        await stores.fill(namesOf(uploads, `${uploads}-${round}`));
+        await fillRows(sql, uploads, `${uploads}-${round}`);
         settle();
         return { seconds: await seconds(() => run(['sweep'])) };
       },
@@ -77,35 +78,6 @@ async function onStores(stage, name, databaseUrl, stores, plans) {
     ],
     rows,
   );
-}
-
-/** Closed tickets with stored uploads: rows and objects, made behind the back of the service. */
-async function fill(sql, stores, uploads, salt) {
-  await stores.fill(namesOf(uploads, salt));
-  const id = (kind, number = 'n') => sql.unsafe(`md5('${kind}-${salt}-' || ${number})`);
-  const ticketOf = `(n / ${uploadsPerTicket})`;
-  const numbers = sql`generate_series(0, ${uploads - 1}::int) n`;
-  await sql.begin(async (tx) => {
-    await tx`
-      insert into tickets (id, reference, institution, state, handler_id, closed_at, closed_by)
-      select ${id('ticket')}::uuid, ${salt} || n, 'Clinic', 'closed', a.id, now(), a.id
-      from generate_series(0, ${Math.ceil(uploads / uploadsPerTicket) - 1}::int) n, agents a`;
-    await tx`
-      insert into contacts (id, ticket_id, name, email, locale)
-      select ${id('contact')}::uuid, ${id('ticket', ticketOf)}::uuid, 'A Person', 'person@clinic.example', 'pl'
-      from ${numbers}`;
-    await tx`
-      insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, state, issued_by, expires_at, used_at)
-      select ${id('link')}::uuid, ${id('ticket', ticketOf)}::uuid, ${id('contact')}::uuid,
-        sha256(${id('link')}::bytea), 'none', 'phone', 'used', a.id, now() + interval '1 day', now()
-      from ${numbers}, agents a`;
-    await tx`
-      insert into uploads (id, link_id, ticket_id, state, object_name, key_name, size_bytes, sha256, stored_at)
-      select ${id('upload')}::uuid, ${id('link')}::uuid, ${id('ticket', ticketOf)}::uuid, 'stored',
-        ${id('object')}, left(${id('object')}, 4) || substr(${id('key')}, 5), 4000, sha256('x'), now()
-      from ${numbers}`;
-  });
-  await sql`analyze`;
 }
 
 function namesOf(uploads, salt) {

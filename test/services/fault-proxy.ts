@@ -120,8 +120,10 @@ function pass(
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
     if (!fault) return void answer.pipe(outgoing);
     let left = fault.cutAfter;
+    // an answer that is shorter is an answer like any other
+    answer.on('end', () => left > 0 && outgoing.end());
     answer.on('data', (chunk: Buffer) => {
-      outgoing.write(chunk.subarray(0, left), () => {
+      outgoing.write(chunk.subarray(0, Math.max(0, left)), () => {
         if (left <= 0) incoming.socket.destroy();
       });
       left -= chunk.byteLength;
