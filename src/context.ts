@@ -1,6 +1,6 @@
 // The only place where edges are built: configuration in, connections to database, stores, providers out. Closes them.
 import type { Config } from './config/config.js';
-import type { StoreLocation } from './config/settings-reader.js';
+import type { AnchorLocation, StoreLocation } from './config/settings-reader.js';
 import { chainSeal } from './crypto/chain-seal.js';
 import { sealForDatabase } from './crypto/database-secret.js';
 import { type MasterKeys, parseMasterKeys } from './crypto/master-keys.js';
@@ -8,13 +8,17 @@ import { createPasswordHasher, type PasswordHasher } from './crypto/password-has
 import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from './crypto/seal.js';
 import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
+import { newId } from './crypto/tokens.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
 import { TicketChanges } from './db/ticket-changes.js';
 import { WriterLeases } from './db/writer-leases.js';
+import type { Anchor } from './domain/anchor.js';
 import type { ChainSeal } from './domain/audit-event.js';
+import { SluiceError } from './errors.js';
 import type { Logger } from './log.js';
+import { renderAnchorMail } from './notify/anchor-mail.js';
 import type { MailProvider } from './notify/mail.js';
 import { renderMail, renderSms } from './notify/messages.js';
 import type { Mail } from './notify/notice.js';
@@ -26,6 +30,12 @@ import { diskObjectStore } from './storage/disk-object-store.js';
 import type { ObjectStore } from './storage/object-store.js';
 import type { BucketInspection, BucketPurpose } from './storage/s3-object-store.js';
 import { SlabPool } from './streams/slab-pool.js';
+
+/** A place where the end of the audit chain is published. `location` names it without an address of a person. */
+export type AnchorPlace =
+  | { readonly kind: 'store'; readonly location: string; readonly store: ObjectStore }
+  | { readonly kind: 'mail'; readonly location: 'mail'; send(anchor: Anchor, signed: string): Promise<void> }
+  | { readonly kind: 'log'; readonly location: 'log' };
 
 /** Every edge of the service. A flow declares which of them it needs: `Pick<Context, 'sql' | 'objects'>`. */
 export interface Context {
@@ -44,6 +54,8 @@ export interface Context {
   readonly keys: ObjectStore;
   /** the list of erased ids, outside of the database; undefined where none is kept */
   readonly erasures: ObjectStore | undefined;
+  /** where the end of the audit chain is published */
+  readonly anchors: readonly AnchorPlace[];
   readonly masterKeys: MasterKeys;
   readonly chain: ChainSeal;
   readonly passwords: PasswordHasher;
@@ -121,6 +133,9 @@ export async function createContext(
       ),
     }),
   );
+  const anchors = await Promise.all(
+    config.auditAnchors.map((where) => buildAnchorPlace(config, where, mail)),
+  );
   return {
     config,
     log,
@@ -131,6 +146,7 @@ export async function createContext(
     objects: objects.store,
     keys: keys.store,
     erasures: erasures?.store,
+    anchors,
     masterKeys,
     chain: chainSeal,
     passwords: createPasswordHasher(),
@@ -160,7 +176,10 @@ export async function createContext(
       await ticketChanges.close();
       sms.close();
       mail.close();
-      await Promise.all([objects, keys, erasures].map((store) => store?.store.close()));
+      const places = [objects, keys, erasures, ...anchors];
+      await Promise.all(
+        places.map(async (place) => place !== undefined && 'store' in place && (await place.store.close())),
+      );
       await sealing.close();
       await Promise.all([database.close(), transferDatabase.close()]);
     },
@@ -188,6 +207,25 @@ async function buildStore(
     ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
   });
   return { store, inspect: () => store.inspectBucket(purpose) };
+}
+
+async function buildAnchorPlace(
+  config: Config,
+  where: AnchorLocation,
+  mail: MailProvider,
+): Promise<AnchorPlace> {
+  if (where.kind === 'log') return { kind: 'log', location: 'log' };
+  if (where.kind === 'mail') {
+    const send = async (anchor: Anchor, signed: string) => {
+      const to = { address: where.address };
+      const sent = await mail.send({ id: newId(), to, ...renderAnchorMail(where.locale, anchor, signed) });
+      if (sent.outcome === 'refused')
+        throw new SluiceError('unavailable', `the mail was refused: ${sent.reason}`);
+    };
+    return { kind: 'mail', location: 'mail', send };
+  }
+  const { store } = await buildStore(config, where, 'objects');
+  return { kind: 'store', location: store.location, store };
 }
 
 function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvider {

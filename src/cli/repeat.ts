@@ -1,4 +1,5 @@
 // What a process does again and again beside serving.
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../context.js';
 
 /** Acts until the signal. What fails is logged and tried again: no loop ends by an error. @param everyMs the pause between */
@@ -19,15 +20,6 @@ export async function repeat(
 }
 
 /** Resolves after `ms`, or as soon as the signal says. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import { checkReadiness } from '../flows/check-readiness.js';
 import { watchSweep } from '../flows/watch-sweep.js';
 import { buildApp } from '../http/app.js';
 import { drainOutbox } from './drain-outbox.js';
+import { keepAnchors } from './keep-anchors.js';
 import { repeat } from './repeat.js';
 
 /** A running process. */
@@ -33,6 +34,7 @@ export async function startProcess(
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);
   const watching = watchItself(ctx);
+  const anchors = keepAnchors(ctx);
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
@@ -40,7 +42,7 @@ export async function startProcess(
       const closed = server.close();
       await transfers.drain(ctx.config.shutdownGraceSeconds);
       const timer = setTimeout(() => server.server.closeAllConnections(), lastResortMs);
-      await Promise.all([closed, outbox.stop(), watching.stop()]);
+      await Promise.all([closed, outbox.stop(), watching.stop(), anchors.stop()]);
       clearTimeout(timer);
     },
   };

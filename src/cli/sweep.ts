@@ -1,5 +1,7 @@
 // `sluice sweep`
+import type { Context } from '../context.js';
 import type { SweepCounts } from '../domain/sweep-report.js';
+import { publishAnchor } from '../flows/publish-anchor.js';
 import { sweep } from '../flows/sweep.js';
 import { assertNotBehind } from './assert-not-behind.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
@@ -16,6 +18,7 @@ export const sweepCommand: Command = async (args) => {
     const line = progressLine();
     const report = await sweep(ctx, { dryRun, watch: line.show });
     line.clear();
+    const anchored = dryRun || (await anchorChain(ctx));
     const counts = report.counts();
     if (flags.json === true) {
       printJson({ dryRun, ...counts, items: report.items });
@@ -30,9 +33,20 @@ export const sweepCommand: Command = async (args) => {
         `deferred ${counts.deferred}, warned ${counts.warned}, links expired ${counts.expired}, tickets erased ${counts.erased}, missing ${counts.missing}, orphans removed ${counts.orphansRemoved}`,
       );
     }
-    return counts.failed === 0 && counts.missing === 0 ? 0 : 1;
+    return counts.failed === 0 && counts.missing === 0 && anchored ? 0 : 1;
   });
 };
+
+/** The sweep is done, whatever becomes of this; that it could not be published is told all the same. */
+async function anchorChain(ctx: Context): Promise<boolean> {
+  try {
+    await publishAnchor(ctx);
+    return true;
+  } catch (err) {
+    ctx.log.error({ err }, 'no anchor of the audit chain was published; the next sweep tries again');
+    return false;
+  }
+}
 
 /** A line on standard error that is written over, for a person who watches; silent for cron. */
 function progressLine(): { show(counts: SweepCounts): void; clear(): void } {

@@ -6,6 +6,7 @@ import { eeaCountries } from '../domain/phone.js';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
 import {
+  type AnchorLocation,
   isLoopbackHost,
   type SettingProblem,
   SettingsReader,
@@ -68,6 +69,9 @@ export interface Config {
   readonly keyStore: StoreLocation;
   /** where the list of erased ids is kept, if one is */
   readonly erasureLog: StoreLocation | undefined;
+  /** where the end of the audit chain is published, and how often */
+  readonly auditAnchors: readonly AnchorLocation[];
+  readonly auditAnchorMinutes: number;
   readonly s3: {
     readonly endpoint: string | undefined;
     readonly region: string;
@@ -127,6 +131,8 @@ export function loadConfig(env: Environment): Config {
     objectStore: read.store('OBJECT_STORE_URL'),
     keyStore: read.store('KEY_STORE_URL'),
     erasureLog: read.optionalStore('ERASURE_LOG_URL'),
+    auditAnchors: read.anchors('AUDIT_ANCHOR_URL'),
+    auditAnchorMinutes: read.integer('AUDIT_ANCHOR_MINUTES', { default: 60, min: 1, max: 10_080 }),
     s3: readS3(read),
     sms: readSms(read, local),
     mail: readMail(read, local),
@@ -147,14 +153,20 @@ export function loadConfig(env: Environment): Config {
   read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
   for (const store of [config.objectStore, config.keyStore])
     read.distinctStores('ERASURE_LOG_URL', config.erasureLog, store);
+  for (const anchor of config.auditAnchors) {
+    if (anchor.kind === 'mail' && config.mail?.provider === 'outbox')
+      read.refuse('AUDIT_ANCHOR_URL', 'mailto needs a mail server (SMTP_URL)');
+    if (anchor.kind === 'mail' || anchor.kind === 'log') continue;
+    for (const store of [config.objectStore, config.keyStore, config.erasureLog])
+      read.distinctStores('AUDIT_ANCHOR_URL', anchor, store);
+  }
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return freezeDeep(config as Config);
 }
 
 function readS3(read: SettingsReader): Config['s3'] {
-  const usesS3 = ['OBJECT_STORE_URL', 'KEY_STORE_URL', 'ERASURE_LOG_URL'].some((name) =>
-    read.text(name)?.startsWith('s3:'),
-  );
+  const places = ['OBJECT_STORE_URL', 'KEY_STORE_URL', 'ERASURE_LOG_URL', 'AUDIT_ANCHOR_URL'];
+  const usesS3 = places.some((name) => /(^|[\s,])s3:/.test(read.text(name) ?? ''));
   const accessKeyId = read.text('AWS_ACCESS_KEY_ID');
   const secretAccessKey = read.secret('AWS_SECRET_ACCESS_KEY');
   if (usesS3 && (accessKeyId === undefined) !== (secretAccessKey === undefined)) {

@@ -1,6 +1,7 @@
 // Reads single settings by type and collects what is wrong with them, so that a start names every bad key at once.
 import { createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
+import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
 
@@ -8,6 +9,12 @@ import { Secret } from './secret.js';
 export type StoreLocation =
   | { readonly kind: 'file'; readonly folder: string }
   | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string };
+
+/** Where the end of the audit chain is published. */
+export type AnchorLocation =
+  | StoreLocation
+  | { readonly kind: 'mail'; readonly address: string; readonly locale: Locale }
+  | { readonly kind: 'log' };
 
 /** One thing wrong with one setting. `problem` says how to mend it and never repeats the value. */
 export interface SettingProblem {
@@ -199,7 +206,29 @@ export class SettingsReader {
   /** The same, or undefined when absent. */
   optionalStore(name: string): StoreLocation | undefined {
     const url = this.#url(name, ['s3:', 'file:'], 's3://bucket/prefix or file:///absolute/folder', false);
-    if (url === undefined) return undefined;
+    return url === undefined ? undefined : this.#storeOf(name, url);
+  }
+
+  /** Places separated by commas: stores, `mailto:address` with an optional `?lang=`, and `log:`. */
+  anchors(name: string): readonly AnchorLocation[] {
+    const parts = (this.text(name) ?? '').split(/[\s,]+/).filter((part) => part !== '');
+    return parts.flatMap((part): AnchorLocation[] => {
+      const url = URL.canParse(part) ? new URL(part) : undefined;
+      if (url?.protocol === 'log:') return [{ kind: 'log' }];
+      const lang = url?.searchParams.get('lang') ?? defaultLocale;
+      if (url?.protocol === 'mailto:' && /^[^\s@<>]+@[^\s@<>]+$/.test(url.pathname) && isLocale(lang))
+        return [{ kind: 'mail', address: decodeURIComponent(url.pathname), locale: lang }];
+      if (url?.protocol === 's3:' || url?.protocol === 'file:')
+        return [this.#storeOf(name, url)].flatMap((store) => store ?? []);
+      this.refuse(
+        name,
+        'must be file:///folder, s3://bucket/prefix, mailto:address or log:, several separated by commas',
+      );
+      return [];
+    });
+  }
+
+  #storeOf(name: string, url: URL): StoreLocation | undefined {
     if (url.protocol === 'file:') {
       if (url.host === '' && url.pathname.length > 1)
         return { kind: 'file', folder: resolve(decodeURIComponent(url.pathname)) };

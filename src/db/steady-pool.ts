@@ -1,5 +1,6 @@
 // A pool behind which Postgres may fall silent: stopped, cut off, or failed over. The driver waits for an answer as long
 // as the connection stands, which may be a quarter of an hour; whoever asked would wait with it.
+import { setTimeout } from 'node:timers/promises';
 import type { Sql } from './connect.js';
 
 /** How often Postgres is asked whether it answers, and how long it may take, in milliseconds. */
@@ -114,15 +115,6 @@ async function end(pool: Sql): Promise<void> {
 }
 
 /** Resolves after `ms`, or as soon as the signal says. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }

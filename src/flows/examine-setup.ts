@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { databaseTime } from '../db/connect.js';
 import { pendingMigrations } from '../db/migrate.js';
 import { findLastSweep, findSigningKey } from '../db/sweeps.js';
+import { examineAnchors } from './examine-setup/examine-anchors.js';
 import { examineErasures } from './examine-setup/examine-erasures.js';
 import type { Finding } from './examine-setup/finding.js';
 
@@ -10,7 +11,7 @@ export type { Finding } from './examine-setup/finding.js';
 
 type Edges = Pick<
   Context,
-  'config' | 'sql' | 'objects' | 'keys' | 'erasures' | 'sms' | 'mail' | 'inspectStores'
+  'config' | 'sql' | 'objects' | 'keys' | 'anchors' | 'erasures' | 'sms' | 'mail' | 'inspectStores'
 >;
 
 /** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
@@ -20,6 +21,7 @@ export async function examineSetup(ctx: Edges): Promise<Finding[]> {
     examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
     examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
     examine('buckets', () => examineBuckets(ctx)),
+    examine('audit anchors', () => examineAnchors(ctx)),
     examine('list of erasures', () => examineErasures(ctx)),
     examine('SMS', () => examineSms(ctx)),
     examine('mail', () => examineMail(ctx)),
@@ -44,6 +46,7 @@ const remedies: Readonly<Record<string, string>> = {
   'key store':
     'check KEY_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
   buckets: "check S3_ENDPOINT and that the access key may read the buckets' settings",
+  'audit anchors': 'check AUDIT_ANCHOR_URL, S3_ENDPOINT and the access key; it must be writable',
   'list of erasures': 'check ERASURE_LOG_URL, S3_ENDPOINT and the access key; it must be writable',
   SMS: 'check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
   mail: 'check SMTP_URL: host, port, user and password',

@@ -5,7 +5,8 @@ import { beginSweep, listSigningKeys } from '../db/sweeps.js';
 import { type ErasureBatch, erasedKinds } from '../domain/erasure.js';
 import { isSluiceError } from '../errors.js';
 import { applyBatch, type Reapplied, type ReconcileEdges } from './reconcile-restore/apply-batch.js';
-import { demandList, keysById, listBatches, readBatch } from './steps/read-erasures.js';
+import { demandList, listBatches, readBatch } from './steps/read-erasures.js';
+import { keysById } from './steps/read-signed.js';
 
 /** What was found and done. Counts of things; `batches` of the list that the database did not know. */
 export interface Reconciliation {

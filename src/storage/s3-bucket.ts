@@ -40,6 +40,7 @@ export interface S3Bucket {
 }
 
 const MIB = 1024 * 1024;
+const SMALL_BODY_BYTES = 256 * 1024;
 const CONNECT_TIMEOUT_MS = 3_000;
 /** From the request's start to the answer's headers, one attempt. Parts get more, see {@link transferTimeoutMs}. */
 const ANSWER_TIMEOUT_MS = 20_000;
@@ -104,12 +105,16 @@ function settingsFor(options: S3Options, { keepAlive }: { keepAlive: boolean }):
 
 /**
  * DeleteObjects must carry a checksum. The SDK sends a CRC32, which older servers (Ceph 16, Swift) do not know; every
- * server knows Content-MD5 (RFC 1864). Runs before signing, so the header is signed.
+ * server knows Content-MD5 (RFC 1864). So must a put into a bucket with object lock, which only small documents go to. Runs before signing, so the header is signed.
  */
 function useContentMd5ForDeletes(client: S3Client): void {
   client.middlewareStack.add(
     (next, context) => (args) => {
       const { request } = args;
+      const small = context.commandName === 'PutObjectCommand' && isRequestWithBody(request);
+      if (small && request.body.length <= SMALL_BODY_BYTES) {
+        request.headers['content-md5'] = createHash('md5').update(request.body).digest('base64');
+      }
       if (context.commandName === 'DeleteObjectsCommand' && isRequestWithBody(request)) {
         for (const header of Object.keys(request.headers)) {
           if (/^x-amz-(?:sdk-)?checksum/i.test(header)) delete request.headers[header];
