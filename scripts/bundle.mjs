@@ -63,7 +63,12 @@ export async function bundle(folder) {
     const scripts = ['send', 'receipt'].flatMap((page) =>
       ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),
     );
-    await run({ entryPoints: [join(browser, 'desk.ts')] });
+    await run({ entryPoints: [join(browser, 'hash-worker.ts')] });
+    const hashWorkerAddress = JSON.stringify(`/assets/${names['hash-worker.js']}`);
+    await run({
+      entryPoints: [join(browser, 'desk.ts')],
+      define: { HASH_WORKER_ADDRESS: hashWorkerAddress },
+    });
     await run({
       entryPoints: [...scripts, join(browser, 'check-certificate.ts')],
       splitting: true,

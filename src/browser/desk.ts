@@ -1,4 +1,6 @@
 // What runs on the desk's pages; each part begins where the page has its place.
+import { checkSavedFiles } from './check-saved.js';
 import { keepUpToDate } from './live-page.js';
 
 keepUpToDate();
+checkSavedFiles();

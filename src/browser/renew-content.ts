@@ -3,6 +3,8 @@
 
 /** Makes `old` like `fresh`, in place as far as they are the same things. */
 export function renewContent(old: Element, fresh: Element): void {
+  // what a script of the page has filled in
+  if (old.hasAttribute('data-own')) return;
   renewAttributes(old, fresh);
   // what somebody chooses or types is theirs
   if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(old.nodeName)) return;

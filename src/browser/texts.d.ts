@@ -11,3 +11,5 @@ declare module '*.txt' {
 
 /** Where the packing worker is; the build writes its hashed name in. */
 declare const PACK_WORKER_ADDRESS: string;
+/** The same of the hashing worker. */
+declare const HASH_WORKER_ADDRESS: string;

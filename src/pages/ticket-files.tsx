@@ -78,6 +78,22 @@ export function UploadPanel(props: {
         <form method="post" action={`/desk/downloads/${upload.confirmable}/confirm`}>
           <h4>{say('confirm-title')}</h4>
           <p class="hint">{say('confirm-intro')}</p>
+          <div
+            class="check-saved field"
+            data-own="yes"
+            data-sha256={upload.sha256 ?? ''}
+            data-working={say('check-working')}
+            data-right={say('check-right')}
+            data-wrong={say('check-wrong')}
+            data-unreadable={say('check-unreadable')}
+          >
+            <label for={`saved-${upload.id}`}>{say('check-choose')}</label>
+            <p class="hint" id={`saved-${upload.id}-hint`}>
+              {say('check-hint')}
+            </p>
+            <input type="file" id={`saved-${upload.id}`} aria-describedby={`saved-${upload.id}-hint`} />
+            <p class="hint" role="status" />
+          </div>
           <Field
             id={`sha256-${upload.id}`}
             name="sha256"

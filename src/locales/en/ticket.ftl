@@ -6,3 +6,12 @@ live-on = This page keeps itself up to date.
 live-waiting = Connection lost. Trying again; the page may be out of date.
 live-locked = This browser was left alone and is locked. Load the page again and give your password.
 live-over = This page no longer keeps itself up to date. Load it again.
+
+## Checking a saved file
+
+check-choose = The file as you saved it
+check-hint = It is compared in this browser and not sent anywhere. If it is right, that is confirmed at once.
+check-working = Comparing.
+check-right = It is right. Confirming.
+check-wrong = This is not the file that was sent: it differs. Nothing was changed, and the copy here stays. Choose the right file, or download it once more.
+check-unreadable = This file cannot be read. Nothing was changed. Choose it again.

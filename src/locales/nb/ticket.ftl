@@ -6,3 +6,12 @@ live-on = Denne siden oppdaterer seg selv.
 live-waiting = Forbindelsen er brutt. Prøver igjen; siden kan være utdatert.
 live-locked = Nettleseren har stått ubrukt og er låst. Last siden på nytt og oppgi passordet.
 live-over = Denne siden oppdaterer seg ikke lenger selv. Last den på nytt.
+
+## Checking a saved file
+
+check-choose = Filen slik du lagret den
+check-hint = Den sammenlignes i denne nettleseren og sendes ingen steder. Er den riktig, bekreftes det med en gang.
+check-working = Sammenligner.
+check-right = Filen er riktig. Bekrefter.
+check-wrong = Dette er ikke filen som ble sendt: den er annerledes. Ingenting er endret, og kopien her blir liggende. Velg riktig fil, eller last den ned en gang til.
+check-unreadable = Filen kan ikke leses. Ingenting er endret. Velg den på nytt.

@@ -6,3 +6,12 @@ live-on = Ta strona odświeża się sama.
 live-waiting = Utracono połączenie. Próbujemy ponownie; strona może być nieaktualna.
 live-locked = Przeglądarka była długo nieużywana i jest zablokowana. Wczytaj stronę ponownie i podaj hasło.
 live-over = Ta strona już się sama nie odświeża. Wczytaj ją ponownie.
+
+## Checking a saved file
+
+check-choose = Plik, który zapisano na dysku
+check-hint = Plik jest porównywany w tej przeglądarce i nigdzie nie jest wysyłany. Jeśli się zgadza, zostanie to od razu potwierdzone.
+check-working = Porównywanie.
+check-right = Plik się zgadza. Potwierdzanie.
+check-wrong = To nie jest plik, który wysłano: zawartość się różni. Nic nie zmieniono, kopia tutaj pozostaje. Wybierz właściwy plik albo pobierz go jeszcze raz.
+check-unreadable = Nie można odczytać tego pliku. Nic nie zmieniono. Wybierz go ponownie.
