@@ -17,6 +17,8 @@ import { WriterLeases } from './db/writer-leases.js';
 import type { Anchor } from './domain/anchor.js';
 import type { ChainSeal } from './domain/audit-event.js';
 import { SluiceError } from './errors.js';
+import type { IdentityProvider } from './identity/identity-provider.js';
+import { openIdConnect } from './identity/openid-connect.js';
 import type { Logger } from './log.js';
 import { renderAnchorMail } from './notify/anchor-mail.js';
 import type { MailProvider } from './notify/mail.js';
@@ -67,6 +69,8 @@ export interface Context {
   readonly mail: MailProvider;
   /** calls to other systems */
   readonly webhooks: WebhookSender;
+  /** who else may vouch for agents, where somebody may */
+  readonly identity: IdentityProvider | undefined;
   readonly renderSms: typeof renderSms;
   readonly renderMail: typeof renderMail;
   /** whether a status callback was signed by the SMS provider; `url` is the public one */
@@ -154,6 +158,13 @@ export async function createContext(
     sealing,
     sms,
     mail,
+    identity:
+      config.oidc === undefined
+        ? undefined
+        : openIdConnect({
+            ...config.oidc,
+            redirectUri: new URL('/desk/identity/callback', config.baseUrl).href,
+          }),
     webhooks: webhookSender(config.webhookAllow),
     renderSms,
     renderMail,

@@ -91,6 +91,8 @@ export const errorCodes = [
   'passkey_refused',
   'last_factor',
   'too_many_passkeys',
+  'identity_refused',
+  'identity_unavailable',
   'password_weak',
   'invitation_gone',
   'own_account',

@@ -31,9 +31,13 @@ const doors: Readonly<Record<string, Door>> = {
   storage: { values: ['domain'] },
   db: { values: ['domain'] },
   notify: { values: ['domain', 'locales'] },
+  identity: { values: ['domain'] },
   pages: { values: ['domain', 'locales'] },
   browser: { values: ['domain', 'zip', 'locales'] },
-  flows: { values: ['domain', 'zip', 'streams', 'crypto', 'db'], types: ['storage', 'notify', 'context'] },
+  flows: {
+    values: ['domain', 'zip', 'streams', 'crypto', 'db'],
+    types: ['storage', 'notify', 'identity', 'context'],
+  },
   http: { values: ['flows', 'pages', 'domain', 'locales', 'context', 'log'], types: ['config'] },
   cli: {
     values: [
@@ -62,6 +66,7 @@ const doors: Readonly<Record<string, Door>> = {
       'storage',
       'db',
       'notify',
+      'identity',
     ],
   },
 };
@@ -83,6 +88,9 @@ const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
   ['sodium-native', 'crypto'],
   ['argon2', 'crypto'],
   ['otpauth', 'crypto'],
+  ['@simplewebauthn/', 'crypto'],
+  ['openid-client', 'identity'],
+  ['uqr', 'pages'],
   ['postgres', 'db'],
   ['@aws-sdk/', 'storage'],
   ['@smithy/', 'storage'],

@@ -93,6 +93,13 @@ export const personalColumns: readonly PersonalColumn[] = [
     erased: 'account_ended',
   },
   {
+    table: 'agent_identities',
+    column: 'subject',
+    what: 'id of an agent at the identity provider',
+    whose: 'agent',
+    erased: 'account_ended',
+  },
+  {
     table: 'agent_passkeys',
     column: 'name',
     what: 'what an agent calls a passkey',

@@ -57,6 +57,18 @@ export interface Policy {
   readonly passwordMaxAgeDays: number;
 }
 
+/** A provider that may vouch for agents (OpenID Connect). */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret<string>;
+  /** what the sign-in page calls it */
+  readonly name: string;
+  /** words by which it says that it took a second factor, so that ours is not asked for */
+  readonly trustedAcr: readonly string[];
+  readonly trustedAmr: readonly string[];
+}
+
 /** Everything the service was told. Frozen. */
 export interface Config {
   readonly baseUrl: URL;
@@ -94,6 +106,7 @@ export interface Config {
   readonly smsTerms: { readonly quota: number; readonly centsPerSegment: number };
   /** so long there may be no sweep before it counts as overdue */
   readonly sweepOverdueMinutes: number;
+  readonly oidc: OidcConfig | undefined;
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -147,6 +160,7 @@ export function loadConfig(env: Environment): Config {
       centsPerSegment: read.integer('SMS_PRICE_CENTS', { default: 5, min: 0, max: 1000 }),
     },
     sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
+    oidc: readOidc(read),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };
@@ -266,6 +280,28 @@ function readHelpdesks(read: SettingsReader): Map<string, Secret<string>> {
     else known.set(name, new Secret(secret));
   }
   return known;
+}
+
+/** All of it or none: half a provider must not look like one that was left out on purpose. */
+function readOidc(read: SettingsReader): OidcConfig | undefined {
+  const issuer = read.httpUrl('OIDC_ISSUER');
+  const clientId = read.text('OIDC_CLIENT_ID');
+  const clientSecret = read.secret('OIDC_CLIENT_SECRET');
+  const name = read.text('OIDC_NAME');
+  const words = (text: string | undefined) => (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  const trustedAcr = words(read.text('OIDC_TRUSTED_ACR'));
+  const trustedAmr = words(read.text('OIDC_TRUSTED_AMR'));
+  const demanded = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+  const missing = Object.entries(demanded).filter(([, value]) => value === undefined);
+  const more = [name, ...trustedAcr, ...trustedAmr].some((value) => value !== undefined);
+  if (missing.length === 3 && !more) return undefined;
+  for (const [each] of missing)
+    read.refuse(
+      each,
+      'missing; an identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+    );
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return { issuer, clientId, clientSecret, name: name ?? new URL(issuer).host, trustedAcr, trustedAmr };
 }
 
 function readPolicy(read: SettingsReader, local: boolean): Policy {

@@ -51,4 +51,5 @@ export async function deleteLapsedSessions(tx: Queryable): Promise<void> {
   await tx`delete from agent_sessions where expires_at < now()`;
   await tx`delete from link_sessions where expires_at < now()`;
   await tx`delete from agent_invitations where expires_at < now()`;
+  await tx`delete from identity_requests where expires_at < now()`;
 }

@@ -148,6 +148,7 @@ export async function endAgent(tx: Queryable, id: string): Promise<void> {
   await tx`delete from agent_invitations where agent_id = ${id}`;
   await tx`delete from agent_recovery_codes where agent_id = ${id}`;
   await tx`delete from agent_passkeys where agent_id = ${id}`;
+  await tx`delete from agent_identities where agent_id = ${id}`;
   await tx`update api_tokens set name = '', revoked_at = coalesce(revoked_at, now()) where agent_id = ${id}`;
 }
 
@@ -186,6 +187,11 @@ export async function deleteInvitation(tx: Queryable, tokenHash: Buffer): Promis
 export async function listOperators(sql: Queryable): Promise<{ id: string }[]> {
   return await sql<{ id: string }[]>`
     select id from agents where role = 'operator' and ended_at is null and frozen_at is null order by id`;
+}
+
+/** Takes back whatever invitation the account has. */
+export async function deleteInvitationOf(tx: Queryable, agentId: string): Promise<void> {
+  await tx`delete from agent_invitations where agent_id = ${agentId}`;
 }
 
 /** Names of agents by id, for pages; ended ones have none. */

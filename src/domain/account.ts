@@ -17,6 +17,8 @@ export const signInMinutes = 30;
 export const idleLockSeconds = 15 * 60;
 /** Attempts at a password or second factor that are looked at at once; each further one waits. */
 export const signInLimit = { free: 5, waitSeconds: 60 } as const;
+/** How long a browser may take at the identity provider, in minutes. */
+export const identityMinutes = 15;
 /** How long an invitation works, in hours. */
 export const invitationHours = 72;
 /** Days after which a token ends, at most. */

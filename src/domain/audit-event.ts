@@ -18,6 +18,9 @@ export interface AuditFacts {
   'agent.passkey_used': { passkeyId: string; purpose: string };
   /** its counter did not go on: there is a copy of it */
   'agent.passkey_suspected': { passkeyId: string };
+  'agent.identity_linked': Record<never, never>;
+  /** the identity provider vouched for them; whose second factor counts: its own, or ours */
+  'agent.identity_used': { secondFactor: 'provider' | 'own' };
   'agent.recovery_used': Record<never, never>;
   'agent.recovery_renewed': Record<never, never>;
   'agent.role_changed': { role: string };

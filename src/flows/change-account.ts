@@ -2,6 +2,7 @@
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { endAgent, lockAccount, markAgentEnding, markAgentFrozen, markAgentRole } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
+import { deleteIdentities } from '../db/identities.js';
 import { deleteSecondFactors } from '../db/second-factors.js';
 import type { Actor, Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
@@ -47,6 +48,7 @@ export async function changeAccount(
     else if (change.kind === 'end') await endAgent(tx, id);
     else {
       await deleteSecondFactors(tx, id);
+      await deleteIdentities(tx, id);
       await deleteAgentSessions(tx, id);
     }
     await appendAudit(tx, ctx.chain, [eventOf(actor, id, change)]);

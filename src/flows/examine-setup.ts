@@ -11,7 +11,16 @@ export type { Finding } from './examine-setup/finding.js';
 
 type Edges = Pick<
   Context,
-  'config' | 'sql' | 'objects' | 'keys' | 'anchors' | 'erasures' | 'sms' | 'mail' | 'inspectStores'
+  | 'config'
+  | 'sql'
+  | 'objects'
+  | 'keys'
+  | 'anchors'
+  | 'erasures'
+  | 'sms'
+  | 'mail'
+  | 'identity'
+  | 'inspectStores'
 >;
 
 /** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
@@ -25,6 +34,7 @@ export async function examineSetup(ctx: Edges): Promise<Finding[]> {
     examine('list of erasures', () => examineErasures(ctx)),
     examine('SMS', () => examineSms(ctx)),
     examine('mail', () => examineMail(ctx)),
+    examine('identity provider', () => examineIdentity(ctx)),
   ]);
   return [...parts.flat(), ...examinePolicies(ctx)];
 }
@@ -49,6 +59,8 @@ const remedies: Readonly<Record<string, string>> = {
   'audit anchors': 'check AUDIT_ANCHOR_URL, S3_ENDPOINT and the access key; it must be writable',
   'list of erasures': 'check ERASURE_LOG_URL, S3_ENDPOINT and the access key; it must be writable',
   SMS: 'check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
+  'identity provider':
+    'check OIDC_ISSUER: its /.well-known/openid-configuration must answer and name that very issuer',
   mail: 'check SMTP_URL: host, port, user and password',
 };
 
@@ -142,6 +154,12 @@ async function examineMail(ctx: Edges): Promise<Finding[]> {
   }
   await ctx.mail.check();
   return [{ part: 'mail', severity: 'ok', what: 'the mail server lets us in', remedy: '' }];
+}
+
+async function examineIdentity(ctx: Edges): Promise<Finding[]> {
+  if (ctx.identity === undefined) return [];
+  await ctx.identity.check();
+  return [{ part: 'identity provider', severity: 'ok', what: 'describes itself', remedy: '' }];
 }
 
 /** Demands that a desk should make: off by default, so that plain calls suffice. */

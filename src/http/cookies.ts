@@ -4,8 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../domain/locale.js';
 import { askedLocale } from './request-facts.js';
 
-/** The uploader's and the desk's cookies are different ones: neither surface ever reads the other's. */
-export type SessionKind = 'link' | 'desk';
+/**
+ * The uploader's and the desk's cookies are different ones: neither surface ever reads the other's. `identity`: a browser on its way
+ * to the desk's identity provider.
+ */
+export type SessionKind = 'link' | 'desk' | 'identity';
 
 const attributes = (https: boolean): CookieSerializeOptions => ({
   path: '/',

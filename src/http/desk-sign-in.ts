@@ -23,6 +23,7 @@ import {
   unlockPage,
 } from '../pages/sign-in.js';
 import { passkeySteps } from './desk-factors.js';
+import { identitySteps } from './desk-identity.js';
 import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
 import { answerError } from './error-handler.js';
 import { agentOf, assertSameOrigin } from './guard-routes.js';
@@ -117,17 +118,21 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
     return html(reply.code(statusOf[error.code]), page(error.code));
   };
 
+  const provider = ctx.config.oidc?.name;
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, signInPage({ locale: localeOf(request) })),
+    html(reply, signInPage({ locale: localeOf(request), provider })),
   );
   app.post('/sign-in', { schema: formSchema({ email: 254, password: 1000 }) }, async (request, reply) => {
     const locale = localeOf(request);
     try {
       return await goOn(reply, await signIn(ctx, request.body as { email: string; password: string }));
     } catch (error) {
-      return again(error, ['sign_in_failed'], reply, (code) => signInPage({ locale, error: { code } }));
+      return again(error, ['sign_in_failed'], reply, (code) =>
+        signInPage({ locale, provider, error: { code } }),
+      );
     }
   });
+  identitySteps(app, { ctx, cookies }, { goOn });
   app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
     const session = cookies.read(request, 'desk');
     if (session !== undefined) await signOut(ctx, session);

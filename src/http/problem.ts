@@ -83,6 +83,8 @@ export const statusOf: Record<ErrorCode, number> = {
   passkey_refused: 401,
   last_factor: 409,
   too_many_passkeys: 409,
+  identity_refused: 401,
+  identity_unavailable: 503,
   password_weak: 400,
   invitation_gone: 410,
   own_account: 409,

@@ -8,9 +8,11 @@ import { ErrorSummary, Fact, htmlDocument, Moment, type PageError } from './layo
 /** The agents' sign-in form. */
 export function signInPage(facts: {
   readonly locale: Locale;
+  /** what the identity provider is called, where there is one */
+  readonly provider?: string | undefined;
   readonly error?: PageError | undefined;
 }): string {
-  const { locale, error } = facts;
+  const { locale, provider: name, error } = facts;
   const say = textsIn(locale);
   return htmlDocument({
     locale,
@@ -41,6 +43,11 @@ export function signInPage(facts: {
           />
           <button type="submit">{say('sign-in-submit')}</button>
         </form>
+        {name !== undefined && (
+          <form class="panel" method="post" action="/desk/identity">
+            <button type="submit">{say('identity-sign-in', { name })}</button>
+          </form>
+        )}
       </>
     ),
   });
