@@ -6,10 +6,12 @@ import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/config.js';
 import { type Environment, readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
+import type { Agent } from '../domain/actor.js';
 import { isSluiceError } from '../errors.js';
 import { addAgent } from '../flows/add-agent.js';
 import { createToken } from '../flows/create-token.js';
 import { prepareDatabase } from '../flows/prepare-database.js';
+import { recordInstitution } from '../flows/record-institution.js';
 import { createLogger } from '../log.js';
 import { print } from './command.js';
 import { demoWalk } from './demo-walk.js';
@@ -49,7 +51,7 @@ async function serveDemo(given: Environment, databaseUrl: string, signal: AbortS
   const candidates =
     chosen === undefined ? Array.from({ length: triedPorts }, (_none, at) => firstPort + at) : [chosen];
   for (const [at, port] of candidates.entries()) {
-    const settings = demoSettings(databaseUrl, port);
+    const settings = { ...demoSettings(databaseUrl, port), ...demands(given) };
     const config = loadConfig({ ...settings, LOG_LEVEL: given.LOG_LEVEL ?? 'warn' });
     const ctx = await createContext(
       config,
@@ -99,6 +101,14 @@ function demoSettings(databaseUrl: string, port: number): Record<string, string>
     // one step to sign in: the demo is reached from this machine only
     SECOND_FACTOR: 'off',
   };
+}
+
+/** What a careful desk demands may be tried in the demo: its clinic has an agreement, and the walk's contact is authorised. */
+function demands(given: Environment): Record<string, string> {
+  const names = ['REQUIRE_AGREEMENT', 'REQUIRE_AUTHORISED_CONTACT', 'SECOND_APPROVAL'];
+  return Object.fromEntries(
+    names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
 }
 
 /** The demo's own secrets, made on the first start. */
@@ -153,12 +163,27 @@ async function makeHandler(ctx: Context, known: DemoSecrets): Promise<string> {
     password: known.password,
   };
   // a first start that was killed in between has made the account already
-  await addAgent(ctx, agent).catch((error: unknown) => {
+  const made = await addAgent(ctx, agent).catch((error: unknown) => {
     if (!isSluiceError(error, 'email_taken')) throw error;
   });
+  if (made !== undefined) await recordClinic(ctx, { ...agent, id: made.id });
   const { token } = await createToken(ctx, { of: { email: demoEmail }, name: 'demo' });
   writePrivate(join(folder, 'demo.json'), JSON.stringify({ ...known, token }));
   return token;
+}
+
+/** The walk's clinic, with all that the policies may ask for. */
+async function recordClinic(ctx: Context, agent: Agent): Promise<void> {
+  const { id: institutionId } = await recordInstitution(ctx, agent, {
+    kind: 'institution',
+    name: 'Clinic North',
+  });
+  const from = new Date().toISOString().slice(0, 10);
+  await recordInstitution(ctx, agent, { kind: 'agreement', institutionId, number: 'DEMO-1', from });
+  await recordInstitution(ctx, agent, {
+    ...{ kind: 'contact', institutionId, from, locale: 'en' },
+    ...{ name: 'A. Nurse', email: 'nurse@clinic.invalid' },
+  });
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 // What may be wrong with the service itself. Pure.
 
 /** What operators are told, once for as long as it lasts. */
-export type AlarmKind = 'sweep_overdue' | 'canary_failed';
+export type AlarmKind = 'sweep_overdue';
 
 /**
  * Whether nothing has been destroyed for too long. A service that never received anything has nothing to destroy, so a

@@ -178,8 +178,6 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
         ...(lastSweepAt ? { lastSweepAt: new Date(String(lastSweepAt)) } : {}),
       });
     }
-    case 'canary-failed':
-      return ctx.renderMail('canary-failed', locale, { step: String(message.facts.step) });
     case 'webhook-given-up':
       return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
     case 'certificate': {

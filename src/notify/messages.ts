@@ -34,10 +34,6 @@ interface SweepFacts {
   /** when the last sweep ended; absent before the first */
   readonly lastSweepAt?: Date;
 }
-interface CanaryFacts {
-  /** which step did not go as it should, as a code */
-  readonly step: string;
-}
 interface InvitationFacts {
   /** where the person sets the password; mail is its only channel */
   readonly url: string;
@@ -78,7 +74,6 @@ export interface MailFacts {
   readonly invitation: InvitationFacts;
   readonly 'webhook-given-up': WebhookFacts;
   readonly 'sweep-overdue': SweepFacts;
-  readonly 'canary-failed': CanaryFacts;
 }
 export type MailKind = keyof MailFacts;
 
@@ -162,7 +157,6 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   invitation: invitationLetter,
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
-  'canary-failed': canaryLetter,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -200,13 +194,6 @@ function overdueLetter(locale: Locale, { lastSweepAt }: SweepFacts): Letter {
     say('mail-sweep-what'),
     say('mail-sweep-do'),
   ]);
-}
-
-/** To operators: the trial run of the whole life of a file failed. */
-function canaryLetter(locale: Locale, { step }: CanaryFacts): Letter {
-  const say = textsIn(locale);
-  const what = say('mail-canary-what', { step: oneLine(step) });
-  return operatorLetter(locale, say('mail-canary-subject'), [what, say('mail-canary-do')]);
 }
 
 function operatorLetter(locale: Locale, subject: string, sentences: readonly string[]): Letter {

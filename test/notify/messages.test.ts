@@ -32,7 +32,6 @@ const facts: MailFacts = {
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
   'webhook-given-up': { name: 'Zammad' },
   'sweep-overdue': { lastSweepAt: time },
-  'canary-failed': { step: 'upload' },
 };
 const kinds = [
   'link',

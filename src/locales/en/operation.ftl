@@ -5,6 +5,3 @@ mail-sweep-since = The last sweep ended on { $time }.
 mail-sweep-never = No sweep has ever run.
 mail-sweep-what = What should be gone by now is still there: files that were fetched, and the names of people. Uploads and downloads go on.
 mail-sweep-do = Look whether the timer that starts “sluice sweep” still runs, and run it by hand once. There will be no further mail until a sweep has ended.
-mail-canary-subject = The trial run failed
-mail-canary-what = Sluice sends itself a file from time to time and follows it to its destruction. This time it did not go as it should; step: { $step }.
-mail-canary-do = Run “sluice canary” by hand, then “sluice doctor”, and look at the log. There will be no further mail until a trial run has succeeded.

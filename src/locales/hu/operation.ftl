@@ -5,6 +5,3 @@ mail-sweep-since = Az utolsó takarítás ekkor ért véget: { $time }.
 mail-sweep-never = Takarítás még soha nem futott.
 mail-sweep-what = Ami mostanra már nem létezhetne, még megvan: letöltött fájlok és személyek nevei. A feltöltés és a letöltés közben működik.
 mail-sweep-do = Nézze meg, fut-e még az időzítő, amely a „sluice sweep” parancsot indítja, és futtassa le egyszer kézzel. Amíg egy takarítás véget nem ér, nem küldünk újabb levelet.
-mail-canary-subject = A próbafutás nem sikerült
-mail-canary-what = A Sluice időnként küld magának egy fájlt, és végigköveti a megsemmisítéséig. Ezúttal nem úgy ment, ahogy kellett volna; lépés: { $step }.
-mail-canary-do = Futtassa kézzel a „sluice canary”, majd a „sluice doctor” parancsot, és nézze meg a naplót. Amíg egy próbafutás nem sikerül, nem küldünk újabb levelet.

@@ -5,6 +5,3 @@ mail-sweep-since = Ostatnie czyszczenie zakończyło się { $time }.
 mail-sweep-never = Czyszczenie nie odbyło się jeszcze ani razu.
 mail-sweep-what = To, co powinno już zniknąć, nadal istnieje: pobrane pliki i nazwiska osób. Wysyłanie i pobieranie działa dalej.
 mail-sweep-do = Sprawdź, czy działa zegar uruchamiający „sluice sweep”, i uruchom go raz ręcznie. Kolejnej wiadomości nie będzie, dopóki czyszczenie się nie zakończy.
-mail-canary-subject = Próba kontrolna nie powiodła się
-mail-canary-what = Sluice co jakiś czas wysyła sobie plik i śledzi go aż do zniszczenia. Tym razem coś poszło nie tak; krok: { $step }.
-mail-canary-do = Uruchom ręcznie „sluice canary”, potem „sluice doctor”, i zajrzyj do dziennika. Kolejnej wiadomości nie będzie, dopóki próba się nie powiedzie.

@@ -5,6 +5,3 @@ mail-sweep-since = Zadnje čiščenje se je končalo { $time }.
 mail-sweep-never = Čiščenje še nikoli ni bilo izvedeno.
 mail-sweep-what = Kar bi moralo že izginiti, je še vedno tu: prevzete datoteke in imena ljudi. Pošiljanje in prevzemanje delujeta naprej.
 mail-sweep-do = Preverite, ali časovnik, ki zažene »sluice sweep«, še teče, in ga enkrat zaženite ročno. Dokler se čiščenje ne konča, ne bo novega sporočila.
-mail-canary-subject = Poskusni prehod ni uspel
-mail-canary-what = Sluice si občasno pošlje datoteko in ji sledi do uničenja. Tokrat ni šlo, kot bi moralo; korak: { $step }.
-mail-canary-do = Ročno zaženite »sluice canary«, nato »sluice doctor«, in poglejte v dnevnik. Dokler poskusni prehod ne uspe, ne bo novega sporočila.
