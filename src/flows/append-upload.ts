@@ -8,7 +8,7 @@ import { isSluiceError, SluiceError } from '../errors.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../streams/require-rate.js';
-import { checkFirstBytes } from '../zip/check-first-bytes.js';
+import { checkFirstBytes, firstBytes } from '../zip/check-first-bytes.js';
 import { PartWriter } from './append-upload/part-writer.js';
 import type { Acknowledgement } from './steps/commit-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
@@ -30,9 +30,6 @@ type Edges = Pick<
   | 'sealing'
   | 'leases'
 >;
-
-/** Bytes looked at before anything is written. */
-const firstBytes = 64 * 1024;
 
 /** One request's bytes. All lengths in bytes. */
 export interface AppendRequest {

@@ -9,15 +9,12 @@ import { SluiceError } from '../errors.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../streams/require-rate.js';
-import { checkFirstBytes } from '../zip/check-first-bytes.js';
+import { checkFirstBytes, firstBytes } from '../zip/check-first-bytes.js';
 import { announceUpload, type Intent } from './steps/announce-upload.js';
 import { type Acknowledgement, commitUpload, type Digest } from './steps/commit-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { judgeUpload } from './steps/judge-upload.js';
 import { SegmentSealer } from './steps/seal-segments.js';
-
-/** Bytes looked at before anything is written. */
-const firstBytes = 64 * 1024;
 
 type Edges = Pick<
   Context,

@@ -16,10 +16,13 @@ import { malformed, refusal } from './refusal.js';
 const letters = 0x4b50;
 const longestDescriptorBytes = 24;
 
+/** So many bytes at the beginning are looked at: enough to judge, little to hold back. */
+export const firstBytes = 64 * 1024;
+
 /**
  * Refuses at once what the first bytes of a file show to be hopeless, so that nobody uploads ten gigabytes in vain.
  * Says nothing where more bytes are needed: that something passes here means nothing, only `checkArchive` accepts.
- * @param bytes the first bytes of the file; 64 KiB are plenty, fewer will do
+ * @param bytes the first bytes of the file; {@link firstBytes} are plenty, fewer will do
  * @throws not_a_zip, zip_empty, zip_entry_not_encrypted and zip_weak_encryption (by the first entry that has content),
  * zip_malformed (`multi-disk`: the first part of a split archive)
  */
