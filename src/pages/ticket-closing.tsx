@@ -1,6 +1,7 @@
 // How a ticket ends: what closing destroys, the attestation, and afterwards the proof.
 import type { VNode } from 'preact';
 import type { Locale } from '../domain/locale.js';
+import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { Field } from './desk-shell.js';
 import type { UploadCard } from './ticket-files.js';
@@ -23,7 +24,16 @@ export function Closing(props: {
       <h2>{say('close-title')}</h2>
       <p>{say('close-destroys')}</p>
       <ul>
-        <li>{say('close-files', { files: kept.length })}</li>
+        <li>
+          {say('close-files', { files: kept.length })}
+          {kept.length > 0 && (
+            <ul>
+              {kept.map((upload) => (
+                <li key={upload.id}>{fileLine(locale, upload)}</li>
+              ))}
+            </ul>
+          )}
+        </li>
         <li>{say('close-links', { links: live.length })}</li>
         <li>{say('close-people')}</li>
       </ul>
@@ -50,6 +60,16 @@ export function Closing(props: {
   );
 }
 
+/** One file that closing destroys: how large it is, since when it is here, and whether anybody has it. */
+function fileLine(locale: Locale, upload: UploadCard): string {
+  const say = textsIn(locale);
+  const facts = {
+    size: formatBytes(locale, upload.sizeBytes ?? 0),
+    time: upload.storedAt === null ? '–' : formatTime(locale, upload.storedAt),
+  };
+  return upload.state === 'stored' ? say('close-file-unfetched', facts) : say('close-file-fetched', facts);
+}
+
 /** After closing: what is gone, and what waits for the next sweep. */
 export function Proof(props: {
   readonly locale: Locale;
@@ -66,9 +86,19 @@ export function Proof(props: {
         {left.length === 0 ? say('proof-done') : say('proof-pending', { files: left.length })}
       </p>
       {left.length === 0 && uploads.some(({ state }) => state === 'purged') && (
-        <p>
-          <a href={`/api/v1/tickets/${ticketId}/certificate.pdf`}>{say('proof-certificate')}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={`/api/v1/tickets/${ticketId}/certificate.pdf`}>{say('proof-certificate')}</a>
+          </li>
+          <li>
+            <a href={`/api/v1/tickets/${ticketId}/certificate`} download={`certificate-${ticketId}.json`}>
+              {say('proof-signed')}
+            </a>
+          </li>
+          <li>
+            <a href="/certificate">{say('check-title')}</a>
+          </li>
+        </ul>
       )}
     </section>
   );

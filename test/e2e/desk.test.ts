@@ -59,12 +59,17 @@ t.test('from the link to the proof', async (t) => {
   const early = await handler.post(`${ticket}/close`, { attest: 'yes' });
   t.equal(early.status, 409, 'what was never fetched holds the ticket open');
   t.match(early.text, 'id="problem"');
+  t.match((await handler.get(ticket)).text, /received [^<]*, NOT downloaded yet</, 'closing names each file');
   const asked = { reason: 'data_repair', note: 'index 7' };
   const ready = demand(await handler.post(`/desk/uploads/${uploadId}/downloads`, asked), 201);
   const [, content = ''] = /href="(\/api\/v1\/downloads\/[\w-]+\/content)"/.exec(ready.text) ?? [];
   t.equal((await lead.get(content)).status, 404, 'nobody else’s session fetches it');
   const fetched = await handler.get(content);
   t.ok(fetched.bytes.equals(file));
+  await eventually(
+    async () => (await handler.get(ticket)).text,
+    (text) => /received [^<]*, was downloaded</.test(text),
+  );
   const confirm = async () =>
     /action="(\/desk\/downloads\/[\w-]+\/confirm)"/.exec((await handler.get(ticket)).text)?.[1];
   const address = await eventually(confirm, (found) => found !== undefined);
