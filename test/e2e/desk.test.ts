@@ -97,6 +97,8 @@ t.test('from the link to the proof', async (t) => {
   t.notMatch(after, nurse.name);
   const [, certificate = ''] = /href="([^"]+\/certificate\.pdf)"/.exec(after) ?? [];
   t.match((await handler.get(certificate)).headers['content-type'], 'application/pdf');
+  const [, signed = ''] = /href="([^"]+\/certificate)" download/.exec(after) ?? [];
+  t.match((await handler.get(signed)).json(), { signature: { algorithm: 'Ed25519' } });
 });
 
 t.test('for a known contact four fields suffice', async (t) => {
