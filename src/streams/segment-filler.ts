@@ -62,6 +62,11 @@ export class SegmentFiller {
     return this.#handOver();
   }
 
+  /** Whether it has the memory for the segment that comes next already. */
+  get holding(): boolean {
+    return this.#slab !== undefined;
+  }
+
   /** Whether the source has another byte behind what was filled; waits for it. */
   async more(): Promise<boolean> {
     while (this.#left.length === 0) {

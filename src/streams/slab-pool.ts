@@ -16,6 +16,8 @@ export interface SlabRoom {
 export interface SlabPurse {
   /** Waits for a slab, its old bytes still in it. @throws the signal's reason */
   take(signal?: AbortSignal): Promise<ArrayBuffer>;
+  /** Whether `take`, called now, has a slab at once. */
+  ready(): boolean;
   /** @throws internal for what this purse cannot have taken */
   giveBack(slab: ArrayBuffer): void;
   /** A slab will not come back: its memory is gone with the thread that had it. */
@@ -58,6 +60,7 @@ export class SlabPool {
     const held: Held = { slabs: 0 };
     return {
       take: async (signal) => await this.#take(held, signal),
+      ready: () => this.#waiting.size === 0 && this.#mayTake(held),
       giveBack: (slab) => {
         if (slab.byteLength !== this.#room.slabBytes) throw new SluiceError('internal', 'not a slab');
         this.#release(held);

@@ -1,6 +1,6 @@
 // What bounds resumable uploads: how many, how long, how much memory; and what is left of those that nobody finishes.
 import { createHash } from 'node:crypto';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { pick, pickText, request } from '../services/http-client.js';
@@ -113,9 +113,12 @@ t.test('uploads that say nothing hold neither a connection to Postgres nor the o
   const doors = await Promise.all(Array.from({ length: 24 }, () => openDoor(t, service)));
   const archive = encryptedZip(3 * MiB);
   const silent = await Promise.all(doors.map((door) => beginSilently(t, door, archive)));
+  let given = 0;
+  for (const sent of silent) sent.once('close', () => (given += 1));
   const door = await openDoor(t, service);
   const upload = await begin(t, door, archive.length);
   t.equal((await patch(door, upload, 0, archive)).status, 204, 'another upload goes through');
+  t.equal(given, 0, 'while all of the silent still have their patience');
   // The outbox is being drained meanwhile: its transactions are seen between two statements, but end. Those of the
   // silent would stay as long as the silent are let stay, which is longer than is looked here.
   let held = Number.POSITIVE_INFINITY;
@@ -127,11 +130,11 @@ t.test('uploads that say nothing hold neither a connection to Postgres nor the o
     if (held > 0) await service.sql`select pg_sleep(0.1)`;
   }
   t.equal(held, 0, 'nobody holds a transaction open');
-  for (const end of silent) end();
+  for (const sent of silent) sent.destroy();
 });
 
 /** A PATCH that sends one and a half segments and then falls silent. */
-async function beginSilently(t: Test, door: Door, archive: Uint8Array): Promise<() => void> {
+async function beginSilently(t: Test, door: Door, archive: Uint8Array): Promise<ClientRequest> {
   const upload = await begin(t, door, archive.length);
   const headers = {
     ...door.headers,
@@ -142,7 +145,7 @@ async function beginSilently(t: Test, door: Door, archive: Uint8Array): Promise<
   const sent = httpRequest(upload, { method: 'PATCH', agent: false, headers });
   sent.on('error', () => undefined);
   await new Promise<void>((resolve) => sent.write(archive.subarray(0, 1.5 * MiB), () => resolve()));
-  return () => sent.destroy();
+  return sent;
 }
 
 t.test('the digest of what came over two processes is that of all bytes', async (t) => {

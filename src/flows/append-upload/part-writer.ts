@@ -145,6 +145,10 @@ export class PartWriter {
     const end = this.#partEnd(number);
     let before: SegmentUnderway | undefined;
     for (let index = first + carried; index * SEGMENT_BYTES < end; index += 1) {
+      if (before !== undefined && !sealer.mayGoAhead) {
+        yield await before.sealed;
+        before = undefined;
+      }
       const underway = await this.#nextSegment(index, sealer);
       if (underway === undefined)
         throw new SluiceError('truncated_body', 'the body ends before its announced length');
@@ -201,6 +205,10 @@ export class PartWriter {
     let index = (number - 1) * this.#cut.partSegments + carried;
     let before: SegmentUnderway | undefined;
     for (; index * SEGMENT_BYTES < end; index += 1) {
+      if (before !== undefined && !sealer.mayGoAhead) {
+        yield await before.sealed;
+        before = undefined;
+      }
       let underway: SegmentUnderway | undefined;
       try {
         underway = await this.#nextSegment(index, sealer);

@@ -54,11 +54,23 @@ export class SegmentSealer {
     return filled && this.#seal(index, filled.slab, filled.bytes, last);
   }
 
+  /**
+   * Whether there is memory for the next segment beside the one before it. Where there is none, that one must go out
+   * first: a transfer that waited for more with a segment in its hands would wait for others who do the same.
+   */
+  get mayGoAhead(): boolean {
+    return this.#filler.holding || this.#purse.ready();
+  }
+
   /** The whole body from segment 0 on, however long it is, one segment ahead of the reader. */
   async *all(): AsyncGenerator<Uint8Array, void, undefined> {
     let before: SegmentUnderway | undefined;
     let last = false;
     for (let index = 0; !last; index += 1) {
+      if (before !== undefined && !this.mayGoAhead) {
+        yield await before.sealed;
+        before = undefined;
+      }
       const filled = await this.#filler.next(SEGMENT_BYTES);
       // a full segment is the last one only if nothing follows it
       last = filled === undefined || !(await this.#filler.more());
