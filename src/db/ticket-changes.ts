@@ -1,6 +1,7 @@
 // What PostgreSQL tells all processes of tickets that something happened on, in ids. One connection listens, from the
 // first follower on; it is made sure of by a pulse that must come back over it.
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Sql } from './connect.js';
 
 const channel = 'sluice_tickets';
@@ -90,17 +91,7 @@ export class TicketChanges {
     return await Promise.race([promise, this.#pause(ms).then(() => undefined)]);
   }
 
-  #pause(ms: number): Promise<void> {
-    const { signal } = this.#stopping;
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal.addEventListener('abort', done);
-      if (signal.aborted) done();
-    });
+  async #pause(ms: number): Promise<void> {
+    await setTimeout(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
