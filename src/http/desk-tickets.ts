@@ -1,6 +1,7 @@
 // Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attentions } from '../domain/attention.js';
+import { attentionFilters, readPlace } from '../domain/attention.js';
+import { ticketStates } from '../domain/ticket.js';
 import { SluiceError } from '../errors.js';
 import { closeTicket } from '../flows/close-ticket.js';
 import { reassignTicket } from '../flows/reassign-ticket.js';
@@ -18,12 +19,10 @@ import { scriptedContentSecurityPolicy } from './security-headers.js';
 export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   const { ctx } = options;
   const list = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { q, attention: asked } = request.query as { q?: unknown; attention?: unknown };
-    const search = typeof q === 'string' && !q.includes('\0') ? q.slice(0, 200) : '';
-    const attention = attentions.find((each) => each === asked);
-    const tickets = await surveyTickets(ctx, agentOf(request), { q: search, attention });
+    const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
+    const { tickets, next } = await surveyTickets(ctx, agentOf(request), survey);
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
-    return html(reply, ticketsPage({ ...frameOf(request), tickets, q: search, attention }));
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next }));
   };
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
@@ -57,4 +56,16 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
     return await reply.redirect(`/desk/tickets/${idOf(request)}`, 303);
   });
+}
+
+/** What the list's form asks for; what it cannot have asked for is passed over. */
+function surveyOf(asked: Readonly<Record<string, unknown>>) {
+  const { q, state, attention, whose, after } = asked;
+  return {
+    q: typeof q === 'string' && !q.includes('\0') ? q.slice(0, 200) : '',
+    state: ticketStates.find((each) => each === state),
+    attention: attentionFilters.find((each) => each === attention),
+    mine: whose === 'mine',
+    after: readPlace(after),
+  };
 }

@@ -60,6 +60,23 @@ export function formatTime(locale: Locale, time: Date): string {
   return `${clock} ${zone?.value ?? timeZone}`;
 }
 
+/** A moment of these days, short, in the readers' own time zone: `21 Nov, 20:13`. The exact one stands behind it. */
+export function formatMoment(locale: Locale, time: Date): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    timeZone: timeZones[locale],
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time);
+}
+
+/** A day of any year in the readers' own time zone: `21 Nov 2025`. */
+export function formatDate(locale: Locale, time: Date): string {
+  const timeZone = timeZones[locale];
+  return new Intl.DateTimeFormat(tags[locale], { timeZone, dateStyle: 'medium' }).format(time);
+}
+
 /** A day as a short label, in UTC: `21 Nov`. */
 export function formatDay(locale: Locale, time: Date): string {
   return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(

@@ -50,12 +50,14 @@ export function deskPage(
     readonly here: string;
     readonly error?: PageError | undefined;
     readonly scripts?: readonly string[];
+    /** what is done most often here, beside the title */
+    readonly action?: VNode | false;
     readonly children: ComponentChildren;
   },
 ): string {
   const { locale, agent } = facts;
   const say = textsIn(locale);
-  const { title, here, error, scripts = [], children } = parts;
+  const { title, here, error, scripts = [], action = false, children } = parts;
   const header = (
     <div class="desk-head">
       <nav aria-label={say('desk-navigation')}>
@@ -86,7 +88,10 @@ export function deskPage(
     header,
     children: (
       <>
-        <h1>{title}</h1>
+        <div class="title">
+          <h1>{title}</h1>
+          {action}
+        </div>
         {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
         {children}
       </>

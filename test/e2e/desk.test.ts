@@ -197,3 +197,55 @@ t.test('each role finds its own places, in its own language', async (t) => {
     t.match((await handler.get('/desk/tickets', { 'accept-language': language })).text, word);
   }
 });
+
+t.test('a long list comes in pages, each ticket once, and filters hold on all of them', async (t) => {
+  const busy = await service.agent('handler');
+  const desk = await signInAtDesk(origin, busy);
+  // a closed ticket of every other age, so that both kinds lie mixed
+  await service.sql`
+    insert into tickets (id, reference, institution, handler_id, state, closed_at, closed_by)
+    select gen_random_uuid(), 'PAGE-' || n, case when n % 3 = 0 then 'Klinik % Øst' else 'Klinik Vest' end, ${busy.id},
+      case when n % 2 = 0 then 'closed' else 'open' end, case when n % 2 = 0 then now() end,
+      case when n % 2 = 0 then ${busy.id}::uuid end
+    from generate_series(1, 130) n`;
+  const [urgent] = await service.sql`
+    update tickets set close_requested_at = now()
+    where id = (select id from tickets where handler_id = ${busy.id} and state = 'open' limit 1) returning reference`;
+  /** All pages from this one on: the references in the order in which they are shown. */
+  const walk = async (session: typeof desk, query: string) => {
+    const pages: string[][] = [];
+    let path: string | undefined = `/desk/tickets?${query}`;
+    while (path !== undefined && pages.length < 9) {
+      const { text } = demand(await session.get(path), 200);
+      pages.push([...text.matchAll(/>(PAGE-\d+)<\/a>/g)].map(([, reference = '']) => reference));
+      path = / href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+    }
+    return pages;
+  };
+  const all = await walk(desk, '');
+  t.same(
+    all.map(({ length }) => length),
+    [50, 50, 30],
+  );
+  t.equal(new Set(all.flat()).size, 130, 'each ticket once');
+  t.equal(all[0]?.[0], pick(urgent, 'reference'), 'what needs attention comes first');
+  const numbers = all.flat().map((reference) => Number(reference.slice(5)) % 2);
+  t.ok(!numbers.slice(65).includes(1), 'what is closed comes last');
+  const counts = async (session: typeof desk, query: string) =>
+    (await walk(session, query)).map(({ length }) => length);
+  t.same(await counts(desk, 'state=closed'), [50, 15]);
+  t.same(await counts(desk, 'state=open'), [50, 15]);
+  t.same(await counts(desk, 'attention=urgent'), [1]);
+  t.same(await counts(desk, 'attention=closed&state=open'), [0]);
+  t.same(
+    await counts(desk, 'q=%25+%C3%98st&state=closed'),
+    [21],
+    'a sign of the pattern language is a letter',
+  );
+  t.same(await counts(desk, 'q=PAGE-'), [50, 50, 30]);
+  t.same(await counts(lead, 'q=PAGE-&attention=none'), [50, 14], 'a lead sees the whole team’s');
+  t.same(await counts(lead, 'q=PAGE-&whose=mine'), [0], 'or their own');
+  t.same(await counts(handler, 'q=PAGE-'), [0], 'a handler nobody else’s');
+  for (const wrong of ['after=closed', 'after=nothing.1', 'state=x&attention=y', 'after=a&after=b'])
+    t.equal((await desk.get(`/desk/tickets?${wrong}`)).status, 200, wrong);
+});

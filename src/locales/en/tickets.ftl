@@ -1,0 +1,16 @@
+# The list of tickets: its filters and pages.
+
+list-anything = anything
+list-urgent = needs attention
+list-state = State
+list-all = open and closed
+list-open = open
+list-closed = closed
+list-whose = Whose
+list-team = the whole team’s
+list-mine = mine
+list-pages = Pages of the list
+list-first = Back to the first page
+list-next = Next page
+list-since = since { $time }
+list-until = until { $time }

@@ -1,0 +1,16 @@
+# Listen over saker: filtre og sider.
+
+list-anything = hva som helst
+list-urgent = må følges opp
+list-state = Status
+list-all = åpne og lukkede
+list-open = åpne
+list-closed = lukkede
+list-whose = Hvem sine
+list-team = hele teamets
+list-mine = mine egne
+list-pages = Sider i listen
+list-first = Tilbake til første side
+list-next = Neste side
+list-since = siden { $time }
+list-until = til { $time }

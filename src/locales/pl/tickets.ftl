@@ -1,0 +1,16 @@
+# Lista zgłoszeń: filtry i strony.
+
+list-anything = wszystko
+list-urgent = wymaga uwagi
+list-state = Stan
+list-all = otwarte i zamknięte
+list-open = otwarte
+list-closed = zamknięte
+list-whose = Czyje
+list-team = całego zespołu
+list-mine = moje
+list-pages = Strony listy
+list-first = Wróć do pierwszej strony
+list-next = Następna strona
+list-since = od { $time }
+list-until = do { $time }
