@@ -1,6 +1,5 @@
 // What a hostile or a broken neighbour does to a running service: senders and readers who fall silent, a database that
 // goes away, bytes that are no HTTP, a store that is not mounted, output that nobody reads.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rename } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
@@ -8,9 +7,8 @@ import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { basic, pick, pickText, request, uploadFile } from '../services/http-client.js';
-import { freePort, startService } from '../services/service.js';
+import { freePort, spawnSluice, startService } from '../services/service.js';
 
-const command = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url));
 const deadlineMs = 90_000;
 /** Far more than an answer takes, far less than the driver's own pauses grow to (20 s). */
 const patienceMs = 10_000;
@@ -88,9 +86,7 @@ t.test('never calls destroyed what lies in a store that is not there', async (t)
 t.test('tells by its exit code what it found, whether anybody reads its output or not', async (t) => {
   // the planted entries of the next test would break the chain
   for (const args of [['audit', 'verify'], ['sweep', '--json'], ['help']]) {
-    const child = spawn(process.execPath, [command, ...args], {
-      env: { ...service.env, LOG_LEVEL: 'fatal' },
-    });
+    const child = spawnSluice(args, { ...service.env, LOG_LEVEL: 'fatal' });
     child.stdout.destroy();
     let complaint = '';
     child.stderr.on('data', (piece) => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
+import { signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, basic, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { freePort, startService } from '../services/service.js';
 import { authorise, demand, download, eventually, issueLink, uploadStates } from '../services/steps.js';
@@ -268,6 +269,26 @@ t.test('a secret may come from a file', async (t) => {
   const { code, stdout } = await service.run(['sweep', '--json', '--dry-run'], { env });
   t.equal(code, 0);
   t.match(JSON.parse(stdout), { planned: Number, purged: 0, failed: 0, blocked: 0, orphans: 0 });
+});
+
+t.test('an account and its token are made by commands', async (t) => {
+  const email = 'made-by-command@desk.example';
+  const account = ['--email', email, '--name', 'A Person', '--role', 'lead'];
+  const password = 'seven wet umbrellas';
+  const added = await service.run(['agent', 'add', ...account, '--password-stdin'], {
+    stdin: `${password}\n`,
+  });
+  t.equal(added.code, 0, added.stderr);
+  const made = await service.run(['token', 'create', '--email', email, '--name', 'made by command']);
+  t.equal(made.code, 0, made.stderr);
+  const headers = { authorization: `Bearer ${made.stdout.trim()}` };
+  demand(await request(`${service.baseUrl}/api/v1/tickets`, { headers }), 200);
+  const desk = await signInAtDesk(service.baseUrl, { email, password });
+  t.match((await desk.get('/desk/tickets')).text, 'A Person');
+  const [{ id } = { id: '' }] = await service.sql<
+    { id: string }[]
+  >`select id from agents where email = ${email}`;
+  t.equal(added.stdout.trim(), id);
 });
 
 t.test('commands that cannot run end with 2 and say why', async (t) => {

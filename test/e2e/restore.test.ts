@@ -1,16 +1,14 @@
 // The commands on a database that was restored from an older dump; what they do in detail is in test/races/restore.test.ts.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { pickText, uploadFile } from '../services/http-client.js';
 import { copyDatabase } from '../services/postgres.js';
-import { startService } from '../services/service.js';
+import { spawnSluice, startService } from '../services/service.js';
 import { contact, demand, download, eventually, issueLink } from '../services/steps.js';
 
 t.test('a restored database is served only after what was erased since is erased again', async (t) => {
@@ -54,11 +52,7 @@ t.test('a restored database is served only after what was erased since is erased
   const lock = await sql.reserve();
   await lock`begin`;
   await lock`select from tickets where id = ${gone.ticketId} for update`;
-  const command = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url));
-  const child = spawn(process.execPath, [command, 'restore', 'reconcile'], {
-    env: { PATH: process.env.PATH ?? '', ...service.env, ...restored },
-    stdio: 'ignore',
-  });
+  const child = spawnSluice(['restore', 'reconcile'], { ...service.env, ...restored });
   t.teardown(() => child.kill('SIGKILL'));
   await eventually(
     async () =>

@@ -1,12 +1,11 @@
 // Processes killed with SIGKILL in the middle of their work. What was acknowledged stays, what was not leaves nothing,
 // and whoever comes next goes on at once.
-import { spawn } from 'node:child_process';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { pickText, uploadFile } from '../services/http-client.js';
-import { type ServeProcess, startService } from '../services/service.js';
+import { type ServeProcess, spawnSluice, startService } from '../services/service.js';
 import {
   beginDownload,
   beginUpload,
@@ -165,7 +164,6 @@ t.test('a process killed while it sends', async (t) => {
 });
 
 t.test('a sweep killed', async (t) => {
-  const dist = process.env.SLUICE_TEST_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
   /** Runs a sweep whose database holds it where the trigger fires, kills it there, and lets go. */
   const killSweepAt = async (table: string, when: string) => {
     const lock = 4_711;
@@ -175,11 +173,7 @@ t.test('a sweep killed', async (t) => {
       create trigger hold before insert or update on ${table} for each row when (${when}) execute function hold();`);
     const holding = await service.sql.reserve();
     await holding`select pg_advisory_lock(${lock})`;
-    const { env } = service;
-    const child = spawn(process.execPath, [`${dist}/cli/main.cjs`, 'sweep'], {
-      env: { PATH: process.env.PATH ?? '', ...env },
-      stdio: 'ignore',
-    });
+    const child = spawnSluice(['sweep'], service.env);
     const ended = new Promise((resolve) => child.once('close', resolve));
     t.teardown(() => child.kill('SIGKILL'));
     await until('the sweep is held', async () => {

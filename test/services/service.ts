@@ -1,6 +1,6 @@
 // The built service as real processes, from outside: `sluice serve` on a database and stores of its own, with the other
-// commands beside it. Nothing of `src/` runs in the test's own process, and no process outlives the test's.
-import { type ChildProcess, spawn } from 'node:child_process';
+// commands beside it. Of `src/` only what makes accounts runs in the test's own process, and no process outlives the test's.
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -11,6 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import postgres, { type Sql } from 'postgres';
 import type { Test } from 'tap';
+import { Secret } from '../../src/config/secret.js';
+import { chainSeal } from '../../src/crypto/chain-seal.js';
+import { createPasswordHasher } from '../../src/crypto/password-hasher.js';
+import { connectDatabase } from '../../src/db/connect.js';
+import { addAgent } from '../../src/flows/add-agent.js';
+import { createToken } from '../../src/flows/create-token.js';
 import { type Answer, request } from './http-client.js';
 import { type TestDatabase, testDatabase } from './postgres.js';
 import type { TestS3 } from './s3.js';
@@ -62,7 +68,7 @@ export interface Service extends ServeProcess {
   spawnAnother(env?: Settings): Promise<ServeProcess>;
   /** Runs `sluice ARGS` to its end. A setting of '' counts as absent. */
   run(args: readonly string[], options?: { stdin?: string; env?: Settings }): Promise<CommandResult>;
-  /** Adds an account by `agent add` and a token by `token create`. */
+  /** Adds an account and a token as `agent add` and `token create` do, without starting two processes for it. */
   agent(role: Role): Promise<TestAgent>;
   /** Names of all that lies in the two stores, of every version. */
   stored(): Promise<{ readonly objects: string[]; readonly keys: string[] }>;
@@ -124,13 +130,19 @@ export async function startService(
     launched.process.stdin?.on('error', () => undefined).end(stdin);
     return { code: await launched.ended, stdout: launched.stdout(), stderr: launched.stderr() };
   };
-  await demandSuccess(run(['migrate']));
+  const migrated = await run(['migrate']); // it makes the signing key as well
+  if (migrated.code !== 0) throw new Error(`sluice migrate ended with ${migrated.code}:\n${migrated.stderr}`);
   const first = await serve(env);
+  const accounts = {
+    sql: connectDatabase(new Secret(database.url), { max: 1, applicationName: 'accounts of tests' }),
+    ...{ chain: chainSeal, passwords: createPasswordHasher() },
+  };
+  t.teardown(() => accounts.sql.end({ timeout: 5 }));
   return {
     ...first,
     ...{ env, database, sql, run },
     spawnAnother: async (more = {}) => await serve({ ...env, PORT: '0', ...more }),
-    agent: async (role) => await addAgent(run, first.baseUrl, role),
+    agent: async (role) => await addTestAgent(accounts, first.baseUrl, role),
     stored: stores.list,
     allLogs: () => logged.join(''),
   };
@@ -142,13 +154,20 @@ interface Launched extends Pick<ServeProcess, 'process' | 'logs' | 'stop'> {
   readonly ended: Promise<number | null>;
 }
 
+/**
+ * Starts `sluice ARGS` with nothing of our environment: neither settings of whoever runs the tests nor the test runner's
+ * loaders. Those are slipped into each process that is spawned, whatever its `env` says, and double the time it takes to
+ * start; so env(1) takes them out again before it becomes the command.
+ */
+export function spawnSluice(args: readonly string[], env: Settings): ChildProcessWithoutNullStreams {
+  return spawn('/usr/bin/env', ['-u', 'NODE_OPTIONS', process.execPath, command, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
+}
+
 /** @param logged takes what is logged: for a command that is its standard error, for the service both outputs */
 function launch(args: readonly string[], env: Settings, logged: string[]): Launched {
-  // Nothing of our environment: neither the test runner's loaders nor settings of whoever runs the tests.
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawnSluice(args, env);
   const release = killWithUs(child);
   const output = { stdout: '', stderr: '', both: '' };
   for (const name of ['stdout', 'stderr'] as const) {
@@ -220,18 +239,15 @@ function withResolvers<T>() {
   return { promise, resolve, reject };
 }
 
-async function demandSuccess(running: Promise<CommandResult>): Promise<string> {
-  const { code, stdout, stderr } = await running;
-  if (code !== 0) throw new Error(`a sluice command ended with ${code}:\n${stderr}`);
-  return stdout.trim();
-}
-
-async function addAgent(run: Service['run'], baseUrl: string, role: Role): Promise<TestAgent> {
+async function addTestAgent(
+  ctx: Parameters<typeof addAgent>[0],
+  baseUrl: string,
+  role: Role,
+): Promise<TestAgent> {
   const email = `${role}-${randomBytes(6).toString('hex')}@desk.example`;
   const password = randomBytes(12).toString('base64url');
-  const account = ['agent', 'add', '--email', email, '--name', `Test ${role}`, '--role', role];
-  const id = await demandSuccess(run([...account, '--password-stdin'], { stdin: password }));
-  const token = await demandSuccess(run(['token', 'create', '--email', email, '--name', 'tests']));
+  const { id } = await addAgent(ctx, { email, name: `Test ${role}`, role, password });
+  const { token } = await createToken(ctx, { of: { email }, name: 'tests' });
   const on: TestAgent['on'] = (origin) => (method, path, body, headers) =>
     request(`${origin}/api/v1${path}`, {
       method,
