@@ -1,20 +1,30 @@
 // The commands on a database that was restored from an older dump; what they do in detail is in test/races/restore.test.ts.
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { PutObjectLockConfigurationCommand } from '@aws-sdk/client-s3';
 import postgres from 'postgres';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { pickText, uploadFile } from '../services/http-client.js';
 import { copyDatabase } from '../services/postgres.js';
+import { s3ForTests, type TestS3 } from '../services/s3.js';
 import { spawnSluice, startService } from '../services/service.js';
+import { startSmtpSink } from '../services/smtp-sink.js';
 import { contact, demand, download, eventually, issueLink } from '../services/steps.js';
 
 t.test('a restored database is served only after what was erased since is erased again', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-restore-'));
-  t.teardown(() => rm(folder, { recursive: true, force: true }));
-  const service = await startService(t, { env: { ERASURE_LOG_URL: `file://${join(folder, 'list')}` } });
+  const s3 = await s3ForTests(t);
+  if (s3 === undefined) return;
+  const sink = await startSmtpSink();
+  t.teardown(() => sink.close());
+  // where nobody can take back what was written: the best place that the guide names for both
+  const outside = await lockedBucket(s3);
+  const service = await startService(t, {
+    ...{ s3, smtp: sink },
+    env: {
+      ERASURE_LOG_URL: `s3://${outside}/erased`,
+      AUDIT_ANCHOR_URL: `s3://${outside}/anchors,mailto:watch@auditor.example?lang=hu`,
+    },
+  });
   const handler = await service.agent('handler');
   const [gone, live] = [await issueLink(handler), await issueLink(handler)];
   const received = demand(await uploadFile(live.url, live.password, encryptedZip()), 201).json();
@@ -30,6 +40,20 @@ t.test('a restored database is served only after what was erased since is erased
     (waiting) => waiting.length === 0,
   );
   await again.stop();
+  // a process looks at once whether an anchor is due
+  const day = service.sql`interval '1 day'`;
+  await service.sql`update audit_anchors set published_at = published_at - ${day}, claimed_at = claimed_at - ${day}`;
+  const next = await service.spawnAnother();
+  await eventually(
+    async () => JSON.parse((await service.run(['audit', 'verify', '--json'])).stdout),
+    (verdict) => verdict.intact && verdict.anchors === 2,
+  );
+  await next.stop();
+  const [mailed] = await eventually(
+    async () => sink.mails.filter(({ to }) => to.includes('watch@auditor.example')),
+    (mails) => mails.length > 0,
+  );
+  t.match(mailed?.raw, 'lang=3D"hu"');
 
   const restored = { DATABASE_URL: dump.url };
   const sql = postgres(dump.url, { max: 2 });
@@ -72,4 +96,21 @@ t.test('a restored database is served only after what was erased since is erased
   await service.spawnAnother({ ...restored, PORT: String(service.port) });
   t.equal((await download(handler, pickText(received, 'uploadId'))).status, 200, 'what is live is served');
   t.equal((await uploadFile(gone.url, gone.password, encryptedZip())).status, 410, 'the link is dead');
+  const { code: broken, stdout: behind } = await service.run(['audit', 'verify', '--json'], {
+    env: restored,
+  });
+  t.match(
+    [broken, JSON.parse(behind)],
+    [1, { intact: false }],
+    'the chain is shorter than what was published',
+  );
 });
+
+/** A bucket whose objects are kept for a day against whoever has the keys to it. */
+async function lockedBucket(s3: TestS3): Promise<string> {
+  const Bucket = await s3.createBucket({ objectLock: true });
+  const kept = { Mode: 'GOVERNANCE', Days: 1 } as const;
+  const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: kept } } as const;
+  await s3.client.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
+  return Bucket;
+}
