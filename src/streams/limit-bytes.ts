@@ -4,7 +4,7 @@ import type { ByteTransform } from './byte-transform.js';
 
 /**
  * Passes on at most `maxBytes` bytes. The piece that would pass the limit is not handed on.
- * @throws too_large with `limitBytes`, as soon as the limit is passed
+ * @throws too_large with `maxBytes`, as soon as the limit is passed
  */
 export function limitBytes(maxBytes: number): ByteTransform {
   return async function* limited(source) {
@@ -13,7 +13,7 @@ export function limitBytes(maxBytes: number): ByteTransform {
       passed += chunk.length;
       if (passed > maxBytes) {
         throw new SluiceError('too_large', 'more bytes came than are allowed', {
-          extras: { limitBytes: maxBytes },
+          extras: { maxBytes },
         });
       }
       yield chunk;

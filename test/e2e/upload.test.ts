@@ -74,7 +74,12 @@ t.test('refused content is answered with its code, nothing is kept and the link 
   ];
   for (const [code, status, refuse] of refusals) {
     const answer = await refuse();
-    t.match([answer.status, answer.json()], [status, { code, type: `urn:sluice:problem:${code}` }], code);
+    const limit = code === 'too_large' ? { maxBytes } : {};
+    t.match(
+      [answer.status, answer.json()],
+      [status, { code, type: `urn:sluice:problem:${code}`, ...limit }],
+      code,
+    );
     t.match(answer.headers['content-type'], 'application/problem+json');
   }
   await nothingKept(t, link);

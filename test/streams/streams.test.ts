@@ -93,7 +93,7 @@ t.test('a limit lets exactly so many bytes pass, and refuses the piece that woul
   t.equal(await collect(limitBytes(0)(sourceOf('').stream)), '');
   const passed: Uint8Array[] = [];
   const { stream, ended } = sourceOf('abc', 'def', 'g', 'h');
-  await t.rejects(collect(limitBytes(6)(stream), passed), { code: 'too_large', extras: { limitBytes: 6 } });
+  await t.rejects(collect(limitBytes(6)(stream), passed), { code: 'too_large', extras: { maxBytes: 6 } });
   t.equal(Buffer.concat(passed).toString(), 'abcdef');
   t.equal(ended(), true, 'and reads no further');
 });
