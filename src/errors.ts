@@ -63,6 +63,7 @@ export const errorCodes = [
   'upload_not_available',
   'download_used',
   'download_expired',
+  'range_not_satisfiable',
   'download_not_complete',
   'digest_mismatch',
   'approval_required',

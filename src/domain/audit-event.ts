@@ -74,6 +74,8 @@ export interface AuditFacts {
   'upload.alarm': { code: string };
   'download.authorised': { reason: string };
   'download.started': Record<never, never>;
+  /** another attempt at it, after one that broke off: bytes `from` up to and without `to` */
+  'download.resumed': { attempt: number; from: number; to: number };
   'download.completed': { size: number };
   'download.aborted': { sent: number };
   'download.confirmed': { sha256: string };

@@ -3,7 +3,7 @@ import { SluiceError } from '../errors.js';
 import type { Agent } from './actor.js';
 import type { UploadState } from './upload.js';
 
-/** `authorised` -> `running` -> `completed` or `aborted`. */
+/** `authorised` -> `running` -> `completed` or `aborted`; what was aborted may run again, as long as it is continued. */
 export const downloadStates = ['authorised', 'running', 'completed', 'aborted'] as const;
 export type DownloadState = (typeof downloadStates)[number];
 
@@ -19,12 +19,18 @@ export const downloadReasons = [
 ] as const;
 export type DownloadReason = (typeof downloadReasons)[number];
 
-/** Whether an authorised download may be started now. @throws download_used, download_expired */
+/**
+ * Whether an authorised download may be started now, or gone on with. It is started once; who asks for a part of it
+ * goes on, also where the server does not know yet that the connection broke.
+ * @throws download_used, download_expired
+ */
 export function assertStartable(
   download: { readonly state: DownloadState; readonly expiresAt: Date },
   now: Date,
+  partly = false,
 ): void {
-  if (download.state !== 'authorised') throw new SluiceError('download_used');
+  const right = download.state === 'authorised' || (partly && download.state !== 'completed');
+  if (!right) throw new SluiceError('download_used');
   if (download.expiresAt <= now) throw new SluiceError('download_expired');
 }
 

@@ -1,9 +1,15 @@
 // A handler fetches the bytes: opened, verified segment by segment, and counted as delivered only when all arrived.
 import type { Context } from '../context.js';
-import { sealedLength } from '../crypto/seal.js';
+import { sealedLength, sealedSpan } from '../crypto/seal.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
-import { findDownload, markDownloadEnded, markDownloadRunning, markDownloadSeen } from '../db/downloads.js';
+import {
+  type DownloadAttempt,
+  findDownload,
+  markDownloadAborted,
+  markDownloadArrived,
+  markDownloadRunning,
+} from '../db/downloads.js';
 import { insertMessage } from '../db/messages.js';
 import { lockTicket, type TicketRow } from '../db/tickets.js';
 import {
@@ -16,23 +22,31 @@ import {
 import { AccessDenied, assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditSubject } from '../domain/audit-event.js';
+import { type ByteRange, entityTag, type RangeAsked, rangeOf } from '../domain/byte-range.js';
 import { assertStartable } from '../domain/download.js';
 import { assertOpen } from '../domain/ticket.js';
-import { assertDownloadable, heartbeatSeconds } from '../domain/upload.js';
+import { assertDownloadable } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { firstWindowBytes, SendingNote } from './release-download/sending-note.js';
 import { type OpenedBytes, openStored } from './steps/open-stored.js';
 import { readDataKey } from './steps/read-data-key.js';
 
-/** What goes before the bytes. `size` in bytes. */
+/** What goes before the bytes. `size` of the whole file, in bytes. */
 export interface DownloadHead {
   readonly uploadId: string;
   readonly size: number;
+  readonly etag: string;
+  /** the part of it that is sent; absent: all of it */
+  readonly part?: ByteRange;
   readonly sha256: Buffer;
   readonly reference: string;
 }
 
-/** What is sent: each piece is given back when the network has taken it. */
-export type OutgoingBytes = Pick<OpenedBytes, 'giveBack'> & { readonly bytes: AsyncIterable<Uint8Array> };
+/** What is sent: each piece is given back when the network has taken it. `fenced`: nobody waits for it any more. */
+export type OutgoingBytes = Pick<OpenedBytes, 'giveBack'> & {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly fenced: AbortSignal;
+};
 
 /**
  * Sends head and bytes to who asked. Resolves with `arrived` only when the last byte was flushed and the connection
@@ -43,62 +57,73 @@ export type SendDownload = (
   outgoing: OutgoingBytes,
 ) => Promise<{ readonly outcome: 'arrived' | 'cut'; readonly sent: number }>;
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'>;
+type Edges = Pick<
+  Context,
+  'sql' | 'transferSql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
+>;
 
 /** How often a running download asks whether it may go on, in milliseconds. */
 const recheckMs = 1000;
 
-interface Release {
-  readonly id: string;
+interface Release extends DownloadAttempt, ByteRange {
+  readonly part: ByteRange | undefined;
   readonly upload: UploadRow & { readonly sizeBytes: number; readonly sha256: Buffer };
   readonly ticket: TicketRow;
   readonly subject: AuditSubject;
 }
 
+/** @see releaseDownload */
+export interface ReleaseOptions {
+  readonly asked?: RangeAsked;
+  /** asked every second while bytes flow: whether who asked may still have them */
+  readonly stillMay?: () => Promise<boolean>;
+}
+
 /**
- * Releases an authorised download, once.
- * @param stillMay asked every second while bytes flow: whether who asked may still have them
- * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, upload_not_available, seal_broken
- * (an alarm was raised), key_not_found, storage_unavailable
+ * Releases an authorised download: the whole of it once; or a part, by which one that broke off goes on, in any process.
+ * It is completed by the attempt that ends in order when all of its bytes arrived, by this attempt or those before.
+ * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, range_not_satisfiable,
+ * upload_not_available, seal_broken (an alarm was raised), key_not_found, storage_unavailable
  */
 export async function releaseDownload(
   ctx: Edges,
   agent: Agent,
   downloadId: string,
   send: SendDownload,
-  stillMay: () => Promise<boolean> = async () => true,
+  { asked = {}, stillMay = async () => true }: ReleaseOptions = {},
 ): Promise<void> {
-  const release = await begin(ctx, agent, downloadId);
-  // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute.
-  const heartbeat = setInterval(() => {
-    markDownloadSeen(ctx.sql, downloadId).catch(() => undefined);
-  }, heartbeatSeconds * 1000);
+  const release = await begin(ctx, agent, downloadId, asked);
+  // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute, and may be
+  // gone on with at once.
+  const note = new SendingNote(ctx, release, ctx.config.policy.downloadTtlMinutes);
   try {
-    const { upload, ticket } = release;
+    const { upload, ticket, part } = release;
     const head = {
       uploadId: upload.id,
       size: upload.sizeBytes,
       sha256: upload.sha256,
+      etag: entityTag(upload.sha256),
       reference: ticket.reference,
+      ...(part && { part }),
     };
-    const { outcome, sent } = await sendPrimed(await openBytes(ctx, upload), (outgoing) =>
-      send(head, whileAllowed(outgoing, stillMay)),
+    const { outcome, sent } = await sendPrimed(await openBytes(ctx, release), note.fenced, (outgoing) =>
+      send(head, whileAllowed(outgoing, note, stillMay)),
     );
     if (outcome === 'arrived') await complete(ctx, agent, release);
-    else await abort(ctx, agent, release, sent);
+    else await abort(ctx, agent, release, release.from + sent);
   } catch (error) {
-    await abort(ctx, agent, release, 0).catch((err) =>
+    await abort(ctx, agent, release, note.left).catch((err) =>
       ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
     );
     if (isBroken(error)) await alarm(ctx, release, error);
     throw error;
   } finally {
-    clearInterval(heartbeat);
+    note.end();
   }
 }
 
-/** One transaction picks the one start. The ticket's lock keeps closing and sweeping out. */
-async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Release> {
+/** One transaction gives the attempt its number. The ticket's lock keeps closing and sweeping out. */
+async function begin(ctx: Edges, agent: Agent, downloadId: string, asked: RangeAsked): Promise<Release> {
   const found = await findDownload(ctx.sql, downloadId);
   assertFound(found);
   const seen = await findUpload(ctx.sql, found.uploadId);
@@ -113,32 +138,60 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string): Promise<Rele
     assertFound(upload);
     assertFound(download);
     assertOpen(ticket);
-    assertStartable(download, download.now);
     assertDownloadable(upload);
     const { sizeBytes, sha256 } = upload;
     if (sizeBytes === null || sha256 === null) throw new SluiceError('upload_not_available');
-    if (!(await markDownloadRunning(tx, downloadId))) throw new SluiceError('download_used');
+    const part = rangeOf(asked, { size: sizeBytes, etag: entityTag(sha256) });
+    assertStartable(download, download.now, part !== undefined);
+    const { from, to } = part ?? { from: 0, to: sizeBytes };
+    const attempt = await markDownloadRunning(tx, {
+      ...{ id: downloadId, before: download.attempt, from, upTo: Math.min(to, from + firstWindowBytes) },
+      ttlMinutes: ctx.config.policy.downloadTtlMinutes,
+    });
+    if (attempt === undefined) throw new SluiceError('download_used');
+    const by = { actor: actorOf(agent), subject };
     await appendAudit(tx, ctx.chain, [
-      { action: 'download.started', actor: actorOf(agent), subject, facts: {} },
+      download.state === 'authorised'
+        ? { action: 'download.started', ...by, facts: {} }
+        : { action: 'download.resumed', ...by, facts: { attempt, from, to } },
     ]);
-    return { id: downloadId, upload: { ...upload, sizeBytes, sha256 }, ticket, subject };
+    return {
+      id: downloadId,
+      attempt,
+      part,
+      from,
+      to,
+      upload: { ...upload, sizeBytes, sha256 },
+      ticket,
+      subject,
+    };
   });
 }
 
-async function openBytes(ctx: Edges, upload: Release['upload']): Promise<OpenedBytes> {
+async function openBytes(ctx: Edges, { upload, from, to }: Release): Promise<OpenedBytes> {
   const { dataKey, segmentBytes } = await readDataKey(ctx, upload);
   // a ranged read would not show bytes that somebody put behind the end
   const stored = await ctx.objects.head(upload.objectName);
-  if (stored !== null && stored.bytes !== sealedLength(upload.sizeBytes, segmentBytes)) {
+  const sealedBytes = sealedLength(upload.sizeBytes, segmentBytes);
+  if (stored !== null && stored.bytes !== sealedBytes) {
     throw new SluiceError('seal_broken', 'the stored object has another length than was sealed');
   }
-  const sealed = await ctx.objects.get(upload.objectName);
-  return openStored(ctx, dataKey, { uploadId: upload.id, segmentBytes, size: upload.sizeBytes }, sealed);
+  const file = { uploadId: upload.id, segmentBytes, size: upload.sizeBytes };
+  const span = sealedSpan(from, to - from, file.size, segmentBytes);
+  const { offset, length } = span;
+  const sealed = await ctx.objects.get(
+    upload.objectName,
+    length === sealedBytes ? {} : { range: { offset, length } },
+  );
+  return openStored(ctx, dataKey, file, sealed, span);
 }
 
 /** Opens the first segment before anything is sent, so that a broken seal is still an answer and not a cut connection. */
-async function sendPrimed<T>(opened: OpenedBytes, send: (outgoing: OutgoingBytes) => Promise<T>): Promise<T> {
-  const { bytes, giveBack } = opened;
+async function sendPrimed<T>(
+  { bytes, giveBack }: OpenedBytes,
+  fenced: AbortSignal,
+  send: (outgoing: OutgoingBytes) => Promise<T>,
+): Promise<T> {
   let first: IteratorResult<Uint8Array, void> | undefined = await bytes.next();
   const all = async function* () {
     const head = first;
@@ -147,7 +200,7 @@ async function sendPrimed<T>(opened: OpenedBytes, send: (outgoing: OutgoingBytes
     yield* bytes;
   };
   try {
-    return await send({ bytes: all(), giveBack });
+    return await send({ bytes: all(), giveBack, fenced });
   } finally {
     // whoever sends may never have begun
     if (first?.done === false) giveBack(first.value);
@@ -155,46 +208,60 @@ async function sendPrimed<T>(opened: OpenedBytes, send: (outgoing: OutgoingBytes
   }
 }
 
-/** Hands on no byte once the right to them has ended: a frozen account, a taken token, a browser that signed out. */
-function whileAllowed({ bytes, giveBack }: OutgoingBytes, stillMay: () => Promise<boolean>): OutgoingBytes {
+/**
+ * Hands on no byte once the right to them has ended: a frozen account, a taken token, a browser that signed out; nor once
+ * another attempt took over.
+ */
+function whileAllowed(
+  { bytes, giveBack, fenced }: OutgoingBytes,
+  note: SendingNote,
+  stillMay: () => Promise<boolean>,
+): OutgoingBytes {
   const allowed = async function* () {
     let asked = performance.now();
     for await (const piece of bytes) {
-      if (performance.now() - asked >= recheckMs) {
-        if (!(await stillMay())) {
-          giveBack(piece);
-          throw new SluiceError('unauthenticated', 'the right to this download has ended');
+      try {
+        if (performance.now() - asked >= recheckMs) {
+          if (!(await stillMay()))
+            throw new SluiceError('unauthenticated', 'the right to this download has ended');
+          asked = performance.now();
         }
-        asked = performance.now();
+        await note.allow(piece.length);
+      } catch (error) {
+        giveBack(piece);
+        throw error;
       }
       yield piece;
     }
   };
-  return { bytes: allowed(), giveBack };
+  return { bytes: allowed(), giveBack, fenced };
 }
 
+/** All that was asked for arrived. The commit point is the one update that also finds nothing missing. */
 async function complete(ctx: Edges, agent: Agent, release: Release): Promise<void> {
+  const { id, attempt, from, to, upload, subject } = release;
+  const size = upload.sizeBytes;
+  const by = { actor: actorOf(agent), subject };
   await ctx.sql.begin(async (tx) => {
     await lockTicket(tx, release.ticket.id);
-    if (!(await markDownloadEnded(tx, release.id, 'completed'))) return;
-    await markUploadDelivered(tx, release.upload.id);
+    const state = await markDownloadArrived(tx, { id, attempt }, { from, to, size });
+    if (state === undefined) return;
+    if (state === 'completed') await markUploadDelivered(tx, upload.id);
     await appendAudit(tx, ctx.chain, [
-      {
-        action: 'download.completed',
-        actor: actorOf(agent),
-        subject: release.subject,
-        facts: { size: release.upload.sizeBytes },
-      },
+      state === 'completed'
+        ? { action: 'download.completed', ...by, facts: { size } }
+        : { action: 'download.aborted', ...by, facts: { sent: to - from } },
     ]);
   });
 }
 
-async function abort(ctx: Edges, agent: Agent, release: Release, sent: number): Promise<void> {
+/** @param upTo bytes before this one were given to the network */
+async function abort(ctx: Edges, agent: Agent, release: Release, upTo: number): Promise<void> {
+  const { from, subject } = release;
   await ctx.sql.begin(async (tx) => {
-    if (!(await markDownloadEnded(tx, release.id, 'aborted'))) return;
-    await appendAudit(tx, ctx.chain, [
-      { action: 'download.aborted', actor: actorOf(agent), subject: release.subject, facts: { sent } },
-    ]);
+    if (!(await markDownloadAborted(tx, release, { from, to: upTo }))) return;
+    const facts = { sent: upTo - from };
+    await appendAudit(tx, ctx.chain, [{ action: 'download.aborted', actor: actorOf(agent), subject, facts }]);
   });
 }
 

@@ -187,6 +187,7 @@ const downloadSchema = Type.Object({
   reason: oneOf(downloadReasons),
   state: oneOf(['authorised', 'running', 'completed', 'aborted']),
   createdAt: time,
+  expiresAt: { ...time, description: 'until when it may be started, or gone on with after it was aborted' },
   startedAt: maybeTime,
   endedAt: maybeTime,
   confirmedAt: maybeTime,

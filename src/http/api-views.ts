@@ -91,6 +91,7 @@ function uploadJson(upload: TicketView['uploads'][number], downloads: TicketView
         reason: download.reason,
         state: download.state,
         createdAt: download.createdAt.toISOString(),
+        expiresAt: download.expiresAt.toISOString(),
         startedAt: iso(download.startedAt),
         endedAt: iso(download.endedAt),
         confirmedAt: iso(download.confirmedAt),

@@ -46,7 +46,7 @@ import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './
 import type { SessionCookies } from './cookies.js';
 import { about, answers } from './describe-route.js';
 import { agentOf, stillMay } from './guard-routes.js';
-import { localeOf } from './request-facts.js';
+import { localeOf, rangeAskedBy } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
 import { sendDownload } from './send-download.js';
 
@@ -251,19 +251,19 @@ export async function apiSurface(
     '/downloads/:id/content',
     {
       exposeHeadRoute: false,
-      schema: { params: idParams, ...about('download', 'The bytes exactly as uploaded; works once') },
+      schema: {
+        params: idParams,
+        ...about('download', 'The bytes exactly as uploaded, once; what broke off goes on with Range'),
+      },
     },
     async (request, reply) => {
       const agent = agentOf(request);
       await transfers.run(
         async () =>
-          await releaseDownload(
-            ctx,
-            agent,
-            request.params.id,
-            sendDownload(reply, transfers.signal),
-            stillMay(ctx, cookies, request),
-          ),
+          await releaseDownload(ctx, agent, request.params.id, sendDownload(reply, transfers.signal), {
+            asked: rangeAskedBy(request),
+            stillMay: stillMay(ctx, cookies, request),
+          }),
       );
       return reply;
     },

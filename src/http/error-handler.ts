@@ -42,6 +42,7 @@ export async function answerError(
   if (status === 503 || typeof retryAfterSeconds === 'number') {
     reply.header('retry-after', String(retryAfterSeconds ?? unavailableRetrySeconds));
   }
+  if (error.code === 'range_not_satisfiable') reply.header('content-range', `bytes */${error.extras.size}`);
   if (status === 401) challenge(request, reply, error.code);
   if (wantsPage(request))
     return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));

@@ -58,6 +58,7 @@ export const statusOf: Record<ErrorCode, number> = {
   upload_not_available: 410,
   download_used: 410,
   download_expired: 410,
+  range_not_satisfiable: 416,
   download_not_complete: 409,
   digest_mismatch: 409,
   approval_required: 403,

@@ -1,6 +1,7 @@
 // What several surfaces ask of a request: its language, whether a person or a program asks, its credentials.
 import type { FastifyRequest } from 'fastify';
 import type { Agent } from '../domain/actor.js';
+import type { RangeAsked } from '../domain/byte-range.js';
 import { isLocale, type Locale, negotiateLocale } from '../domain/locale.js';
 import type { Access } from './route-access.js';
 
@@ -43,6 +44,12 @@ export function wantsPage(request: FastifyRequest): boolean {
   return (
     accept.includes('text/html') && !request.url.startsWith('/api/') && !request.url.startsWith('/hooks/')
   );
+}
+
+/** The part that is asked for. */
+export function rangeAskedBy({ headers }: FastifyRequest): RangeAsked {
+  const ifRange = headers['if-range'];
+  return { range: headers.range, ifRange: Array.isArray(ifRange) ? ifRange.join() : ifRange };
 }
 
 /** The token of `Authorization: Bearer …`. */

@@ -15,26 +15,29 @@ const stallMs = 120_000;
  * @param cut aborts what is running
  */
 export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownload {
-  return async (head, { bytes, giveBack }) => {
+  return async (head, { bytes, giveBack, fenced }) => {
     reply.hijack();
     const { raw } = reply;
     const socket = raw.socket;
     // a receiver who left before the first byte: nothing of this connection will be heard of any more
     if (socket === null || socket.destroyed) return { outcome: 'cut', sent: 0 };
+    const { from, to } = head.part ?? { from: 0, to: head.size };
     const abort = () => socket.destroy();
-    cut.addEventListener('abort', abort, { once: true });
+    for (const signal of [cut, fenced]) signal.addEventListener('abort', abort, { once: true });
     socket.setTimeout(stallMs, abort);
     // after the answer the server would close both directions at once and never learn how the other side ended
     socket.destroySoon = () => socket.end();
     raw.on('error', () => undefined);
     const ended = connectionEnd(raw, socket);
-    raw.writeHead(200, {
+    raw.writeHead(head.part === undefined ? 200 : 206, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'application/zip',
-      'content-length': head.size,
+      'content-length': to - from,
+      ...(head.part !== undefined && { 'content-range': `bytes ${from}-${to - 1}/${head.size}` }),
+      etag: head.etag,
       'repr-digest': `sha-256=:${head.sha256.toString('base64')}:`,
       'content-disposition': `attachment; filename="${fileName(head.reference, head.uploadId)}"`,
-      'accept-ranges': 'none',
+      'accept-ranges': 'bytes',
       connection: 'close',
     });
     let sent = 0;
@@ -50,12 +53,12 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
       }
       if (!socket.destroyed) raw.end();
       const well = await ended;
-      return { outcome: well && sent === head.size ? 'arrived' : 'cut', sent };
+      return { outcome: well && sent === to - from ? 'arrived' : 'cut', sent };
     } catch (error) {
       socket.destroy();
       throw error;
     } finally {
-      cut.removeEventListener('abort', abort);
+      for (const signal of [cut, fenced]) signal.removeEventListener('abort', abort);
     }
   };
 }

@@ -127,7 +127,9 @@ export function downloadPage(
               {say('download-fetch')}
             </a>
           </p>
-          <p class="hint">{say('download-care')}</p>
+          <p class="hint">
+            {say('download-care')} {say('download-resume')}
+          </p>
         </section>
         <p>
           <a href={`/desk/tickets/${ticketId}`}>{say('issued-on')}</a>

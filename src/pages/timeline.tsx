@@ -41,6 +41,7 @@ const told: Readonly<Record<string, string>> = {
   'upload.withdrawn': 'event-upload-withdrawn',
   'upload.alarm': 'event-upload-alarm',
   'download.started': 'event-download-started',
+  'download.resumed': 'event-download-resumed',
   'download.completed': 'event-download-completed',
   'download.aborted': 'event-download-aborted',
   'download.confirmed': 'event-download-confirmed',

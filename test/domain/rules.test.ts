@@ -1,6 +1,7 @@
 import t from 'tap';
 import { AccessDenied, assertFound, assertHandles, assertSees } from '../../src/domain/access.js';
 import { type Agent, roles } from '../../src/domain/actor.js';
+import { rangeOf } from '../../src/domain/byte-range.js';
 import { assertStartable, downloadStates } from '../../src/domain/download.js';
 import { assertSameRequest } from '../../src/domain/idempotency.js';
 import {
@@ -113,10 +114,50 @@ t.test('only what is wholly here can be fetched, and the receipt says where it i
   t.match(words, { stored: 'received', delivered: 'fetched', purging: 'destroyed', purged: 'destroyed' });
 });
 
+t.test('a range is what RFC 9110 says, and what it wants ignored is all of the file', async (t) => {
+  const file = { size: 100, etag: '"e"' };
+  const cases: [range: string, from: number, to: number][] = [
+    ['bytes=0-', 0, 100],
+    ['bytes=99-', 99, 100],
+    ['bytes=10-10', 10, 11],
+    ['bytes=10-999999999999999999999', 10, 100],
+    ['bytes=-1', 99, 100],
+    ['bytes=-1000', 0, 100],
+    ['BYTES= 5-6 ', 5, 7],
+  ];
+  for (const [range, from, to] of cases)
+    t.same(rangeOf({ range, ifRange: '"e"' }, file), { from, to }, range);
+  for (const range of ['bytes=-0', 'bytes=100-', 'bytes=999999999999999999999-'])
+    t.equal(
+      refusal(() => rangeOf({ range }, file)),
+      'range_not_satisfiable',
+      range,
+    );
+  for (const range of [
+    '',
+    'bytes=-',
+    'bytes=3-2',
+    'bytes=0-1,2-3',
+    'bytes 0-1',
+    'lines=0-1',
+    'bytes=1-2-3',
+    'bytes=0x1-',
+  ])
+    t.equal(rangeOf({ range }, file), undefined, range);
+  for (const ifRange of ['"x"', 'W/"e"', '', 'Sun, 22 Nov 2026 00:00:00 GMT'])
+    t.equal(rangeOf({ range: 'bytes=0-', ifRange }, file), undefined, ifRange);
+});
+
 t.test('a download starts once and in time', async (t) => {
   for (const state of downloadStates) {
     const code = refusal(() => assertStartable({ state, expiresAt: after(1) }, now));
     t.equal(code, state === 'authorised' ? undefined : 'download_used', state);
+    const partly = refusal(() => assertStartable({ state, expiresAt: after(1) }, now, true));
+    t.equal(partly, state === 'completed' ? 'download_used' : undefined, `a part of one that is ${state}`);
+    t.equal(
+      refusal(() => assertStartable({ state, expiresAt: now }, now, true)),
+      state === 'completed' ? 'download_used' : 'download_expired',
+    );
   }
   t.equal(
     refusal(() => assertStartable({ state: 'authorised', expiresAt: now }, now)),

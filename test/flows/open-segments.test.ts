@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import t from 'tap';
 import { newDataKey } from '../../src/crypto/file-key.js';
-import { SEGMENT_EXTRA_BYTES } from '../../src/crypto/seal.js';
+import { SEGMENT_EXTRA_BYTES, sealedSpan } from '../../src/crypto/seal.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { openStored } from '../../src/flows/steps/open-stored.js';
@@ -59,6 +59,32 @@ t.test('gives the bytes that were sealed, however the store cuts them', async (t
       );
       t.ok((await readAll(opened.bytes, opened.giveBack)).equals(plain), `${size} bytes in ${pieceBytes}`);
       t.equal(slabs.inUse, 0, 'all memory is back');
+    }
+  }
+});
+
+t.test('opens a range of a file from the segments it touches, each of them verified whole', async (t) => {
+  for (const size of [1000, 3500, 4000]) {
+    for (const [from, to] of [
+      [0, size],
+      [0, 1],
+      [999, size],
+      [500, 1000],
+      [size - 1, size],
+      [1, size - 1],
+    ] as const) {
+      const { dataKey, plain, segments, file } = sealedFile(size);
+      const span = sealedSpan(from, to - from, size, segmentBytes);
+      const cut = Buffer.concat(segments).subarray(span.offset, span.offset + span.length);
+      const slabs = newPool();
+      const opened = openStored({ slabs, sealing }, dataKey, file, stored(cut, 777), span);
+      t.ok((await readAll(opened.bytes, opened.giveBack)).equals(plain.subarray(from, to)), `${from}-${to}`);
+      t.equal(slabs.inUse, 0, 'all memory is back');
+      const broken = Buffer.from(cut);
+      // behind what was asked for, or before it, but in one of its segments
+      broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
+      const refusing = openStored({ slabs, sealing }, dataKey, file, stored(broken, 777), span);
+      await t.rejects(readAll(refusing.bytes, refusing.giveBack), { code: 'seal_broken' });
     }
   }
 });

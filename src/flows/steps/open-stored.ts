@@ -2,7 +2,14 @@
 import { Readable } from 'node:stream';
 import type { Context } from '../../context.js';
 import type { DataKey } from '../../crypto/file-key.js';
-import { openSegments, SEGMENT_EXTRA_BYTES, type SealedFile, segmentCount } from '../../crypto/seal.js';
+import {
+  openSpan,
+  SEGMENT_EXTRA_BYTES,
+  type SealedFile,
+  type SealedSpan,
+  sealedSpan,
+  segmentCount,
+} from '../../crypto/seal.js';
 import { PLAIN_AT, type SealingSession } from '../../crypto/sealing-threads.js';
 import { SluiceError } from '../../errors.js';
 import { SegmentFiller } from '../../streams/segment-filler.js';
@@ -20,27 +27,32 @@ export interface OpenedBytes {
 const segmentsAhead = 2;
 
 /**
- * Opens a whole stored file.
- * @param stored the sealed bytes from the beginning; ended when the reader leaves
+ * Opens a stored file, or the range of it that `span` is about. Also of a segment of which only a part is asked for
+ * nothing is given out before the whole of it was verified.
+ * @param stored the sealed bytes from the beginning, or of the span; ended when the reader leaves
  */
 export function openStored(
   ctx: Pick<Context, 'slabs' | 'sealing'>,
   dataKey: DataKey,
   file: SealedFile,
   stored: AsyncIterable<Uint8Array>,
+  span: SealedSpan = sealedSpan(0, file.size, file.size, file.segmentBytes),
 ): OpenedBytes {
   if (file.segmentBytes + SEGMENT_EXTRA_BYTES > ctx.slabs.slabBytes) {
     // no upload of ours is cut like that, but the format allows it
-    return { bytes: openSegments(dataKey, { ...file, firstSegment: 0 }, stored), giveBack: () => undefined };
+    return { bytes: openSpan(dataKey, file, span, stored), giveBack: () => undefined };
   }
-  const opening = new StoredOpening(ctx, dataKey, file, stored);
+  const opening = new StoredOpening(ctx, dataKey, file, stored, span);
   return { bytes: opening.run(), giveBack: opening.giveBack };
 }
 
 class StoredOpening {
   readonly #file: SealedFile;
   readonly #stored: AsyncIterable<Uint8Array>;
+  readonly #span: SealedSpan;
+  /** segments of the file, and the one behind the last that is opened */
   readonly #count: number;
+  readonly #end: number;
   readonly #session: SealingSession;
   readonly #purse: SlabPurse;
   readonly #filler: SegmentFiller;
@@ -54,11 +66,14 @@ class StoredOpening {
     dataKey: DataKey,
     file: SealedFile,
     stored: AsyncIterable<Uint8Array>,
+    span: SealedSpan,
   ) {
     const purse = ctx.slabs.purse();
     this.#file = file;
     this.#stored = stored;
+    this.#span = span;
     this.#count = segmentCount(file.size, file.segmentBytes);
+    this.#end = span.firstSegment + span.segments;
     this.#purse = purse;
     this.#session = ctx.sealing.begin(dataKey, file);
     const slabs = {
@@ -74,20 +89,24 @@ class StoredOpening {
 
   async *run(): AsyncGenerator<Uint8Array, void, undefined> {
     const ahead: Promise<ArrayBuffer>[] = [];
-    let begun = 0;
+    let begun = this.#span.firstSegment;
+    let { skip, take } = this.#span;
     try {
-      for (let index = 0; index < this.#count; index += 1) {
-        while (begun < this.#count && begun <= index + segmentsAhead) {
+      for (let index = begun; index < this.#end; index += 1) {
+        while (begun < this.#end && begun <= index + segmentsAhead) {
           ahead.push(this.#begin(begun));
           begun += 1;
         }
         const slab = await ahead.shift();
         if (slab === undefined) throw new SluiceError('internal', 'a segment was not begun');
         this.#lent.add(slab);
-        yield new Uint8Array(slab, PLAIN_AT, this.#bytesOf(index));
+        const bytes = Math.min(this.#bytesOf(index) - skip, take);
+        yield new Uint8Array(slab, PLAIN_AT + skip, bytes);
+        take -= bytes;
+        skip = 0;
       }
     } finally {
-      await this.#end(ahead);
+      await this.#close(ahead);
     }
   }
 
@@ -95,7 +114,7 @@ class StoredOpening {
   #begin(index: number): Promise<ArrayBuffer> {
     const last = index === this.#count - 1;
     const bytes = this.#bytesOf(index);
-    const filled = this.#filling.then(async () => await this.#fill(index, bytes, last));
+    const filled = this.#filling.then(async () => await this.#fill(index, bytes));
     this.#filling = filled;
     const opened = filled.then((slab) =>
       this.#session.open({ index, last, bytes }, slab).catch((error: unknown) => {
@@ -108,10 +127,10 @@ class StoredOpening {
     return opened;
   }
 
-  async #fill(index: number, bytes: number, last: boolean): Promise<ArrayBuffer> {
+  async #fill(index: number, bytes: number): Promise<ArrayBuffer> {
     const filled = await this.#filler.next(bytes + SEGMENT_EXTRA_BYTES);
     if (filled === undefined) throw new SluiceError('seal_broken', `segment ${index} is cut short`);
-    if (last && (await this.#filler.more())) {
+    if (index === this.#end - 1 && (await this.#filler.more())) {
       this.#purse.giveBack(filled.slab);
       throw new SluiceError('seal_broken', 'there are bytes behind the last segment');
     }
@@ -123,7 +142,7 @@ class StoredOpening {
     return Math.min(segmentBytes, size - index * segmentBytes);
   }
 
-  async #end(ahead: readonly Promise<ArrayBuffer>[]): Promise<void> {
+  async #close(ahead: readonly Promise<ArrayBuffer>[]): Promise<void> {
     this.#stop.abort(new SluiceError('shutting_down', 'the reader left'));
     // an iterator would end only after its pending read, and a store may be silent
     if (this.#stored instanceof Readable) this.#stored.destroy();
