@@ -263,18 +263,14 @@ async function interrupted(agent: TestAgent, size: number, act: () => Promise<un
   const { url } = await authorise(agent, String(pick(stored, 'uploadId')));
   const answer = await fetch(url, { headers: { authorization: `Bearer ${agent.token}` } });
   const reader = answer.body?.getReader();
-  let got = 0;
-  let acted = false;
+  const first = await reader?.read();
+  let got = first?.value?.length ?? 0;
+  await act();
   try {
     for (;;) {
       const piece = await reader?.read();
       if (piece === undefined || piece.done) return got;
       got += piece.value.length;
-      if (!acted) {
-        acted = true;
-        await act();
-        await pause(5000); // the service asks again every second; longer only makes it surer
-      }
     }
   } catch {
     return got;
@@ -284,9 +280,10 @@ async function interrupted(agent: TestAgent, size: number, act: () => Promise<un
 t.test('a running download ends with the right to it', async (t) => {
   const size = 48 * 1024 * 1024;
   const frozen = await service.agent('handler');
-  const got = await interrupted(frozen, size, () =>
-    service.run(['agent', 'freeze', '--email', frozen.email]),
-  );
+  const got = await interrupted(frozen, size, async () => {
+    demand1(await service.run(['agent', 'freeze', '--email', frozen.email]));
+    await pause(5000); // the service asks again every second; longer only makes it surer
+  });
   t.ok(got < size, `${got} of ${size} bytes`);
   const free = await service.agent('handler');
   t.equal(await interrupted(free, size, async () => undefined), size, 'an untouched one runs to its end');
