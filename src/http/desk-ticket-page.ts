@@ -13,7 +13,7 @@ import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 import { scriptedContentSecurityPolicy } from './security-headers.js';
-import { linkCard, uploadCard } from './ticket-cards.js';
+import { linkCard, linkLife, uploadCard } from './ticket-cards.js';
 
 const idParams = {
   params: {
@@ -72,6 +72,7 @@ export async function renderTicket(
   return ticketPage({
     ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
     links: links.map((link) => linkCard(link, contacts, messages)),
+    lives: links.map((link) => ({ id: link.id, steps: linkLife(link, view) })),
     uploads: uploads.map((upload) => uploadCard(upload, downloads, agent)),
     colleagues: await listColleagues(ctx),
     error: shownError(error),

@@ -1,6 +1,7 @@
 // Links and files as the ticket's page shows them.
 import type { Agent } from '../domain/actor.js';
 import { linkStateAt } from '../domain/link.js';
+import { type LifeStep, lifeOf } from '../domain/link-life.js';
 import type { TicketView } from '../flows/show-ticket.js';
 import type { UploadCard } from '../pages/ticket-files.js';
 import type { LinkCard } from '../pages/ticket-links.js';
@@ -26,6 +27,23 @@ export function linkCard(
     expiresAt: link.expiresAt,
     resends: link.resends,
   };
+}
+
+/** The stages of a link's life and its file's. */
+export function linkLife(
+  link: TicketView['links'][number],
+  { messages, uploads, downloads }: Pick<TicketView, 'messages' | 'uploads' | 'downloads'>,
+): LifeStep[] {
+  const state = linkStateAt(link, link.now);
+  const sms = messages.findLast(({ linkId, template }) => linkId === link.id && template === 'link-password');
+  const upload = uploads.findLast((each) => each.linkId === link.id && each.state !== 'rejected');
+  const fetched = downloads.findLast((each) => each.uploadId === upload?.id && each.state === 'completed');
+  return lifeOf({
+    ...{ state, passwordBy: link.passwordBy, issuedBy: link.issuedBy },
+    ...{ createdAt: link.createdAt, openedAt: link.openedAt, sms, download: fetched },
+    endedAt: state === 'expired' ? link.expiresAt : (link.revokedAt ?? link.lockedAt),
+    upload: upload && { ...upload, withdrawn: upload.purgeReason === 'withdrawn' },
+  });
 }
 
 /** A file, with the reader's own download that is still to be confirmed. */

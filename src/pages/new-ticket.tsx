@@ -161,6 +161,33 @@ export function issuedPage(
     ...{ title: say('issued-title', { reference }), here: '/desk/tickets' },
     children: (
       <>
+        {password === undefined ? (
+          <p class="success">{say('issued-sms')}</p>
+        ) : (
+          <section class="panel dictate">
+            <div>
+              <h2>{say('dictate-title')}</h2>
+              <p>{say('dictate-once')}</p>
+              <p class="dictation">{password}</p>
+              <ol class="spelling">
+                {spelling.map((word, at) => (
+                  <li key={String(at)}>
+                    <b>{password.replaceAll('-', '').charAt(at)}</b> {word}
+                  </li>
+                ))}
+              </ol>
+            </div>
+            <div>
+              <h3>{say('dictate-check')}</h3>
+              <ul>
+                <li>{say('dictate-check-number')}</li>
+                <li>{say('dictate-check-person')}</li>
+                <li>{say('dictate-check-repeat')}</li>
+                <li>{say('dictate-check-never')}</li>
+              </ul>
+            </div>
+          </section>
+        )}
         {url !== undefined && expiresAt !== undefined && (
           <section class="panel">
             <h2>{say('issued-link')}</h2>
@@ -170,27 +197,6 @@ export function issuedPage(
             <p>
               <code class="secret">{url}</code>
             </p>
-          </section>
-        )}
-        {password === undefined ? (
-          <p class="success">{say('issued-sms')}</p>
-        ) : (
-          <section class="panel">
-            <h2>{say('dictate-title')}</h2>
-            <p>{say('dictate-once')}</p>
-            <p class="dictation">{password}</p>
-            <ol class="spelling">
-              {spelling.map((word, at) => (
-                <li key={String(at)}>{word}</li>
-              ))}
-            </ol>
-            <h3>{say('dictate-check')}</h3>
-            <ul>
-              <li>{say('dictate-check-number')}</li>
-              <li>{say('dictate-check-person')}</li>
-              <li>{say('dictate-check-repeat')}</li>
-              <li>{say('dictate-check-never')}</li>
-            </ul>
           </section>
         )}
         <p>

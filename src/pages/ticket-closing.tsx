@@ -24,17 +24,17 @@ export function Closing(props: {
       <h2>{say('close-title')}</h2>
       <p>{say('close-destroys')}</p>
       <ul>
-        <li>
-          {say('close-files', { files: kept.length })}
-          {kept.length > 0 && (
+        {kept.length > 0 && (
+          <li>
+            {say('close-files', { files: kept.length })}
             <ul>
               {kept.map((upload) => (
                 <li key={upload.id}>{fileLine(locale, upload)}</li>
               ))}
             </ul>
-          )}
-        </li>
-        <li>{say('close-links', { links: live.length })}</li>
+          </li>
+        )}
+        {live.length > 0 && <li>{say('close-links', { links: live.length })}</li>}
         <li>{say('close-people')}</li>
       </ul>
       <form method="post" action={`/desk/tickets/${ticketId}/close`}>

@@ -1,8 +1,10 @@
 // One ticket: its life, its links, its files, and how it ends.
 import type { Role } from '../domain/actor.js';
+import type { LifeStep } from '../domain/link-life.js';
 import { textsIn } from '../locales/texts.js';
 import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
 import { Fact, Moment, type PageError } from './layout.js';
+import { LinkLife } from './link-life.js';
 import { Live, liveScripts } from './live.js';
 import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
 import { Closing, Proof } from './ticket-closing.js';
@@ -24,6 +26,8 @@ export interface TicketFacts extends DeskFacts {
     readonly closedAt: Date | null;
   };
   readonly links: readonly LinkCard[];
+  /** the stages of each link's life, by its id */
+  readonly lives: readonly { readonly id: string; readonly steps: readonly LifeStep[] }[];
   readonly uploads: readonly UploadCard[];
   readonly events: readonly TimelineEvent[];
   readonly colleagues: readonly { readonly id: string; readonly name: string | null; readonly role: Role }[];
@@ -66,54 +70,82 @@ export function ticketPage(facts: TicketFacts): string {
         {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
           <p class="caution">{say('close-requested')}</p>
         )}
-        <section id="files">
-          <h2>{say('files-title')}</h2>
-          {uploads.length === 0 && <p>{say('files-none')}</p>}
-          {uploads.map((upload) => (
-            <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
-          ))}
-        </section>
-        <section id="links">
-          <h2>{say('links-title')}</h2>
-          {links.map((link) => (
-            <LinkPanel key={link.id} locale={locale} link={link} open={open} />
-          ))}
-          {open && (
-            <details open={links.length === 0 || error !== undefined}>
-              <summary>{say('link-another')}</summary>
-              <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
-                <input type="hidden" name="once" value={facts.once} />
-                <LinkFields {...facts} />
-                <button type="submit">{say('link-issue')}</button>
-              </form>
-            </details>
-          )}
-        </section>
-        <section id="life">
-          <h2>{say('timeline-title')}</h2>
-          <Timeline locale={locale} events={facts.events} names={names} />
-        </section>
-        {open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
-        {agent.role === 'lead' && ticket.state === 'open' && (
-          <section class="panel">
-            <h2>{say('reassign-title')}</h2>
-            <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
-              <Choice
-                id="agent"
-                label={say('ticket-handler')}
-                value={ticket.handlerId}
-                options={colleagues
-                  .filter(({ role }) => role === 'handler' || role === 'lead')
-                  .map(({ id, name }) => [id, name ?? ''] as const)}
-              />
-              <button type="submit" class="quiet">
-                {say('reassign-submit')}
-              </button>
-            </form>
+        <Lives {...facts} names={names} />
+        <div class="sides">
+          <div>
+            {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
+            <section id="files">
+              <h2>{say('files-title')}</h2>
+              {uploads.length === 0 && <p>{say('files-none')}</p>}
+              {uploads.map((upload) => (
+                <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
+              ))}
+            </section>
+            <section id="links">
+              <h2>{say('links-title')}</h2>
+              {links.map((link) => (
+                <LinkPanel key={link.id} locale={locale} link={link} open={open} />
+              ))}
+              {open && (
+                <details open={links.length === 0 || error !== undefined}>
+                  <summary>{say('link-another')}</summary>
+                  <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
+                    <input type="hidden" name="once" value={facts.once} />
+                    <LinkFields {...facts} />
+                    <button type="submit">{say('link-issue')}</button>
+                  </form>
+                </details>
+              )}
+            </section>
+            {open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
+            {agent.role === 'lead' && ticket.state === 'open' && (
+              <section class="panel">
+                <h2>{say('reassign-title')}</h2>
+                <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
+                  <Choice
+                    id="agent"
+                    label={say('ticket-handler')}
+                    value={ticket.handlerId}
+                    options={colleagues
+                      .filter(({ role }) => role === 'handler' || role === 'lead')
+                      .map(({ id, name }) => [id, name ?? ''] as const)}
+                  />
+                  <button type="submit" class="quiet">
+                    {say('reassign-submit')}
+                  </button>
+                </form>
+              </section>
+            )}
+          </div>
+          <section id="life">
+            <h2>{say('timeline-title')}</h2>
+            <Timeline locale={locale} events={facts.events} names={names} />
           </section>
-        )}
-        {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
+        </div>
       </Live>
     ),
   });
+}
+
+/** Where each link and its file is. Whose it is need be said only where there are several. */
+function Lives({
+  locale,
+  lives,
+  links,
+  names,
+}: TicketFacts & { readonly names: ReadonlyMap<string, string> }) {
+  const say = textsIn(locale);
+  if (lives.length === 0) return null;
+  const nameOf = (id: string) => links.find((link) => link.id === id)?.contact.name ?? say('contact-erased');
+  return (
+    <section id="lives">
+      <h2>{say('life-title')}</h2>
+      {lives.map(({ id, steps }) => (
+        <div key={id} data-key={id}>
+          {lives.length > 1 && <h3>{nameOf(id)}</h3>}
+          <LinkLife {...{ locale, steps, names }} label={say('life-of', { name: nameOf(id) })} />
+        </div>
+      ))}
+    </section>
+  );
 }

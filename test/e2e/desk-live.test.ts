@@ -205,6 +205,8 @@ t.test(
     await page.waitForSelector('#links article >> nth=1');
     demand(await uploadFile(link.url, link.password, encryptedZip()), 201);
     await page.waitForSelector('#files article >> nth=1');
+    await page.waitForSelector('#lives li.done[data-key=received] >> nth=1');
+    t.equal(await page.locator('#lives li.now[data-key=fetched]').count(), 2, 'both lives are drawn anew');
     t.match(await page.textContent('#news'), 'File received', 'and it is read out');
     await page.keyboard.type(' 7');
     t.equal(await page.inputValue('#files input[name=note] >> nth=0'), 'index 7', 'nothing typed was lost');
@@ -212,6 +214,7 @@ t.test(
     demand(await handler.api('POST', `/tickets/${ticketId}/close`, closing), 200);
     await page.waitForSelector('#proof');
     t.equal(await page.locator('#closing').count(), 0);
+    t.equal(await page.locator('#lives ol').count(), 2);
     t.same(problems, []);
   },
 );

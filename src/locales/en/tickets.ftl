@@ -3,11 +3,11 @@
 list-anything = anything
 list-urgent = needs attention
 list-state = State
-list-all = open and closed
+list-all = any
 list-open = open
 list-closed = closed
 list-whose = Whose
-list-team = the whole team’s
+list-team = team
 list-mine = mine
 list-pages = Pages of the list
 list-first = Back to the first page

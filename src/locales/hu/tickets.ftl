@@ -3,11 +3,11 @@
 list-anything = bármi
 list-urgent = teendő van vele
 list-state = Állapot
-list-all = nyitott és lezárt
+list-all = bármely
 list-open = nyitott
 list-closed = lezárt
 list-whose = Kié
-list-team = az egész csapaté
+list-team = csapaté
 list-mine = az enyém
 list-pages = A lista oldalai
 list-first = Vissza az első oldalra

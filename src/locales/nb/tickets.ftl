@@ -3,11 +3,11 @@
 list-anything = hva som helst
 list-urgent = må følges opp
 list-state = Status
-list-all = åpne og lukkede
+list-all = alle
 list-open = åpne
 list-closed = lukkede
 list-whose = Hvem sine
-list-team = hele teamets
+list-team = teamets
 list-mine = mine egne
 list-pages = Sider i listen
 list-first = Tilbake til første side

@@ -3,11 +3,11 @@
 list-anything = wszystko
 list-urgent = wymaga uwagi
 list-state = Stan
-list-all = otwarte i zamknięte
+list-all = dowolny
 list-open = otwarte
 list-closed = zamknięte
 list-whose = Czyje
-list-team = całego zespołu
+list-team = zespołu
 list-mine = moje
 list-pages = Strony listy
 list-first = Wróć do pierwszej strony

@@ -3,11 +3,11 @@
 list-anything = karkoli
 list-urgent = zahteva pozornost
 list-state = Stanje
-list-all = odprti in zaprti
+list-all = vsa
 list-open = odprti
 list-closed = zaprti
 list-whose = Čigavi
-list-team = od celotne ekipe
+list-team = ekipe
 list-mine = moji
 list-pages = Strani seznama
 list-first = Nazaj na prvo stran

@@ -1,0 +1,125 @@
+// The life of a link and its file in six stages, to be drawn: what has happened, what is waited for, what will not come.
+import type { DownloadReason } from './download.js';
+import type { LinkState, PasswordChannel } from './link.js';
+import type { MessageStatus } from './message.js';
+import type { UploadState } from './upload.js';
+
+export const lifeStages = ['issued', 'password', 'opened', 'received', 'fetched', 'destroyed'] as const;
+export type LifeStage = (typeof lifeStages)[number];
+
+/** `now`: waited for; `ahead`: may come later; `never`: will not come any more. */
+export type StageState = 'done' | 'now' | 'failed' | 'ahead' | 'never';
+
+/** What is to be said beside a stage. */
+export type StageDetail =
+  | 'by_phone'
+  | 'sms_on_its_way'
+  | 'sms_delivered'
+  | 'sms_failed'
+  | 'expired'
+  | 'revoked'
+  | 'locked'
+  | 'coming_in'
+  | 'waits'
+  | 'being_destroyed'
+  | 'blocked'
+  | 'withdrawn';
+
+/** One stage. `by`: the agent's id; `reason`: why it was fetched */
+export interface LifeStep {
+  readonly stage: LifeStage;
+  readonly state: StageState;
+  readonly at?: Date | undefined;
+  readonly by?: string | undefined;
+  readonly reason?: DownloadReason | undefined;
+  readonly detail?: StageDetail | undefined;
+}
+
+/** What is known of a link, its last SMS, the file that came by it, and the last complete download of that. */
+export interface LifeFacts {
+  readonly state: LinkState;
+  readonly passwordBy: PasswordChannel;
+  readonly issuedBy: string;
+  readonly createdAt: Date;
+  readonly openedAt: Date | null;
+  /** when the link ended without a file, or was locked */
+  readonly endedAt: Date | null;
+  readonly sms: { readonly state: MessageStatus | 'canceled'; readonly finalAt: Date | null } | undefined;
+  readonly upload:
+    | {
+        readonly state: UploadState;
+        readonly storedAt: Date | null;
+        readonly deliveredAt: Date | null;
+        readonly purgedAt: Date | null;
+        readonly blockedAt: Date | null;
+        readonly withdrawn: boolean;
+      }
+    | undefined;
+  readonly download: { readonly agentId: string; readonly reason: DownloadReason } | undefined;
+}
+
+type Sign = Omit<LifeStep, 'stage' | 'state'> & { readonly state: 'done' | 'failed' | 'open' };
+
+/** The six stages, in order. At most one is `now`. */
+export function lifeOf(facts: LifeFacts): LifeStep[] {
+  const signs = signsOf(facts);
+  const reached = lifeStages.findLastIndex((stage) => signs[stage].state === 'done');
+  const ended = endOf(facts);
+  const steps: LifeStep[] = [];
+  for (const [at, stage] of lifeStages.entries()) {
+    const { state, ...told } = signs[stage];
+    const before = steps.at(-1)?.state;
+    if (state === 'done') steps.push({ stage, ...told, state });
+    else if (at < reached) steps.push({ stage, state: stage === 'fetched' ? 'never' : 'done' });
+    else if (state === 'failed') steps.push({ stage, ...told, state });
+    else if (before === 'never') steps.push({ stage, state: 'never' });
+    else if (ended !== undefined && stage !== 'password')
+      steps.push(before === 'failed' ? { stage, state: 'never' } : { stage, state: 'failed', ...ended });
+    else steps.push({ stage, ...told, state: before === 'done' ? 'now' : 'ahead' });
+  }
+  return steps;
+}
+
+/** How a link ended by which no file came. A lock lets in nobody new, so what is not opened will not be. */
+function endOf({ state, endedAt, upload }: LifeFacts): Pick<LifeStep, 'at' | 'detail'> | undefined {
+  const came = upload !== undefined && upload.state !== 'rejected';
+  if (came || (state !== 'expired' && state !== 'revoked' && state !== 'locked')) return undefined;
+  return { at: endedAt ?? undefined, detail: state };
+}
+
+function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {
+  const { passwordBy, sms, openedAt, upload, download } = facts;
+  return {
+    issued: { state: 'done', at: facts.createdAt, by: facts.issuedBy },
+    password: passwordBy === 'phone' ? { state: 'done', detail: 'by_phone' } : signOfSms(sms),
+    opened: signOfTime(openedAt),
+    received:
+      upload?.state === 'receiving' ? { state: 'open', detail: 'coming_in' } : signOfTime(upload?.storedAt),
+    fetched: {
+      ...signOfTime(upload?.deliveredAt),
+      ...(upload?.deliveredAt
+        ? { by: download?.agentId, reason: download?.reason }
+        : { detail: 'waits' as const }),
+    },
+    destroyed: signOfEnd(upload),
+  };
+}
+
+const signOfTime = (time: Date | null | undefined): Sign =>
+  time === null || time === undefined ? { state: 'open' } : { state: 'done', at: time };
+
+function signOfSms(sms: LifeFacts['sms']): Sign {
+  const at = sms?.finalAt ?? undefined;
+  if (sms?.state === 'delivered') return { state: 'done', at, detail: 'sms_delivered' };
+  if (sms?.state === 'undelivered' || sms?.state === 'failed')
+    return { state: 'failed', at, detail: 'sms_failed' };
+  return { state: 'open', detail: 'sms_on_its_way' };
+}
+
+function signOfEnd(upload: LifeFacts['upload']): Sign {
+  if (upload === undefined || upload.storedAt === null) return { state: 'open' };
+  if (upload.purgedAt !== null)
+    return { state: 'done', at: upload.purgedAt, detail: upload.withdrawn ? 'withdrawn' : undefined };
+  if (upload.blockedAt !== null) return { state: 'failed', at: upload.blockedAt, detail: 'blocked' };
+  return upload.state === 'purging' ? { state: 'open', detail: 'being_destroyed' } : { state: 'open' };
+}
