@@ -1,6 +1,7 @@
 // The only place where edges are built: configuration in, connections to database, stores, providers out. Closes them.
 import type { Config } from './config/config.js';
 import type { AnchorLocation, StoreLocation } from './config/settings-reader.js';
+import { storePlace } from './config/store-place.js';
 import { chainSeal } from './crypto/chain-seal.js';
 import { sealForDatabase } from './crypto/database-secret.js';
 import { type MasterKeys, parseMasterKeys } from './crypto/master-keys.js';
@@ -12,10 +13,12 @@ import { newId } from './crypto/tokens.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
 import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
+import { isAnyUploadKept } from './db/stores.js';
 import { TicketChanges } from './db/ticket-changes.js';
 import { WriterLeases } from './db/writer-leases.js';
 import type { Anchor } from './domain/anchor.js';
 import type { ChainSeal } from './domain/audit-event.js';
+import type { StorePlaces } from './domain/store-identity.js';
 import { SluiceError } from './errors.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import { openIdConnect } from './identity/openid-connect.js';
@@ -54,6 +57,8 @@ export interface Context {
   readonly objects: ObjectStore;
   /** wrapped data keys */
   readonly keys: ObjectStore;
+  /** where these two are, told from all other places */
+  readonly places: StorePlaces;
   /** the list of erased ids, outside of the database; undefined where none is kept */
   readonly erasures: ObjectStore | undefined;
   /** where the end of the audit chain is published */
@@ -116,8 +121,9 @@ export async function createContext(
     () => connectDatabase(config.databaseUrl, { max: 1, applicationName }),
     sql,
   );
-  const objects = await buildStore(config, config.objectStore, 'objects');
-  const keys = await buildStore(config, config.keyStore, 'keys');
+  const mayBegin = async () => !(await isAnyUploadKept(sql));
+  const objects = await buildStore(config, config.objectStore, 'objects', mayBegin);
+  const keys = await buildStore(config, config.keyStore, 'keys', mayBegin);
   const erasures =
     config.erasureLog === undefined ? undefined : await buildStore(config, config.erasureLog, 'objects');
   const keep = async (message: { id: string }, content: Record<string, string>) => {
@@ -149,6 +155,10 @@ export async function createContext(
     ticketChanges,
     objects: objects.store,
     keys: keys.store,
+    places: {
+      objects: storePlace(config.objectStore, config.s3.endpoint),
+      keys: storePlace(config.keyStore, config.s3.endpoint),
+    },
     erasures: erasures?.store,
     anchors,
     masterKeys,
@@ -202,9 +212,13 @@ async function buildStore(
   config: Config,
   location: StoreLocation,
   purpose: BucketPurpose,
+  mayBegin?: () => Promise<boolean>,
 ): Promise<{ store: ObjectStore; inspect(): Promise<BucketInspection> }> {
   if (location.kind === 'file') {
-    return { store: diskObjectStore({ folder: location.folder }), inspect: async () => [] };
+    return {
+      store: diskObjectStore({ folder: location.folder, ...(mayBegin && { mayBegin }) }),
+      inspect: async () => [],
+    };
   }
   const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = config.s3;
   const { s3ObjectStore } = await import('./storage/s3-object-store.js');

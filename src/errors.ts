@@ -85,6 +85,8 @@ export const errorCodes = [
   'key_not_found',
   'master_key_unknown',
   'storage_unavailable',
+  'stores_changed',
+  'stores_emptied',
   // accounts, sign-in, hooks
   'sign_in_failed',
   'session_locked',

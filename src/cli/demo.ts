@@ -8,6 +8,7 @@ import { type Environment, readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
 import type { Agent } from '../domain/actor.js';
 import { isSluiceError } from '../errors.js';
+import { acceptStores } from '../flows/accept-stores.js';
 import { addAgent } from '../flows/add-agent.js';
 import { createToken } from '../flows/create-token.js';
 import { prepareDatabase } from '../flows/prepare-database.js';
@@ -60,6 +61,8 @@ async function serveDemo(given: Environment, databaseUrl: string, signal: AbortS
     );
     try {
       await prepareDatabase(ctx);
+      // its folder may have been moved since, database and stores together
+      await acceptStores(ctx, { dryRun: false, acceptMissing: false });
       const service = await listen(ctx, port, at + 1 < candidates.length);
       if (service === undefined) continue;
       await announce(ctx, settings);

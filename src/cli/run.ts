@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   certificate: async () => (await import('./certificate.js')).certificateCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
   restore: async () => (await import('./restore.js')).restoreCommand,
+  stores: async () => (await import('./stores.js')).storesCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
 };
 
@@ -41,6 +42,8 @@ const usage = `usage: sluice <command>
   keys rotate [--json]                      wraps every data key anew under the first master key
   restore reconcile [--dry-run] [--public-key BASE64]… [--json]
                                             after a restore: erases again what was erased since; exit 0 done, 1 not all
+  stores accept [--dry-run] [--accept-missing] [--json]
+                                            after the stores were moved: looks for every upload there, and records the place
   doctor [--json]                           checks every part of the configuration against the real thing
 `;
 

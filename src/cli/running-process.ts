@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
 import { checkReadiness } from '../flows/check-readiness.js';
+import { watchStores } from '../flows/watch-stores.js';
 import { watchSweep } from '../flows/watch-sweep.js';
 import { buildApp } from '../http/app.js';
 import { drainOutbox } from './drain-outbox.js';
@@ -18,7 +19,7 @@ export interface RunningProcess {
 /** After the grace, so long until connections are closed whatever they do, in milliseconds. */
 const lastResortMs = 2000;
 
-/** How often the process looks whether sweeps still run, in milliseconds. */
+/** How often the process looks whether sweeps still run, and where its files lie, in milliseconds. */
 const watchEveryMs = 60_000;
 
 /** Starts listening and draining. @throws EADDRINUSE and the like */
@@ -51,10 +52,11 @@ export async function startProcess(
 /** Looks at once and then every minute. */
 function watchItself(ctx: Context): { stop(): Promise<void> } {
   const stopping = new AbortController();
-  const failed = 'whether sweeps run could not be looked up; it is tried again';
+  const failed = 'whether sweeps run, and in the right stores, could not be looked up; it is tried again';
   const loop = { stopping: stopping.signal, everyMs: watchEveryMs, failed };
   const watching = repeat(ctx, loop, async () => {
     await watchSweep(ctx);
+    await watchStores(ctx);
     return 'after a pause';
   });
   return {

@@ -2,10 +2,21 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import type { Queryable } from './connect.js';
 
-/** @returns whether nobody had noticed before: of several processes one tells it */
+/** Notes that it is noticed now. @returns whether nobody had noticed before: of several processes one tells it */
 export async function insertAlarm(tx: Queryable, kind: AlarmKind): Promise<boolean> {
-  const rows = await tx`insert into alarms (kind) values (${kind}) on conflict do nothing returning kind`;
-  return rows.length === 1;
+  const [row] = await tx<{ fresh: boolean }[]>`
+    insert into alarms (kind) values (${kind}) on conflict (kind) do update set seen_at = now() returning xmax = 0 as fresh`;
+  return row?.fresh === true;
+}
+
+/** It is over for those whom nobody has noticed for so long. */
+export async function deleteLapsedAlarms(
+  sql: Queryable,
+  kinds: readonly AlarmKind[],
+  minutes: number,
+): Promise<void> {
+  await sql`
+    delete from alarms where kind = any(${kinds as string[]}) and seen_at < now() - make_interval(mins => ${minutes})`;
 }
 
 /** It is over. */

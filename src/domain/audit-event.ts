@@ -91,6 +91,8 @@ export interface AuditFacts {
   'orphan.removed': { store: 'objects' | 'keys'; name: string };
   'key.rewrapped': { masterKeyId: string };
   'sweep.overdue': { lastSweepAt: string };
+  'alarm.raised': { kind: string };
+  'stores.recorded': { objects: string; keys: string; kept: number; missing: number };
   'sweep.finished': {
     sweep: number;
     planned: number;

@@ -24,6 +24,7 @@ type Edges = Pick<
   | 'masterKeys'
   | 'objects'
   | 'keys'
+  | 'places'
   | 'log'
   | 'transferSql'
   | 'slabs'

@@ -1,9 +1,8 @@
 // Whether this process can do its work now.
 import type { Context } from '../context.js';
-import { listAlarms } from '../db/alarms.js';
 import { pingDatabase } from '../db/connect.js';
-import { findSweepFacts } from '../db/sweeps.js';
-import { type AlarmKind, isSweepOverdue } from '../domain/alarm.js';
+import type { AlarmKind } from '../domain/alarm.js';
+import { findDegraded } from './steps/find-degraded.js';
 
 /** What answers and what does not. */
 export interface Readiness {
@@ -18,7 +17,7 @@ const patienceMs = 3000;
 
 /** Asks Postgres and both stores, side by side. Never throws. */
 export async function checkReadiness(
-  ctx: Pick<Context, 'sql' | 'objects' | 'keys' | 'config'>,
+  ctx: Pick<Context, 'sql' | 'objects' | 'keys' | 'places' | 'config'>,
 ): Promise<Readiness> {
   let degraded: readonly AlarmKind[] = [];
   const watched = findDegraded(ctx).then((found) => {
@@ -33,13 +32,6 @@ export async function checkReadiness(
   const parts = { database, objects, keys };
   const ready = Object.values(parts).every((part) => part === 'ok');
   return { ready, parts, ...(degraded.length > 0 && { degraded }) };
-}
-
-/** Looked at now, for it may have begun or ended since a process last watched. */
-async function findDegraded(ctx: Pick<Context, 'sql' | 'config'>): Promise<readonly AlarmKind[]> {
-  const [alarms, facts] = await Promise.all([listAlarms(ctx.sql), findSweepFacts(ctx.sql)]);
-  const others = alarms.map(({ kind }) => kind).filter((kind) => kind !== 'sweep_overdue');
-  return isSweepOverdue(facts, ctx.config.sweepOverdueMinutes) ? ['sweep_overdue', ...others] : others;
 }
 
 async function answers(asked: Promise<void>): Promise<'ok' | 'unavailable'> {

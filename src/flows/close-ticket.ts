@@ -1,4 +1,5 @@
 // A handler closes a ticket: everything of it becomes due for destruction (domain MP7).
+
 import type { Context } from '../context.js';
 import { appendAudit } from '../db/audit-log.js';
 import { markTicketLinksRevoked } from '../db/links.js';
@@ -11,6 +12,7 @@ import type { AuditEvent } from '../domain/audit-event.js';
 import { assertClosable } from '../domain/ticket.js';
 import { deadAfterSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { assertStores } from './steps/check-stores.js';
 
 /** A download that has just sent its last byte is noted as complete within moments; so long closing waits for it. */
 const completionTries = 30;
@@ -29,10 +31,10 @@ export interface Closing {
 
 /**
  * Closes a ticket. Its links end at once, and uploads under way on them can no longer be stored.
- * @throws not_found, attestation_required, ticket_closed, download_running, undelivered_uploads (with how many)
+ * @throws not_found, attestation_required, ticket_closed, download_running, undelivered_uploads (with how many), stores_changed
  */
 export async function closeTicket(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
   agent: Agent,
   closing: Closing,
 ): Promise<TicketRow> {
@@ -48,7 +50,7 @@ export async function closeTicket(
 }
 
 async function close(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
   agent: Agent,
   closing: Closing,
 ): Promise<TicketRow> {
@@ -56,6 +58,8 @@ async function close(
   const subject = { ticketId };
   const actor = actorOf(agent);
   return await ctx.sql.begin(async (tx) => {
+    // what cannot be fetched, because this process looks elsewhere, must not be given up for that
+    await assertStores(ctx, tx);
     const ticket = await lockTicket(tx, ticketId);
     assertHandles(agent, ticket, 'close-ticket', subject);
     if (!closing.workingCopiesDestroyed) throw new SluiceError('attestation_required');

@@ -1,10 +1,11 @@
 // Numbers about the state that lives in the database, for /metrics.
 import type { Context } from '../context.js';
 import { countWaitingMessages } from '../db/messages.js';
-import { findLastSweep, findSweepFacts } from '../db/sweeps.js';
+import { findLastSweep } from '../db/sweeps.js';
 import { countUploadsByState } from '../db/uploads.js';
 import { countWaitingDeliveries } from '../db/webhooks.js';
-import { isSweepOverdue } from '../domain/alarm.js';
+import type { AlarmKind } from '../domain/alarm.js';
+import { findDegraded } from './steps/find-degraded.js';
 
 /** Gauges as they are now. Ages in seconds. */
 export interface Gauges {
@@ -15,17 +16,18 @@ export interface Gauges {
   readonly oldestWebhookSeconds: number;
   readonly lastSweepAt: Date | undefined;
   readonly lastSweepFailed: number;
-  readonly sweepOverdue: boolean;
+  /** what is wrong now, by kind */
+  readonly alarms: readonly AlarmKind[];
 }
 
 /** Reads the gauges. */
-export async function collectMetrics(ctx: Pick<Context, 'sql' | 'config'>): Promise<Gauges> {
-  const [states, messages, calls, sweep, sweepFacts] = await Promise.all([
+export async function collectMetrics(ctx: Pick<Context, 'sql' | 'places' | 'config'>): Promise<Gauges> {
+  const [states, messages, calls, sweep, alarms] = await Promise.all([
     countUploadsByState(ctx.sql),
     countWaitingMessages(ctx.sql),
     countWaitingDeliveries(ctx.sql),
     findLastSweep(ctx.sql),
-    findSweepFacts(ctx.sql),
+    findDegraded(ctx),
   ]);
   return {
     uploadsByState: Object.fromEntries(states.map((row) => [row.state, row.count])),
@@ -35,6 +37,6 @@ export async function collectMetrics(ctx: Pick<Context, 'sql' | 'config'>): Prom
     oldestWebhookSeconds: calls.oldestSeconds,
     lastSweepAt: sweep?.finishedAt,
     lastSweepFailed: Number(sweep?.report.failed ?? 0),
-    sweepOverdue: isSweepOverdue(sweepFacts, ctx.config.sweepOverdueMinutes),
+    alarms,
   };
 }

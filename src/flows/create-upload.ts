@@ -10,7 +10,7 @@ import { SluiceError } from '../errors.js';
 import { announceUpload } from './steps/announce-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log'>;
 
 /**
  * Announces an upload of `declaredBytes`. Its data key is durable before any byte is acknowledged: any process must be

@@ -13,6 +13,7 @@ import {
   markMessageRetry,
 } from '../db/messages.js';
 import { findTicket } from '../db/tickets.js';
+import { toldAlarm } from '../domain/alarm.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import type { Certificate } from '../domain/certificate.js';
 import type { Locale } from '../domain/locale.js';
@@ -178,6 +179,8 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
         ...(lastSweepAt ? { lastSweepAt: new Date(String(lastSweepAt)) } : {}),
       });
     }
+    case 'alarm':
+      return ctx.renderMail(message.template, locale, { kind: toldAlarm(message.facts.kind) });
     case 'webhook-given-up':
       return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
     case 'certificate': {

@@ -5,6 +5,7 @@ import { pendingMigrations } from '../db/migrate.js';
 import { findLastSweep, findSigningKey } from '../db/sweeps.js';
 import { examineAnchors } from './examine-setup/examine-anchors.js';
 import { examineErasures } from './examine-setup/examine-erasures.js';
+import { examineStores } from './examine-setup/examine-stores.js';
 import type { Finding } from './examine-setup/finding.js';
 
 export type { Finding } from './examine-setup/finding.js';
@@ -15,6 +16,7 @@ type Edges = Pick<
   | 'sql'
   | 'objects'
   | 'keys'
+  | 'places'
   | 'anchors'
   | 'erasures'
   | 'sms'
@@ -29,6 +31,7 @@ export async function examineSetup(ctx: Edges): Promise<Finding[]> {
     examine('database', () => examineDatabase(ctx)),
     examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
     examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
+    examine('stores', () => examineStores(ctx)),
     examine('buckets', () => examineBuckets(ctx)),
     examine('audit anchors', () => examineAnchors(ctx)),
     examine('list of erasures', () => examineErasures(ctx)),
@@ -55,6 +58,7 @@ const remedies: Readonly<Record<string, string>> = {
     'check OBJECT_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
   'key store':
     'check KEY_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
+  stores: 'the database, or both stores, did not answer: mend that first',
   buckets: "check S3_ENDPOINT and that the access key may read the buckets' settings",
   'audit anchors': 'check AUDIT_ANCHOR_URL, S3_ENDPOINT and the access key; it must be writable',
   'list of erasures': 'check ERASURE_LOG_URL, S3_ENDPOINT and the access key; it must be writable',

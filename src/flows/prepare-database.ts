@@ -1,9 +1,11 @@
 // The database is brought up to date, and has a key to sign proofs with.
+
 import type { Context } from '../context.js';
 import { openFromDatabase, sealForDatabase } from '../crypto/database-secret.js';
 import { newSigningKey, parseSigningKey, signingKeySeed } from '../crypto/signatures.js';
 import { migrateDatabase } from '../db/migrate.js';
 import { findSigningKey, lockSigningKeys, upsertSigningKey } from '../db/sweeps.js';
+import { settleStores } from './steps/check-stores.js';
 
 /**
  * Applies missing migrations and makes sure of a signing key: the configured one, or one generated once and kept
@@ -12,7 +14,7 @@ import { findSigningKey, lockSigningKeys, upsertSigningKey } from '../db/sweeps.
  * @throws migration_changed, config_invalid, master_key_unknown
  */
 export async function prepareDatabase(
-  ctx: Pick<Context, 'sql' | 'config' | 'masterKeys'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places' | 'config' | 'masterKeys'>,
 ): Promise<{ applied: string[]; signingKeyId: string }> {
   const applied = await migrateDatabase(ctx.sql);
   const signingKeyId = await ctx.sql.begin(async (tx) => {
@@ -43,5 +45,7 @@ export async function prepareDatabase(
     });
     return key.keyId;
   });
+  // of another place nothing is recorded here: serving and sweeping tell of it
+  await settleStores(ctx);
   return { applied, signingKeyId };
 }

@@ -18,7 +18,7 @@ import { SegmentSealer } from './steps/seal-segments.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'slabs' | 'sealing'
 >;
 
 /** A body on its way in. */

@@ -1,10 +1,12 @@
 // After a restore: what was erased since the dump is erased again, by the list that is kept outside of the database.
+
 import { findInstallation, listErasureBatches } from '../db/erasures.js';
 import { listNotErased } from '../db/restored-rows.js';
 import { beginSweep, listSigningKeys } from '../db/sweeps.js';
 import { type ErasureBatch, erasedKinds } from '../domain/erasure.js';
 import { isSluiceError } from '../errors.js';
 import { applyBatch, type Reapplied, type ReconcileEdges } from './reconcile-restore/apply-batch.js';
+import { assertStores } from './steps/check-stores.js';
 import { demandList, listBatches, readBatch } from './steps/read-erasures.js';
 import { keysById } from './steps/read-signed.js';
 
@@ -28,13 +30,14 @@ export interface Reconciliation {
  * Does every erasure again that the list has and the database does not know. Erasing twice is erasing once; killed
  * anywhere, it goes on where it was with the next run. Nothing that the list does not name is touched.
  * @param options.publicKeys base64; keys that signed after the dump, which the database does not know
- * @throws config_invalid where no list is kept; storage_unavailable
+ * @throws config_invalid where no list is kept; stores_changed, storage_unavailable
  */
 export async function reconcileRestore(
   ctx: ReconcileEdges,
   options: { dryRun: boolean; publicKeys?: readonly string[] },
 ): Promise<Reconciliation> {
   const list = demandList(ctx);
+  await assertStores(ctx, ctx.sql);
   await list.check();
   const before = await listErasureBatches(ctx.sql);
   const names = await listBatches(list);

@@ -1,4 +1,5 @@
 // A handler fetches the bytes: opened, verified segment by segment, and counted as delivered only when all arrived.
+
 import type { Context } from '../context.js';
 import { sealedLength, sealedSpan } from '../crypto/seal.js';
 import { newId } from '../crypto/tokens.js';
@@ -28,6 +29,7 @@ import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { firstWindowBytes, SendingNote } from './release-download/sending-note.js';
+import { assertStores } from './steps/check-stores.js';
 import { type OpenedBytes, openStored } from './steps/open-stored.js';
 import { readDataKey } from './steps/read-data-key.js';
 
@@ -59,7 +61,7 @@ export type SendDownload = (
 
 type Edges = Pick<
   Context,
-  'sql' | 'transferSql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'slabs' | 'sealing'
+  'sql' | 'transferSql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'slabs' | 'sealing'
 >;
 
 /** How often a running download asks whether it may go on, in milliseconds. */
@@ -274,6 +276,8 @@ function isBroken(error: unknown): error is SluiceError {
 
 /** What was acknowledged does not open: recorded each time, and the handler is told once. */
 async function alarm(ctx: Edges, release: Release, error: SluiceError): Promise<void> {
+  // absent elsewhere is not absent
+  await assertStores(ctx, ctx.sql, 'storage_unavailable');
   ctx.log.error({ uploadId: release.upload.id, err: error }, 'an acknowledged upload does not open');
   await ctx.sql.begin(async (tx) => {
     const { uploadId, ticketId, linkId } = release.subject;

@@ -8,7 +8,7 @@ import { assertUnfinished, takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'sealing' | 'leases'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'sealing' | 'leases'
 >;
 
 /** So often and so long a question waits for a request that still writes. */

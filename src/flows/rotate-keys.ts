@@ -1,4 +1,5 @@
 // Every data key is wrapped anew under the first master key, so that old master keys can be destroyed.
+
 import type { Context } from '../context.js';
 import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../crypto/database-secret.js';
 import { wrapDataKey } from '../crypto/file-key.js';
@@ -16,9 +17,10 @@ import {
 } from '../db/rotations.js';
 import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
 import { findUpload } from '../db/uploads.js';
+import { assertStores } from './steps/check-stores.js';
 import { readDataKey } from './steps/read-data-key.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'log'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'places' | 'log'>;
 
 /** What a rotation did. `failed` items keep their old key and are tried by the next rotation. */
 export interface Rotation {
@@ -33,9 +35,10 @@ const pageSize = 500;
 /**
  * Re-wraps data keys and database secrets that lie under an older master key. It may run beside the service and the
  * sweeper, and again after a crash. Where its own connection to the database is lost, it stops: see {@link RotationLost}.
- * Rotations wait for each other: one would take the other's new keys for leftovers.
+ * Rotations wait for each other: one would take the other's new keys for leftovers. @throws stores_changed
  */
 export async function rotateKeys(ctx: Edges): Promise<Rotation> {
+  await assertStores(ctx, ctx.sql);
   const run = await beginRotation(ctx.sql);
   try {
     return await rotate(ctx, run);

@@ -13,7 +13,10 @@ import { listTicketsToErase } from '../db/tickets.js';
 import { deleteLapsedDeliveries } from '../db/webhooks.js';
 import { emptyReport, type SweepCounts, type SweepReport } from '../domain/sweep-report.js';
 import { deadAfterSeconds } from '../domain/upload.js';
+import { SluiceError } from '../errors.js';
+import { assertStores, describeCensus, settleStores, takeCensus } from './steps/check-stores.js';
 import { loadSigningKey } from './steps/load-signing-key.js';
+import { raiseAlarm } from './steps/raise-alarm.js';
 import { eraseTickets } from './sweep/erase-tickets.js';
 import { findMissing } from './sweep/find-missing.js';
 import { finishEndings } from './sweep/finish-endings.js';
@@ -29,12 +32,13 @@ import type { SweepEdges } from './sweep/sweep-edges.js';
 /**
  * Plans and, unless `dryRun`, executes one sweep. A failed item does not stop the others; it is tried by the next sweep.
  * @param options.watch is shown the counts as they grow
- * @throws what makes a sweep impossible at all: no database, no signing key
+ * @throws what makes a sweep impossible at all: no database, no signing key; stores_changed, stores_emptied
  */
 export async function sweep(
   ctx: SweepEdges,
   options: { dryRun: boolean; watch?: (counts: SweepCounts) => void },
 ): Promise<SweepReport> {
+  await requireStores(ctx, options.dryRun);
   const report = emptyReport(options.watch);
   if (options.dryRun) {
     await forEachDue(ctx, async (items) => report.note(items));
@@ -65,6 +69,21 @@ export async function sweep(
   } finally {
     await run.release();
   }
+}
+
+/** Nothing may be called absent in a store that is not the uploads' own, or lost them all at once. */
+async function requireStores(ctx: SweepEdges, dryRun: boolean): Promise<void> {
+  const refuse = async (kind: 'stores_changed' | 'stores_emptied', why: string) => {
+    if (!dryRun) await raiseAlarm(ctx, kind);
+    throw new SluiceError(kind, why);
+  };
+  if (dryRun) await assertStores(ctx, ctx.sql);
+  else {
+    const change = await settleStores(ctx);
+    if (change !== undefined) await refuse('stores_changed', change);
+  }
+  const emptied = describeCensus(await takeCensus(ctx));
+  if (emptied !== undefined) await refuse('stores_emptied', emptied);
 }
 
 async function tidyDownloads(ctx: SweepEdges): Promise<void> {

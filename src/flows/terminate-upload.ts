@@ -5,7 +5,10 @@ import { discardUpload } from './steps/discard-upload.js';
 import { intentOf } from './steps/finish-upload.js';
 import { takeTurn } from './steps/take-turn.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'log' | 'sealing' | 'leases'>;
+type Edges = Pick<
+  Context,
+  'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'places' | 'log' | 'sealing' | 'leases'
+>;
 
 /**
  * Ends an unfinished upload and removes what came of it; the link is still good. What was acknowledged stays.

@@ -1,4 +1,5 @@
 // The uploader takes a file back that nobody has fetched yet ("I sent the wrong file").
+
 import type { Context } from '../context.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
@@ -16,8 +17,9 @@ import {
 import { uploaderActor } from '../domain/actor.js';
 import { assertWithdrawable } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
+import { assertStores } from './steps/check-stores.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'keys'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'keys' | 'places'>;
 
 /**
  * Takes the link's upload back: from the transaction on nobody can fetch it, then its key is destroyed, and the bytes are
@@ -35,6 +37,7 @@ export async function withdrawUpload(ctx: Edges, link: OpenLinkRow): Promise<voi
 
 /** @returns every name under which the key may lie */
 async function take(ctx: Edges, tx: Queryable, link: OpenLinkRow, uploadId: string): Promise<string[]> {
+  await assertStores(ctx, tx, 'storage_unavailable');
   await lockTicket(tx, link.ticketId);
   const row = await lockUpload(tx, uploadId);
   if (row === undefined) throw new SluiceError('no_receipt');

@@ -1,6 +1,7 @@
 // Numbers for Prometheus: this process's own, and those of the state in the database.
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Context } from '../context.js';
+import { alarmKinds } from '../domain/alarm.js';
 import { collectMetrics } from '../flows/collect-metrics.js';
 
 /** The registry of one process. */
@@ -9,7 +10,7 @@ export interface Metrics {
   /** `route` is the pattern, never the address: addresses hold tokens. `seconds` from request to answer. */
   observe(request: { method: string; route: string; status: number; seconds: number }): void;
   /** The text format, with gauges read now. */
-  render(ctx: Pick<Context, 'sql' | 'log' | 'config'>): Promise<string>;
+  render(ctx: Pick<Context, 'sql' | 'log' | 'places' | 'config'>): Promise<string>;
 }
 
 /** Makes the registry. @param runningTransfers uploads and downloads under way in this process */
@@ -36,6 +37,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
   );
   const sweepFailed = gauge('sluice_last_sweep_failed', 'Items that the last sweep could not do');
   const overdue = gauge('sluice_sweep_overdue', 'Whether no sweep has ended for too long');
+  const alarm = gauge('sluice_alarm', 'What is wrong with the service now: 1', ['kind']);
   const transfers = gauge('sluice_transfers_running', 'Transfers under way in this process');
   const answering = gauge('sluice_database_up', 'Whether the database answered just now');
   return {
@@ -53,7 +55,8 @@ export function createMetrics(runningTransfers: () => number): Metrics {
         calls.set(gauges.webhooksWaiting);
         oldestCall.set(gauges.oldestWebhookSeconds);
         sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
-        overdue.set(gauges.sweepOverdue ? 1 : 0);
+        overdue.set(gauges.alarms.includes('sweep_overdue') ? 1 : 0);
+        for (const kind of alarmKinds) alarm.set({ kind }, gauges.alarms.includes(kind) ? 1 : 0);
         sweepFailed.set(gauges.lastSweepFailed);
         answering.set(1);
       } catch (error) {

@@ -78,6 +78,8 @@ export const statusOf: Record<ErrorCode, number> = {
   key_not_found: 500,
   master_key_unknown: 500,
   storage_unavailable: 503,
+  stores_changed: 503,
+  stores_emptied: 503,
   sign_in_failed: 401,
   session_locked: 401,
   code_wrong: 401,

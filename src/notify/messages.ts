@@ -1,9 +1,11 @@
 // The wording of every SMS and mail, as pure functions: facts in, text out.
 // Nothing is sent from here, and no mail ever holds a password, no SMS ever a link (MP4).
+import type { ToldAlarm } from '../domain/alarm.js';
 import type { Locale } from '../domain/locale.js';
 import { type SmsSize, smsSegments, toGsm7 } from '../domain/sms-segments.js';
 import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
+import { alarmTexts } from './alarm-texts.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
 export interface SmsFacts {
@@ -33,6 +35,10 @@ interface WebhookFacts {
 interface SweepFacts {
   /** when the last sweep ended; absent before the first */
   readonly lastSweepAt?: Date;
+}
+interface AlarmFacts {
+  /** what is wrong with the service */
+  readonly kind: ToldAlarm;
 }
 interface InvitationFacts {
   /** where the person sets the password; mail is its only channel */
@@ -74,6 +80,7 @@ export interface MailFacts {
   readonly invitation: InvitationFacts;
   readonly 'webhook-given-up': WebhookFacts;
   readonly 'sweep-overdue': SweepFacts;
+  readonly alarm: AlarmFacts;
 }
 export type MailKind = keyof MailFacts;
 
@@ -157,6 +164,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   invitation: invitationLetter,
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
+  alarm: alarmLetter,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -194,6 +202,13 @@ function overdueLetter(locale: Locale, { lastSweepAt }: SweepFacts): Letter {
     say('mail-sweep-what'),
     say('mail-sweep-do'),
   ]);
+}
+
+/** To operators: something else is wrong with the service itself. */
+function alarmLetter(locale: Locale, { kind }: AlarmFacts): Letter {
+  const say = textsIn(locale);
+  const [subject, what, todo] = alarmTexts[kind];
+  return operatorLetter(locale, say(subject), [say(what), say(todo)]);
 }
 
 function operatorLetter(locale: Locale, subject: string, sentences: readonly string[]): Letter {

@@ -35,6 +35,14 @@ import {
   type WrittenPart,
 } from './object-store.js';
 
+/** What a file store is told. */
+export interface DiskOptions {
+  /** absolute */
+  readonly folder: string;
+  /** Asked before an empty or absent folder is made a store: whether none of its files can be there yet. */
+  readonly mayBegin?: () => Promise<boolean>;
+}
+
 const FOLDER_MODE = 0o700;
 /** Begins with a dot, which no object name may, so it can never be an object. */
 const UNFINISHED_FOLDER = '.unfinished';
@@ -48,10 +56,10 @@ const UNFINISHED_FOLDER = '.unfinished';
  * The file system must be local and case-sensitive where names differ only by case.
  * @throws config_invalid when `folder` is not absolute
  */
-export function diskObjectStore(options: { folder: string }): ObjectStore {
+export function diskObjectStore(options: DiskOptions): ObjectStore {
   if (!isAbsolute(options.folder))
     throw new SluiceError('config_invalid', 'the folder of a file store is an absolute path');
-  return new DiskObjectStore(resolve(options.folder));
+  return new DiskObjectStore(resolve(options.folder), options.mayBegin ?? (async () => true));
 }
 
 class DiskObjectStore implements ObjectStore {
@@ -59,10 +67,12 @@ class DiskObjectStore implements ObjectStore {
   readonly partLimits = diskPartLimits;
   readonly #folder: string;
   readonly #unfinished: string;
+  readonly #mayBegin: () => Promise<boolean>;
   #folders: Promise<void> | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, mayBegin: () => Promise<boolean>) {
     this.#folder = folder;
+    this.#mayBegin = mayBegin;
     this.#unfinished = join(folder, UNFINISHED_FOLDER);
     this.location = pathToFileURL(folder).href;
   }
@@ -219,14 +229,36 @@ class DiskObjectStore implements ObjectStore {
    * a failure: a sweep that made it anew would find everything "verified absent" in it.
    */
   #ready(): Promise<void> {
-    this.#folders ??= atEdge('making the store folder', async () => {
-      const firstMade = await mkdir(this.#unfinished, { recursive: true, mode: FOLDER_MODE });
-      if (firstMade !== undefined) await syncParents(this.#unfinished, dirname(firstMade));
-    }).catch((error: unknown) => {
+    this.#folders ??= this.#begin().catch((error: unknown) => {
       this.#folders = undefined;
       throw error;
     });
     return this.#folders;
+  }
+
+  async #begin(): Promise<void> {
+    await this.#requireBeginning();
+    await atEdge('making the store folder', async () => {
+      const firstMade = await mkdir(this.#unfinished, { recursive: true, mode: FOLDER_MODE });
+      if (firstMade !== undefined) await syncParents(this.#unfinished, dirname(firstMade));
+    });
+  }
+
+  /** An empty folder where files ought to lie is a disk that is not mounted: what was written there would be hidden later. */
+  async #requireBeginning(): Promise<void> {
+    const begun = await atEdge('looking at the store folder', () => statOrNull(this.#unfinished));
+    if (begun !== null || (await this.#holdsFiles())) return;
+    if (await atEdge('asking whether files lie in a store', this.#mayBegin)) return;
+    throw new SluiceError(
+      'storage_unavailable',
+      'the folder of a file store is empty, or not there, although files ought to lie in it: is its disk mounted?',
+    );
+  }
+
+  async #holdsFiles(): Promise<boolean> {
+    if ((await atEdge('looking at the store folder', () => statOrNull(this.#folder))) === null) return false;
+    for await (const file of filesIn(this.#folder)) if (nameOf(file) !== null) return true;
+    return false;
   }
 
   /** Nothing lies where no folder was made yet; one that this process has written to is another matter. */

@@ -72,5 +72,26 @@ t.test(
     await service.spawnAnother();
     await eventually(alarms, (n) => n === 1);
     t.equal((await mails()).length, 4, 'the next time it is told again');
+
+    // a mistyped setting: what lies elsewhere is not called destroyed
+    const typo = { KEY_STORE_URL: `${service.env.KEY_STORE_URL}-2` };
+    const refused = await service.run(['sweep', '--json'], { env: typo });
+    t.match([refused.code, refused.stdout], [2, '']);
+    t.match(refused.stderr, /KEY_STORE_URL is file:.*stores_changed/s);
+    const mistaken = await service.spawnAnother({ ...typo, METRICS_TOKEN: 'a-token-for-this-test' });
+    const wrong = await request(`${mistaken.baseUrl}/metrics`);
+    t.match(wrong.text, /^sluice_alarm\{kind="stores_changed"\} 1$/m);
+    const another = await issueLink(handler);
+    const toWrong = another.url.replace(service.baseUrl, mistaken.baseUrl);
+    t.equal((await uploadFile(toWrong, another.password, encryptedZip())).status, 503);
+    const accept = await service.run(['stores', 'accept', '--json'], { env: typo });
+    t.equal(accept.code, 2, 'a folder that is not there is not an empty one');
+    t.match(accept.stderr, 'storage_unavailable');
+    t.equal(
+      (await uploadFile(another.url, another.password, encryptedZip())).status,
+      201,
+      'the link was good',
+    );
+    t.equal((await service.run(['stores', 'accept'])).code, 0, 'where nothing changed nothing is missing');
   },
 );

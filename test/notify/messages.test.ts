@@ -32,6 +32,7 @@ const facts: MailFacts = {
   invitation: { url: 'https://sluice.example/desk/invitation/token', expiresAt: time, name: 'Anna Kowalska' },
   'webhook-given-up': { name: 'Zammad' },
   'sweep-overdue': { lastSweepAt: time },
+  alarm: { kind: 'stores_changed' },
 };
 const kinds = [
   'link',

@@ -18,7 +18,7 @@ import { eraseAgent, eraseContact } from '../steps/erase-person.js';
 /** The edges that doing erasures again needs. */
 export type ReconcileEdges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'erasures' | 'log'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'erasures' | 'log'
 >;
 
 /** Things erased again, by kind; `failed` could not be, and are tried by the next run. */

@@ -1,5 +1,6 @@
 // Steps that several flows of uploads share. A step is a part of a flow: it decides nothing on its own and is never
 // called from outside a flow.
+
 import type { Context } from '../../context.js';
 import { newId, newObjectName } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -11,6 +12,7 @@ import { assertTakesUpload } from '../../domain/link.js';
 import { assertOpen } from '../../domain/ticket.js';
 import { deadAfterSeconds, maxRunningUploadsPerLink } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
+import { assertStores } from './check-stores.js';
 
 /** An upload that was announced: under these names bytes may come to lie. */
 export interface Intent {
@@ -24,14 +26,15 @@ export interface Intent {
 /**
  * Transaction 1: the intent is durable before any byte. Dying behind it leaves a row that the sweeper ends.
  * @param more what belongs to the same transaction
- * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads
+ * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, storage_unavailable
  */
 export async function announceUpload(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
   linkId: string,
   more?: (tx: Queryable, intent: Intent) => Promise<void>,
 ): Promise<Intent> {
   return await ctx.sql.begin(async (tx) => {
+    await assertStores(ctx, tx, 'storage_unavailable');
     const link = await lockLink(tx, linkId);
     if (link === undefined) throw new SluiceError('not_found');
     assertTakesUpload(link, link.now);

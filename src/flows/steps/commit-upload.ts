@@ -1,4 +1,5 @@
 // The commit point of an upload.
+
 import type { Context } from '../../context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -11,6 +12,7 @@ import { isSluiceError, SluiceError } from '../../errors.js';
 import type { ArchiveReport } from '../../zip/check-archive.js';
 import { announceFacts } from './announce-facts.js';
 import type { Intent } from './announce-upload.js';
+import { assertStores } from './check-stores.js';
 
 /** What was received. */
 export interface Digest {
@@ -30,10 +32,11 @@ export interface Acknowledgement {
 
 /**
  * Transaction 2, THE COMMIT POINT: stored, used, announced and recorded, all together or not at all.
- * @throws link_used, link_expired, link_revoked, request_timeout when another won or the link ended
+ * @throws link_used, link_expired, link_revoked, request_timeout when another won or the link ended; storage_unavailable
+ * where the bytes do not lie in the stores of the uploads
  */
 export async function commitUpload(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
   intent: Intent,
   digest: Digest,
   report: ArchiveReport,
@@ -43,6 +46,7 @@ export async function commitUpload(
   const receipt = { uploadId: intent.id, sha256, size: digest.bytes, reference: link.reference };
   try {
     const receivedAt = await ctx.sql.begin(async (tx) => {
+      await assertStores(ctx, tx, 'storage_unavailable');
       await lockTicket(tx, link.ticketId);
       const won = await markLinkUsed(tx, link.id);
       const storedAt = won

@@ -18,7 +18,7 @@ import type { Turn } from './take-turn.js';
 
 type Edges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'log' | 'sealing'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'sealing'
 >;
 
 /** Failures after which the same bytes may be tried again by the next request. */

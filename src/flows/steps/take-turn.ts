@@ -1,9 +1,11 @@
 // Only one request writes an upload at a time, whichever process it reached.
+
 import type { Context } from '../../context.js';
 import { newId } from '../../crypto/tokens.js';
 import { findResumable, type ResumableRow, takeWriterLease } from '../../db/resumable-uploads.js';
 import { assertFound } from '../../domain/access.js';
 import { SluiceError } from '../../errors.js';
+import { assertStores } from './check-stores.js';
 
 /** The right to write an upload, until it is ended or lost. */
 export interface Turn {
@@ -19,7 +21,7 @@ export interface Turn {
   end(): Promise<void>;
 }
 
-type Edges = Pick<Context, 'sql' | 'config' | 'leases'>;
+type Edges = Pick<Context, 'sql' | 'config' | 'leases' | 'places'>;
 
 /** How long a request waits for its turn: longer than a dead sender is let keep it. */
 const waitTries = 25;
@@ -27,7 +29,7 @@ const waitMs = 200;
 
 /**
  * Waits for the turn. A lease is a row, not a connection; a sender that brought no byte for 2 s loses it to the next.
- * @throws not_found, upload_gone, link_used when it is committed already, upload_busy
+ * @throws not_found, upload_gone, link_used when it is committed already, upload_busy, storage_unavailable
  */
 export async function takeTurn(
   ctx: Edges,
@@ -36,6 +38,7 @@ export async function takeTurn(
 ): Promise<Turn> {
   const ttlHours = ctx.config.policy.uploadTtlHours;
   const writerId = newId();
+  await assertStores(ctx, ctx.sql, 'storage_unavailable');
   for (let tries = 0; tries < waitTries; tries += 1) {
     assertUnfinished(await findResumable(ctx.sql, ids, ttlHours));
     const row = await takeWriterLease(ctx.sql, { uploadId: ids.uploadId, writerId }, ttlHours);

@@ -1,10 +1,7 @@
 // What the table keeps must be in the stores.
-import { newId } from '../../crypto/tokens.js';
-import { appendAudit } from '../../db/audit-log.js';
-import { insertMessage } from '../../db/messages.js';
-import { findUpload, listKeptUploads, markUploadAlarmed } from '../../db/uploads.js';
+import { listKeptUploads } from '../../db/uploads.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
-import type { ObjectStore } from '../../storage/object-store.js';
+import { alarmMissing, whatIsMissing } from '../steps/look-for-kept.js';
 import { actor, batchSize, inParallel } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
@@ -18,18 +15,7 @@ export async function findMissing(ctx: SweepEdges, report: SweepReport): Promise
         const code = await whatIsMissing(ctx, upload);
         if (code === undefined) return;
         report.missing += 1;
-        await ctx.sql.begin(async (tx) => {
-          const subject = { uploadId: upload.id, ticketId: upload.ticketId };
-          if (!(await markUploadAlarmed(tx, upload.id))) return;
-          await insertMessage(tx, {
-            ...subject,
-            id: newId(),
-            kind: 'mail',
-            template: 'seal-alarm',
-            to: { agentId: upload.handlerId },
-          });
-          await appendAudit(tx, ctx.chain, [{ action: 'upload.alarm', actor, subject, facts: { code } }]);
-        });
+        await alarmMissing(ctx, actor, upload, code);
       } catch (error) {
         report.failed += 1;
         ctx.log.error(
@@ -41,19 +27,4 @@ export async function findMissing(ctx: SweepEdges, report: SweepReport): Promise
     after = page.at(-1)?.id;
     if (page.length < batchSize || after === undefined) return;
   }
-}
-
-async function whatIsMissing(
-  ctx: SweepEdges,
-  upload: { readonly id: string; readonly objectName: string; readonly keyName: string },
-): Promise<'object_not_found' | 'key_not_found' | undefined> {
-  const absent = async (store: ObjectStore, name: string) => (await store.head(name)) === null;
-  const objectGone = await absent(ctx.objects, upload.objectName);
-  const keyGone = !objectGone && (await absent(ctx.keys, upload.keyName));
-  if (!objectGone && !keyGone) return undefined;
-  // it may have been purged, or its key moved, since the page was read
-  const current = await findUpload(ctx.sql, upload.id);
-  if (current?.state !== 'stored' && current?.state !== 'delivered') return undefined;
-  if (keyGone && current.keyName !== upload.keyName) return undefined;
-  return objectGone ? 'object_not_found' : 'key_not_found';
 }

@@ -4,5 +4,5 @@ import type { Context } from '../../context.js';
 /** The edges that a sweep needs. */
 export type SweepEdges = Pick<
   Context,
-  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'erasures' | 'log'
+  'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'erasures' | 'log'
 >;

@@ -1,0 +1,236 @@
+// A process that is set to other stores than those where the uploads lie, or whose stores lost them all at once.
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import t from 'tap';
+import { storePlace } from '../../src/config/store-place.js';
+import type { Context } from '../../src/context.js';
+import { lockLink } from '../../src/db/links.js';
+import { findStorePlaces } from '../../src/db/stores.js';
+import { isEmptied } from '../../src/domain/store-identity.js';
+import { acceptStores } from '../../src/flows/accept-stores.js';
+import { checkReadiness } from '../../src/flows/check-readiness.js';
+import { closeTicket } from '../../src/flows/close-ticket.js';
+import { examineSetup } from '../../src/flows/examine-setup.js';
+import { prepareDatabase } from '../../src/flows/prepare-database.js';
+import { reconcileRestore } from '../../src/flows/reconcile-restore.js';
+import { rotateKeys } from '../../src/flows/rotate-keys.js';
+import { sweep } from '../../src/flows/sweep.js';
+import { watchStores } from '../../src/flows/watch-stores.js';
+import { withdrawUpload } from '../../src/flows/withdraw-upload.js';
+import { testDatabase } from '../services/postgres.js';
+import { closeAll, fetchUpload, type House, house, openLinkOf, storedUpload, upload } from './house.js';
+
+await testDatabase(t);
+
+const run = async (ctx: Context) => (await sweep(ctx, { dryRun: false })).counts();
+const alarms = async ({ sql }: Context) =>
+  (await sql<{ kind: string }[]>`select kind from alarms order by kind`).map(({ kind }) => kind);
+const mails = async ({ sql }: Context) =>
+  (await sql<{ kind: string }[]>`select facts ->> 'kind' as kind from messages where template = 'alarm'`)
+    .length;
+const events = async ({ sql }: Context, action: string) =>
+  (await sql`select from audit_events where action = ${action}`).length;
+const state = async ({ sql }: Context, id: string) =>
+  (await sql<{ state: string }[]>`select state from uploads where id = ${id}`)[0]?.state;
+
+/** Settings that lead to folders beside the usual ones. */
+function elsewhere({ folders }: House): { folder: string; env: Record<string, string> } {
+  const folder = join(dirname(folders.objects), 'elsewhere');
+  return {
+    folder,
+    env: { OBJECT_STORE_URL: `file://${folder}/objects`, KEY_STORE_URL: `file://${folder}/keys` },
+  };
+}
+
+async function copyStores({ folders }: House, to: string): Promise<void> {
+  await cp(folders.objects, join(to, 'objects'), { recursive: true });
+  await cp(folders.keys, join(to, 'keys'), { recursive: true });
+}
+
+async function addOperator({ ctx }: House): Promise<void> {
+  await ctx.sql`
+    insert into agents (id, email, name, role, password_hash)
+    select gen_random_uuid(), 'operator@desk.example', 'Operator', 'operator', password_hash from agents limit 1`;
+}
+
+t.test('a place is told by what leads to other objects, and by nothing else', async (t) => {
+  const bucket = { kind: 's3', bucket: 'b', prefix: 'p' } as const;
+  const same = ['https://s3.example', 'http://s3.example/', 'https://key:secret@S3.example:443'];
+  t.same([...new Set(same.map((endpoint) => storePlace(bucket, endpoint)))], ['s3://b/p at s3.example']);
+  const others = [
+    storePlace(bucket, undefined),
+    storePlace(bucket, 'https://s3.example:9000'),
+    storePlace({ ...bucket, prefix: '' }, 'https://s3.example'),
+    storePlace({ ...bucket, bucket: 'c' }, 'https://s3.example'),
+    storePlace({ kind: 'file', folder: '/b/p' }, 'https://s3.example'),
+  ];
+  t.equal(new Set([...others, 's3://b/p at s3.example']).size, 6);
+  const census = (looked: number, objectsAbsent: number, keysAbsent: number) =>
+    isEmptied({ looked, objectsAbsent, keysAbsent });
+  t.same([census(0, 0, 0), census(2, 1, 1), census(40, 20, 0)], [false, false, false]);
+  t.same([census(1, 1, 0), census(3, 0, 2), census(40, 21, 0)], [true, true, true]);
+});
+
+t.test('on other stores nothing is called destroyed or absent, and nothing is acknowledged', async (t) => {
+  const home = await house(t, { ERASURE_LOG_URL: `file://${t.testdir()}/list` });
+  await addOperator(home);
+  const kept = await storedUpload(home);
+  const due = await storedUpload(home);
+  const open = await openLinkOf(home);
+  await closeAll(home, due.ticketId);
+  for (const store of ['OBJECT_STORE_URL', 'KEY_STORE_URL']) {
+    const wrong = await home.another({ [store]: elsewhere(home).env[store] ?? '' });
+    await checkReadiness(wrong);
+    await t.rejects(run(wrong), { code: 'stores_changed', message: new RegExp(store) }, store);
+    await t.rejects(sweep(wrong, { dryRun: true }), { code: 'stores_changed' });
+    await t.rejects(reconcileRestore(wrong, { dryRun: false }), { code: 'stores_changed' });
+    await t.rejects(rotateKeys(wrong), { code: 'stores_changed' });
+    const closing = { ticketId: kept.ticketId, workingCopiesDestroyed: true, discardUndelivered: 'nie ma' };
+    await t.rejects(closeTicket(wrong, home.handler, closing), { code: 'stores_changed' });
+    const link = await lockLink(wrong.sql, kept.linkId);
+    if (link === undefined) throw new Error('no link');
+    await t.rejects(withdrawUpload(wrong, link), { code: 'storage_unavailable' });
+    await t.rejects(upload(wrong, open.linkId), { code: 'storage_unavailable' }, 'the link stays good');
+    await t.rejects(fetchUpload(wrong, home.handler, kept.uploadId), { code: 'storage_unavailable' });
+    t.same(await watchStores(wrong), { changed: true });
+    await prepareDatabase(wrong);
+    t.match((await checkReadiness(wrong)).degraded, ['stores_changed']);
+    const findings = await examineSetup(wrong);
+    t.match(
+      findings.filter(({ part }) => part === 'stores'),
+      [{ severity: 'fail', what: new RegExp(store) }],
+    );
+  }
+  t.same([await alarms(home.ctx), await mails(home.ctx)], [['stores_changed'], 1], 'told once');
+  t.equal(await events(home.ctx, 'upload.alarm'), 0);
+  t.same([await state(home.ctx, kept.uploadId), await state(home.ctx, due.uploadId)], ['stored', 'stored']);
+
+  // the right process, all the while
+  t.same(await watchStores(home.ctx), { changed: false });
+  await upload(home.ctx, open.linkId);
+  t.match(await run(home.ctx), { purged: 1, failed: 0, missing: 0 });
+  t.same(await alarms(home.ctx), ['stores_changed'], 'the other process may still be there');
+  await home.ctx.sql`update alarms set seen_at = seen_at - interval '16 minutes'`;
+  await watchStores(home.ctx);
+  t.same(await alarms(home.ctx), []);
+  t.equal(await fetchUpload(home.ctx, home.handler, kept.uploadId), kept.sha256);
+});
+
+t.test('where nothing lies any more the places may change, and one process wins', async (t) => {
+  const home = await house(t);
+  const { ticketId } = await storedUpload(home);
+  await closeAll(home, ticketId);
+  t.match(await run(home.ctx), { purged: 1 });
+  const [a, b] = [await home.another(elsewhere(home).env), home.ctx];
+  const links = [await openLinkOf(home), await openLinkOf(home)];
+  await Promise.all([watchStores(a), watchStores(b)]);
+  const tried = await Promise.allSettled([
+    upload(a, links[0]?.linkId ?? ''),
+    upload(b, links[1]?.linkId ?? ''),
+  ]);
+  t.equal(tried.filter(({ status }) => status === 'fulfilled').length, 1, 'only one of them acknowledges');
+  const winner = tried[0].status === 'fulfilled' ? a : b;
+  t.same(await findStorePlaces(winner.sql), winner.places);
+  t.match(await run(winner), { missing: 0, failed: 0 });
+
+  // an installation from before learns its places without a word
+  await winner.sql`update installation set object_store = null, key_store = null`;
+  await prepareDatabase(winner);
+  t.same(await findStorePlaces(winner.sql), winner.places);
+  t.equal(await events(winner, 'alarm.raised'), 0);
+});
+
+t.test('stores that were moved are accepted when all is found there', async (t) => {
+  const home = await house(t);
+  const [kept, lost] = [await storedUpload(home), await storedUpload(home)];
+  const { folder, env } = elsewhere(home);
+  await copyStores(home, folder);
+  const moved = await home.another(env);
+  const [name] = await moved.sql<
+    { name: string }[]
+  >`select object_name as name from uploads where id = ${lost.uploadId}`;
+  const bytes = join(folder, 'objects', name?.name ?? '');
+  await rename(bytes, `${folder}/kept-back`);
+  const accept = async (options = { dryRun: false, acceptMissing: false }) =>
+    await acceptStores(moved, options);
+  t.match(await checkReadiness(moved), { ready: true, degraded: ['stores_changed'] }, 'it serves');
+  t.equal(await fetchUpload(moved, home.handler, kept.uploadId), kept.sha256, 'what is there');
+  const { linkId } = await openLinkOf(home);
+  await t.rejects(upload(moved, linkId), { code: 'storage_unavailable' }, 'and takes nothing');
+  t.match(await accept(), { accepted: false, found: 1, missing: [lost.uploadId] });
+  await t.rejects(run(moved), { code: 'stores_changed' }, 'nothing was recorded');
+  await rename(`${folder}/kept-back`, bytes);
+  t.match(await accept({ dryRun: true, acceptMissing: false }), { accepted: false, missing: [] });
+  await t.rejects(run(moved), { code: 'stores_changed' }, 'a dry run records nothing');
+
+  // somebody is still served from the old place: what comes there meanwhile must not be left behind
+  const objects = Object.create(moved.objects, {
+    head: { value: async (name: string) => [await moved.objects.head(name), await storedUpload(home)][0] },
+  });
+  const hasty = acceptStores({ ...moved, objects }, { dryRun: false, acceptMissing: true });
+  await t.rejects(hasty, { code: 'busy' });
+  await t.rejects(run(moved), { code: 'stores_changed' });
+  await copyStores(home, folder);
+  t.match(await accept(), { accepted: true, missing: [] });
+  t.match(await run(moved), { missing: 0, failed: 0 });
+  t.equal(await fetchUpload(moved, home.handler, kept.uploadId), kept.sha256);
+  await t.rejects(run(home.ctx), { code: 'stores_changed' }, 'the old place is the wrong one now');
+});
+
+t.test('a store that lost most at once is not believed, and what is lost can be accepted', async (t) => {
+  const home = await house(t);
+  await addOperator(home);
+  const [due, kept] = [await storedUpload(home), await storedUpload(home)];
+  await closeAll(home, due.ticketId);
+  for (const store of [home.folders.objects, home.folders.keys]) {
+    await rename(store, `${store}-away`);
+    // a bucket made anew; an empty folder is another matter
+    await mkdir(join(store, '.unfinished'), { recursive: true });
+    await t.rejects(run(home.ctx), { code: 'stores_emptied' }, store);
+    await t.rejects(sweep(home.ctx, { dryRun: true }), { code: 'stores_emptied' });
+    t.same(await state(home.ctx, due.uploadId), 'stored');
+    await rm(store, { recursive: true });
+    await rename(`${store}-away`, store);
+  }
+  t.same([await alarms(home.ctx), await mails(home.ctx)], [['stores_emptied'], 1]);
+  t.match((await checkReadiness(home.ctx)).degraded, ['stores_emptied']);
+  t.match(await run(home.ctx), { purged: 1, missing: 0 }, 'mended, it goes on');
+
+  for (const file of await readdir(home.folders.objects))
+    if (!file.startsWith('.')) await rm(join(home.folders.objects, file));
+  await t.rejects(run(home.ctx), { code: 'stores_emptied' });
+  t.match(await acceptStores(home.ctx, { dryRun: false, acceptMissing: false }), { accepted: false });
+  const accepted = await acceptStores(home.ctx, { dryRun: false, acceptMissing: true });
+  t.match(accepted, { accepted: true, missing: [kept.uploadId] });
+  t.equal(await events(home.ctx, 'upload.alarm'), 1, 'the handler is told');
+  t.same(await alarms(home.ctx), []);
+  t.match(await run(home.ctx), { missing: 1, failed: 0 }, 'it is no reason to stop any more');
+});
+
+t.test('a disk that is not mounted is no store: nothing is written to where it should be', async (t) => {
+  const home = await house(t);
+  const { uploadId } = await storedUpload(home);
+  const link = await openLinkOf(home);
+  for (const leaves of ['nothing', 'its folder']) {
+    const store = home.folders.objects;
+    await rename(store, `${store}-away`);
+    if (leaves === 'its folder') await mkdir(store);
+    const started = await home.another();
+    t.match(
+      await checkReadiness(started),
+      { ready: false, parts: { objects: 'unavailable', keys: 'ok' } },
+      leaves,
+    );
+    await t.rejects(upload(started, link.linkId), { code: 'storage_unavailable' });
+    const { purged, failed, missing } = await run(started);
+    t.same([purged, missing], [0, 0]);
+    t.ok(failed > 0);
+    await rm(store, { recursive: true, force: true });
+    await rename(`${store}-away`, store);
+  }
+  await rm(join(home.folders.objects, '.unfinished'), { recursive: true });
+  const started = await home.another();
+  t.match(await checkReadiness(started), { ready: true }, 'a copy without its hidden folder is one');
+  t.equal(await state(started, uploadId), 'stored');
+  await upload(started, link.linkId);
+});
