@@ -12,8 +12,9 @@ export const doctorCommand: Command = async (args) => {
     const failed = findings.filter((finding) => finding.severity === 'fail').length;
     if (flags.json === true) printJson({ ok: failed === 0, findings });
     else {
-      for (const { part, severity, what, remedy } of findings) {
-        print(`${marks[severity]}  ${part}: ${what}${remedy === '' ? '' : `\n      -> ${remedy}`}`);
+      for (const { part, code, severity, what, remedy } of findings) {
+        const named = code === undefined || severity === 'ok' ? '' : ` [${code}]`;
+        print(`${marks[severity]}  ${part}: ${what}${named}${remedy === '' ? '' : `\n      -> ${remedy}`}`);
       }
       print(failed === 0 ? 'nothing is broken' : `${failed} parts do not work`);
     }

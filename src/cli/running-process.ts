@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
 import { checkReadiness } from '../flows/check-readiness.js';
+import { watchBuckets } from '../flows/watch-buckets.js';
 import { watchStores } from '../flows/watch-stores.js';
 import { watchSweep } from '../flows/watch-sweep.js';
 import { buildApp } from '../http/app.js';
@@ -22,6 +23,9 @@ const lastResortMs = 2000;
 /** How often the process looks whether sweeps still run, and where its files lie, in milliseconds. */
 const watchEveryMs = 60_000;
 
+/** How often it looks at the settings of its buckets, in milliseconds. */
+const inspectEveryMs = 600_000;
+
 /** Starts listening and draining. @throws EADDRINUSE and the like */
 export async function startProcess(
   ctx: Context,
@@ -36,6 +40,7 @@ export async function startProcess(
   const outbox = drainOutbox(ctx);
   const watching = watchItself(ctx);
   const anchors = keepAnchors(ctx);
+  const buckets = watchSettings(ctx);
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
@@ -43,7 +48,7 @@ export async function startProcess(
       const closed = server.close();
       await transfers.drain(ctx.config.shutdownGraceSeconds);
       const timer = setTimeout(() => server.server.closeAllConnections(), lastResortMs);
-      await Promise.all([closed, outbox.stop(), watching.stop(), anchors.stop()]);
+      await Promise.all([closed, outbox.stop(), watching.stop(), anchors.stop(), buckets.stop()]);
       clearTimeout(timer);
     },
   };
@@ -51,18 +56,33 @@ export async function startProcess(
 
 /** Looks at once and then every minute. */
 function watchItself(ctx: Context): { stop(): Promise<void> } {
-  const stopping = new AbortController();
   const failed = 'whether sweeps run, and in the right stores, could not be looked up; it is tried again';
-  const loop = { stopping: stopping.signal, everyMs: watchEveryMs, failed };
-  const watching = repeat(ctx, loop, async () => {
+  return again(ctx, { everyMs: watchEveryMs, failed }, async () => {
     await watchSweep(ctx);
     await watchStores(ctx);
+  });
+}
+
+/** Looks at once and then every ten minutes. */
+function watchSettings(ctx: Context): { stop(): Promise<void> } {
+  const failed = 'the settings of the buckets could not be looked up; it is tried again';
+  return again(ctx, { everyMs: inspectEveryMs, failed }, async () => void (await watchBuckets(ctx)));
+}
+
+function again(
+  ctx: Context,
+  how: { everyMs: number; failed: string },
+  act: () => Promise<void>,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const loop = repeat(ctx, { stopping: stopping.signal, ...how }, async () => {
+    await act();
     return 'after a pause';
   });
   return {
     stop: async () => {
       stopping.abort();
-      await watching;
+      await loop;
     },
   };
 }

@@ -15,8 +15,10 @@ import { prepareDatabase } from '../../src/flows/prepare-database.js';
 import { reconcileRestore } from '../../src/flows/reconcile-restore.js';
 import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
+import { watchBuckets } from '../../src/flows/watch-buckets.js';
 import { watchStores } from '../../src/flows/watch-stores.js';
 import { withdrawUpload } from '../../src/flows/withdraw-upload.js';
+import type { BucketCode } from '../../src/storage/s3-inspect.js';
 import { testDatabase } from '../services/postgres.js';
 import { closeAll, fetchUpload, type House, house, openLinkOf, storedUpload, upload } from './house.js';
 
@@ -138,6 +140,19 @@ t.test('where nothing lies any more the places may change, and one process wins'
   await prepareDatabase(winner);
   t.same(await findStorePlaces(winner.sql), winner.places);
   t.equal(await events(winner, 'alarm.raised'), 0);
+
+  // what a bucket is set to
+  const set = async (code: BucketCode, severity: 'ok' | 'warn' | 'fail') => {
+    const findings = [{ code, severity, what: 'what it is', remedy: severity === 'ok' ? '' : 'what to do' }];
+    const inspectStores = async () => [{ store: 'keys' as const, findings }];
+    return [await watchBuckets({ ...winner, inspectStores }), await alarms(winner)];
+  };
+  t.same(await set('versioning_off', 'ok'), [[], []]);
+  t.same(await set('versioning_on', 'warn'), [[], []], 'a warning is no alarm');
+  t.same(await set('versioning_on', 'fail'), [['versioning_on'], ['stores_unsafe']]);
+  t.match((await checkReadiness(winner)).degraded, ['stores_unsafe']);
+  t.same(await set('bucket_unreachable', 'fail'), [[], ['stores_unsafe']], 'no answer says nothing');
+  t.same(await set('versioning_off', 'ok'), [[], []]);
 });
 
 t.test('stores that were moved are accepted when all is found there', async (t) => {

@@ -5,10 +5,12 @@ import {
   DeleteObjectCommand,
   PutBucketAclCommand,
   PutBucketLifecycleConfigurationCommand,
+  PutBucketPolicyCommand,
   PutObjectCommand,
   PutObjectLegalHoldCommand,
   PutObjectLockConfigurationCommand,
   PutObjectRetentionCommand,
+  PutPublicAccessBlockCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import t, { type Test } from 'tap';
@@ -149,12 +151,15 @@ async function leftByOthers(t: Test, s3: TestS3): Promise<void> {
 }
 
 async function inspection(t: Test, s3: TestS3): Promise<void> {
+  // where nothing else is told of: a bucket fresh from this server does not block public access
   const worst = async (bucket: string, purpose?: 'objects' | 'keys') => {
     const found = await open(t, optionsFor(s3, bucket)).inspectBucket(purpose);
     return found
-      .filter(({ severity }) => severity !== 'ok')
-      .map(({ severity, what }) => `${severity} ${what}`);
+      .filter(({ severity, code }) => severity !== 'ok' && code !== 'public_access_possible')
+      .map(({ severity, code, what }) => `${severity} ${code} ${what}`);
   };
+  const codes = async (bucket: string) =>
+    (await open(t, optionsFor(s3, bucket)).inspectBucket()).map(({ code }) => code);
   const plain = await s3.createBucket();
   t.match(await worst(plain), [/^warn .*no lifecycle rule removes unfinished uploads/]);
   const findings = await open(t, optionsFor(s3, plain)).inspectBucket();
@@ -172,8 +177,25 @@ async function inspection(t: Test, s3: TestS3): Promise<void> {
     lifecycle({ Expiration: { Days: 3 }, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 2 } }),
   );
   t.match(await worst(plain), [/^warn .*deletes or moves objects by itself/]);
+  await s3.client.send(lifecycle({ Filter: { Prefix: 'of-somebody-else/' }, Expiration: { Days: 3 } }));
+  t.match(await worst(plain), [/^warn unfinished_stay/], 'a rule for other prefixes is not about us');
   await s3.client.send(new PutBucketAclCommand({ Bucket: plain, ACL: 'public-read' }));
-  t.match((await worst(plain)).at(-1), /^fail .*ACL lets anyone in/);
+  t.match((await worst(plain)).at(-1), /^fail acl_public .*ACL lets anyone in/);
+  const opening = {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 's3:GetObject',
+    Resource: `arn:aws:s3:::${plain}/*`,
+  };
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [opening] });
+  await s3.client.send(new PutBucketPolicyCommand({ Bucket: plain, Policy }));
+  t.ok((await codes(plain)).includes('policy_public'));
+  const closed = await s3.createBucket();
+  t.ok((await codes(closed)).includes('public_access_possible'));
+  const all = { BlockPublicAcls: true, IgnorePublicAcls: true };
+  const PublicAccessBlockConfiguration = { ...all, BlockPublicPolicy: true, RestrictPublicBuckets: true };
+  await s3.client.send(new PutPublicAccessBlockCommand({ Bucket: closed, PublicAccessBlockConfiguration }));
+  t.ok((await codes(closed)).includes('public_access_blocked'));
 
   const versioned = await s3.createBucket({ versioned: true });
   t.match((await worst(versioned)).join(), /warn .*versioning is on/, 'versions are tolerated for objects');
@@ -186,7 +208,7 @@ async function inspection(t: Test, s3: TestS3): Promise<void> {
   await s3.client.send(new PutObjectLockConfigurationCommand({ Bucket: lock, ObjectLockConfiguration }));
   t.match((await worst(lock)).join(), /fail .*object lock keeps every object/);
 
-  t.match(await worst('no-such-bucket-here'), [/^fail asking for the bucket failed/]);
+  t.match(await worst('no-such-bucket-here'), [/^fail bucket_unreachable asking for the bucket failed/]);
 }
 
 async function secrecy(t: Test, s3: TestS3): Promise<void> {
