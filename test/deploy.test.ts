@@ -98,7 +98,8 @@ t.test('Caddy reads its file', async (t) => {
 });
 
 t.test('systemd reads its units', async (t) => {
-  const names = ['sluice.service', 'sluice-sweep.service', 'sluice-sweep.timer'];
+  const timed = ['sluice-sweep', 'sluice-canary'].flatMap((name) => [`${name}.service`, `${name}.timer`]);
+  const names = ['sluice.service', ...timed];
   const folder = t.testdir();
   for (const name of names) {
     const unit = read(`deploy/systemd/${name}`);
@@ -113,14 +114,21 @@ t.test('systemd reads its units', async (t) => {
   });
 });
 
-t.test('the crontab runs the sweep every ten minutes, with the settings', async (t) => {
-  const jobs = read('deploy/sluice.cron')
-    .split('\n')
-    .filter((line) => /^[*\d]/.test(line));
-  t.equal(jobs.length, 1);
-  t.match(jobs[0], /^\*\/10 \* \* \* \* {2}sluice {2}set -a; \. \/etc\/sluice\/sluice\.env; .* sweep --json/);
-  t.notMatch(jobs[0], '%', 'cron ends a command there');
-});
+t.test(
+  'the crontab runs the sweep every ten minutes and the canary every hour, with the settings',
+  async (t) => {
+    const jobs = read('deploy/sluice.cron')
+      .split('\n')
+      .filter((line) => /^[*\d]/.test(line));
+    t.equal(jobs.length, 2);
+    t.match(jobs[1], /^25 \* \* \* \* {2}sluice {2}set -a; \. \/etc\/sluice\/sluice\.env; .* canary --json/);
+    t.match(
+      jobs[0],
+      /^\*\/10 \* \* \* \* {2}sluice {2}set -a; \. \/etc\/sluice\/sluice\.env; .* sweep --json/,
+    );
+    for (const job of jobs) t.notMatch(job, '%', 'cron ends a command there');
+  },
+);
 
 t.test('the compose file is whole', async (t) => {
   const [file = {}] = documents(t, 'deploy/compose/compose.yaml');
@@ -141,20 +149,22 @@ t.test('the Kubernetes file is whole, and nothing in it may do more than it must
   const objects = documents(t, 'deploy/kubernetes/sluice.yaml');
   t.same(
     objects.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`),
-    ['batch/v1 Job', 'apps/v1 Deployment', 'v1 Service', 'batch/v1 CronJob'],
+    ['batch/v1 Job', 'apps/v1 Deployment', 'v1 Service', 'batch/v1 CronJob', 'batch/v1 CronJob'],
   );
-  const [migrate, serve, service, cron] = objects;
+  const [migrate, serve, service, cron, canary] = objects;
   t.same(at(serve, 'spec', 'selector', 'matchLabels'), at(serve, 'spec', 'template', 'metadata', 'labels'));
   t.same(at(service, 'spec', 'selector'), at(serve, 'spec', 'template', 'metadata', 'labels'));
   t.equal(at(cron, 'spec', 'schedule'), '*/10 * * * *');
+  t.equal(at(canary, 'spec', 'schedule'), '25 * * * *');
   const pods = [
     at(migrate, 'spec', 'template', 'spec'),
     at(serve, 'spec', 'template', 'spec'),
     at(cron, 'spec', 'jobTemplate', 'spec', 'template', 'spec'),
+    at(canary, 'spec', 'jobTemplate', 'spec', 'template', 'spec'),
   ];
   t.same(
     pods.map((pod) => at(pod, 'containers', 0, 'args', 0)),
-    ['migrate', 'serve', 'sweep'],
+    ['migrate', 'serve', 'sweep', 'canary'],
   );
   for (const pod of pods) {
     t.match(pod, { automountServiceAccountToken: false, securityContext: { runAsNonRoot: true } });

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./keys.js')).keysCommand,
   restore: async () => (await import('./restore.js')).restoreCommand,
   stores: async () => (await import('./stores.js')).storesCommand,
+  canary: async () => (await import('./canary.js')).canaryCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
 };
 
@@ -44,6 +45,7 @@ const usage = `usage: sluice <command>
                                             after a restore: erases again what was erased since; exit 0 done, 1 not all
   stores accept [--dry-run] [--accept-missing] [--json]
                                             after the stores were moved: looks for every upload there, and records the place
+  canary [--json]                           a made-up file through the whole service, apart from all others; exit 0 well, 1 not
   doctor [--json]                           checks every part of the configuration against the real thing
 `;
 

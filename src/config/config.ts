@@ -81,6 +81,11 @@ export interface Config {
   readonly keyStore: StoreLocation;
   /** where the list of erased ids is kept, if one is */
   readonly erasureLog: StoreLocation | undefined;
+  /** stores for trial runs, where they are not simply beside the others */
+  readonly canaryStores: {
+    readonly objects: StoreLocation | undefined;
+    readonly keys: StoreLocation | undefined;
+  };
   /** where the end of the audit chain is published, and how often */
   readonly auditAnchors: readonly AnchorLocation[];
   readonly auditAnchorMinutes: number;
@@ -144,6 +149,10 @@ export function loadConfig(env: Environment): Config {
     objectStore: read.store('OBJECT_STORE_URL'),
     keyStore: read.store('KEY_STORE_URL'),
     erasureLog: read.optionalStore('ERASURE_LOG_URL'),
+    canaryStores: {
+      objects: read.optionalStore('CANARY_OBJECT_STORE_URL'),
+      keys: read.optionalStore('CANARY_KEY_STORE_URL'),
+    },
     auditAnchors: read.anchors('AUDIT_ANCHOR_URL'),
     auditAnchorMinutes: read.integer('AUDIT_ANCHOR_MINUTES', { default: 60, min: 1, max: 10_080 }),
     s3: readS3(read),
@@ -167,6 +176,10 @@ export function loadConfig(env: Environment): Config {
   read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
   for (const store of [config.objectStore, config.keyStore])
     read.distinctStores('ERASURE_LOG_URL', config.erasureLog, store);
+  for (const store of [config.objectStore, config.keyStore, config.erasureLog]) {
+    read.distinctStores('CANARY_OBJECT_STORE_URL', config.canaryStores.objects, store);
+    read.distinctStores('CANARY_KEY_STORE_URL', config.canaryStores.keys, store);
+  }
   for (const anchor of config.auditAnchors) {
     if (anchor.kind === 'mail' && config.mail?.provider === 'outbox')
       read.refuse('AUDIT_ANCHOR_URL', 'mailto needs a mail server (SMTP_URL)');
@@ -179,7 +192,14 @@ export function loadConfig(env: Environment): Config {
 }
 
 function readS3(read: SettingsReader): Config['s3'] {
-  const places = ['OBJECT_STORE_URL', 'KEY_STORE_URL', 'ERASURE_LOG_URL', 'AUDIT_ANCHOR_URL'];
+  const places = [
+    'OBJECT_STORE_URL',
+    'KEY_STORE_URL',
+    'ERASURE_LOG_URL',
+    'AUDIT_ANCHOR_URL',
+    'CANARY_OBJECT_STORE_URL',
+    'CANARY_KEY_STORE_URL',
+  ];
   const usesS3 = places.some((name) => /(^|[\s,])s3:/.test(read.text(name) ?? ''));
   const accessKeyId = read.text('AWS_ACCESS_KEY_ID');
   const secretAccessKey = read.secret('AWS_SECRET_ACCESS_KEY');

@@ -1,5 +1,6 @@
 // Numbers about the state that lives in the database, for /metrics.
 import type { Context } from '../context.js';
+import { findLastGoodCanary } from '../db/canary.js';
 import { countWaitingMessages } from '../db/messages.js';
 import { findLastSweep } from '../db/sweeps.js';
 import { countUploadsByState } from '../db/uploads.js';
@@ -16,18 +17,20 @@ export interface Gauges {
   readonly oldestWebhookSeconds: number;
   readonly lastSweepAt: Date | undefined;
   readonly lastSweepFailed: number;
+  readonly lastGoodCanaryAt: Date | undefined;
   /** what is wrong now, by kind */
   readonly alarms: readonly AlarmKind[];
 }
 
 /** Reads the gauges. */
 export async function collectMetrics(ctx: Pick<Context, 'sql' | 'places' | 'config'>): Promise<Gauges> {
-  const [states, messages, calls, sweep, alarms] = await Promise.all([
+  const [states, messages, calls, sweep, alarms, lastGoodCanaryAt] = await Promise.all([
     countUploadsByState(ctx.sql),
     countWaitingMessages(ctx.sql),
     countWaitingDeliveries(ctx.sql),
     findLastSweep(ctx.sql),
     findDegraded(ctx),
+    findLastGoodCanary(ctx.sql),
   ]);
   return {
     uploadsByState: Object.fromEntries(states.map((row) => [row.state, row.count])),
@@ -38,5 +41,6 @@ export async function collectMetrics(ctx: Pick<Context, 'sql' | 'places' | 'conf
     lastSweepAt: sweep?.finishedAt,
     lastSweepFailed: Number(sweep?.report.failed ?? 0),
     alarms,
+    lastGoodCanaryAt,
   };
 }

@@ -61,7 +61,17 @@ export type SendDownload = (
 
 type Edges = Pick<
   Context,
-  'sql' | 'transferSql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'slabs' | 'sealing'
+  | 'sql'
+  | 'transferSql'
+  | 'chain'
+  | 'config'
+  | 'masterKeys'
+  | 'objects'
+  | 'keys'
+  | 'places'
+  | 'log'
+  | 'slabs'
+  | 'sealing'
 >;
 
 /** How often a running download asks whether it may go on, in milliseconds. */

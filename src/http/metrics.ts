@@ -37,6 +37,10 @@ export function createMetrics(runningTransfers: () => number): Metrics {
   );
   const sweepFailed = gauge('sluice_last_sweep_failed', 'Items that the last sweep could not do');
   const overdue = gauge('sluice_sweep_overdue', 'Whether no sweep has ended for too long');
+  const canary = gauge(
+    'sluice_canary_timestamp_seconds',
+    'When the last trial run ended well; 0 before the first',
+  );
   const alarm = gauge('sluice_alarm', 'What is wrong with the service now: 1', ['kind']);
   const transfers = gauge('sluice_transfers_running', 'Transfers under way in this process');
   const answering = gauge('sluice_database_up', 'Whether the database answered just now');
@@ -56,6 +60,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
         oldestCall.set(gauges.oldestWebhookSeconds);
         sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
         overdue.set(gauges.alarms.includes('sweep_overdue') ? 1 : 0);
+        canary.set((gauges.lastGoodCanaryAt?.getTime() ?? 0) / 1000);
         for (const kind of alarmKinds) alarm.set({ kind }, gauges.alarms.includes(kind) ? 1 : 0);
         sweepFailed.set(gauges.lastSweepFailed);
         answering.set(1);

@@ -1,7 +1,7 @@
 // What an operator meets: settings that are wrong, health and numbers, the commands' exit codes, the headers on every
 // kind of answer, and an orderly end.
 import { once } from 'node:events';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -353,6 +353,50 @@ t.test('a sweep whose store fails says so, and the next one ends the work', asyn
   const next = await service.run(['sweep', '--json']);
   t.same(await uploadStates(handler, link.ticketId), ['purged']);
   t.match(JSON.parse(next.stdout), { failed: 0 });
+});
+
+t.test('a trial run goes through the whole life, apart from all others, and leaves nothing', async (t) => {
+  const canary = async () => {
+    const { code, stdout, stderr } = await service.run(['canary', '--json']);
+    return {
+      code,
+      stderr,
+      ...(JSON.parse(stdout) as { steps: string[]; failedStep?: string; why?: string }),
+    };
+  };
+  const folder = `${objectFolder}-canary`;
+  const lookAt = async () => {
+    const { text } = await request(`${service.baseUrl}/metrics`);
+    const [, ended] = /^sluice_canary_timestamp_seconds (\S+)$/m.exec(text) ?? [];
+    const [, alarm] = /^sluice_alarm\{kind="canary_failed"\} (\d)$/m.exec(text) ?? [];
+    return { ended: Number(ended) > 0, alarm };
+  };
+  t.same(await lookAt(), { ended: false, alarm: '0' });
+  const run = await canary();
+  const life = ['prepare', 'link', 'refusal', 'upload', 'ciphertext', 'download', 'close', 'sweep', 'gone'];
+  t.match([run.code, run.steps], [0, life], run.stderr);
+  t.same(await lookAt(), { ended: true, alarm: '0' });
+  const left = await service.sql`
+    select nspname from pg_namespace where nspname = 'sluice_canary'
+    union all select email from agents where email like 'canary@%'
+    union all select institution from tickets where institution ilike '%canary%'`;
+  t.same(left, [], 'neither tables nor people nor tickets');
+  for (const store of [folder, folder.replace(/objects-canary$/, 'keys-canary')])
+    t.same(await readdir(store), ['.unfinished'], 'nor files');
+
+  await rm(folder, { recursive: true });
+  await writeFile(folder, 'in the way');
+  const failed = await canary();
+  t.match([failed.code, failed.failedStep], [1, 'refusal']);
+  t.match(failed.why, /the answer was 503/);
+  t.same(await lookAt(), { ended: true, alarm: '1' });
+  t.match((await request(`${service.baseUrl}/readyz`)).json(), {
+    status: 'ready',
+    degraded: ['canary_failed'],
+  });
+  await rm(folder);
+  t.match((await canary()).code, 0, 'the next one clears what that one left');
+  t.same(await lookAt(), { ended: true, alarm: '0' });
 });
 
 t.test('a broken chain is found and told where', async (t) => {
