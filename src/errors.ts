@@ -67,6 +67,10 @@ export const errorCodes = [
   'download_not_complete',
   'digest_mismatch',
   'approval_required',
+  'approval_not_needed',
+  'approval_asked',
+  'approval_own',
+  'approval_decided',
   // tickets
   'reference_taken',
   'ticket_closed',

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { eeaCountries } from '../domain/phone.js';
+import { isTimeZone, parseWorkingHours, type WorkingHours } from '../domain/working-hours.js';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
 import {
@@ -53,6 +54,9 @@ export interface Policy {
   readonly requireAgreement: boolean;
   readonly requireAuthorisedContact: boolean;
   readonly secondApproval: boolean;
+  /** absent: every hour is one */
+  readonly workingHours: WorkingHours | undefined;
+  readonly approvalTtlHours: number;
   readonly secondFactor: 'required' | 'off';
   readonly passwordMaxAgeDays: number;
 }
@@ -324,6 +328,21 @@ function readOidc(read: SettingsReader): OidcConfig | undefined {
   return { issuer, clientId, clientSecret, name: name ?? new URL(issuer).host, trustedAcr, trustedAmr };
 }
 
+/** Hours mean nothing without their time zone, nor it without them. */
+function readWorkingHours(read: SettingsReader): WorkingHours | undefined {
+  const [text, timeZone] = [read.text('WORKING_HOURS'), read.text('WORKING_TIME_ZONE')];
+  if (text === undefined && timeZone === undefined) return undefined;
+  const stretches = parseWorkingHours(text ?? '');
+  if (stretches === undefined)
+    read.refuse('WORKING_HOURS', 'must be like Mon-Thu 08:00-16:00, Fri 08:00-14:00');
+  if (timeZone === undefined || !isTimeZone(timeZone))
+    read.refuse(
+      'WORKING_TIME_ZONE',
+      'must be a time zone like Europe/Warsaw, set together with WORKING_HOURS',
+    );
+  return stretches && timeZone ? { stretches, timeZone } : undefined;
+}
+
 function readPolicy(read: SettingsReader, local: boolean): Policy {
   const secondFactor = read.oneOf('SECOND_FACTOR', ['required', 'off'], 'required') ?? 'required';
   if (secondFactor === 'off' && !local)
@@ -350,6 +369,8 @@ function readPolicy(read: SettingsReader, local: boolean): Policy {
     requireAgreement: read.flag('REQUIRE_AGREEMENT', false),
     requireAuthorisedContact: read.flag('REQUIRE_AUTHORISED_CONTACT', false),
     secondApproval: read.flag('SECOND_APPROVAL', false),
+    workingHours: readWorkingHours(read),
+    approvalTtlHours: read.integer('APPROVAL_TTL_HOURS', { default: 24, min: 1, max: 24 * 14 }),
     secondFactor,
     passwordMaxAgeDays: read.integer('PASSWORD_MAX_AGE_DAYS', { default: 0, min: 0, max: 3650 }),
   };

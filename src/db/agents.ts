@@ -189,6 +189,12 @@ export async function listOperators(sql: Queryable): Promise<{ id: string }[]> {
     select id from agents where role = 'operator' and ended_at is null and frozen_at is null order by id`;
 }
 
+/** Active leads, whom handlers ask. */
+export async function listLeads(sql: Queryable): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
+    select id from agents where role = 'lead' and ended_at is null and frozen_at is null order by id`;
+}
+
 /** Takes back whatever invitation the account has. */
 export async function deleteInvitationOf(tx: Queryable, agentId: string): Promise<void> {
   await tx`delete from agent_invitations where agent_id = ${agentId}`;

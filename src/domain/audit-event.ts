@@ -72,7 +72,10 @@ export interface AuditFacts {
   'upload.discarded': Record<never, never>;
   'upload.warned': { purgeAt: string };
   'upload.alarm': { code: string };
-  'download.authorised': { reason: string };
+  'approval.asked': { approvalId: string; because: string; reason: string };
+  'approval.given': { approvalId: string };
+  'approval.refused': { approvalId: string };
+  'download.authorised': { reason: string; approvalId?: string };
   'download.started': Record<never, never>;
   /** another attempt at it, after one that broke off: bytes `from` up to and without `to` */
   'download.resumed': { attempt: number; from: number; to: number };

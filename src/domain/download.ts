@@ -1,7 +1,5 @@
 // A download: one authorised fetch with a stated reason (domain MM1). Pure rules about its states.
 import { SluiceError } from '../errors.js';
-import type { Agent } from './actor.js';
-import type { UploadState } from './upload.js';
 
 /** `authorised` -> `running` -> `completed` or `aborted`; what was aborted may run again, as long as it is continued. */
 export const downloadStates = ['authorised', 'running', 'completed', 'aborted'] as const;
@@ -32,18 +30,4 @@ export function assertStartable(
   const right = download.state === 'authorised' || (partly && download.state !== 'completed');
   if (!right) throw new SluiceError('download_used');
   if (download.expiresAt <= now) throw new SluiceError('download_expired');
-}
-
-/**
- * Under `SECOND_APPROVAL` what was fetched once is fetched again by a lead only: the second person is the lead.
- * @throws approval_required
- */
-export function assertApproved(
-  agent: Pick<Agent, 'role'>,
-  upload: { readonly state: UploadState },
-  policy: { readonly secondApproval: boolean },
-): void {
-  if (policy.secondApproval && upload.state === 'delivered' && agent.role !== 'lead') {
-    throw new SluiceError('approval_required', 'a repeated download needs a second person');
-  }
 }

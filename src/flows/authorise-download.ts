@@ -3,17 +3,21 @@ import type { Context } from '../context.js';
 import { canonicalJson } from '../crypto/hash-chain.js';
 import { numberMac } from '../crypto/number-mac.js';
 import { newId } from '../crypto/tokens.js';
+import { markApprovalUsed } from '../db/approvals.js';
 import { appendAudit } from '../db/audit-log.js';
+import { databaseTime } from '../db/connect.js';
 import { findDownload, insertDownload } from '../db/downloads.js';
 import { claimIdempotencyKey } from '../db/idempotency.js';
 import { lockTicket } from '../db/tickets.js';
 import { findUpload, lockUpload } from '../db/uploads.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
-import { assertApproved, type DownloadReason } from '../domain/download.js';
+import { approvalCause } from '../domain/approval.js';
+import type { DownloadReason } from '../domain/download.js';
 import { assertSameRequest } from '../domain/idempotency.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable } from '../domain/upload.js';
+import { SluiceError } from '../errors.js';
 
 /** An authorised download; it may be started once, until `expiresAt`, by nobody but who asked. */
 export interface AuthorisedDownload {
@@ -63,15 +67,19 @@ export async function authoriseDownload(
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);
-    assertApproved(agent, upload, ctx.config.policy);
+    const because = approvalCause(upload, ctx.config.policy, await databaseTime(tx));
     const ttlMinutes = ctx.config.policy.downloadTtlMinutes;
     const expiresAt = await insertDownload(tx, { id, uploadId, agentId: agent.id, reason, ttlMinutes });
+    const approvalId =
+      because === undefined ? undefined : await markApprovalUsed(tx, { id, uploadId, agentId: agent.id });
+    if (because !== undefined && approvalId === undefined)
+      throw new SluiceError('approval_required', 'another lead has to approve it', { extras: { because } });
     await appendAudit(tx, ctx.chain, [
       {
         action: 'download.authorised',
         actor: actorOf(agent),
         subject: { ...subject, downloadId: id },
-        facts: { reason },
+        facts: { reason, ...(approvalId !== undefined && { approvalId }) },
         note,
       },
     ]);

@@ -193,6 +193,9 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
     case 'link-locked':
     case 'password-sms-failed':
     case 'close-requested':
+    case 'approval-asked':
+    case 'approval-given':
+    case 'approval-refused':
     case 'seal-alarm':
       return ctx.renderMail(message.template, locale, { reference });
     default:

@@ -172,7 +172,11 @@ function examinePolicies(ctx: Edges): Finding[] {
   const demands = [
     ['REQUIRE_AGREEMENT', requireAgreement, 'links are issued without a data-processing agreement in force'],
     ['REQUIRE_AUTHORISED_CONTACT', requireAuthorisedContact, 'links go to people whom nobody has authorised'],
-    ['SECOND_APPROVAL', secondApproval, 'a repeated download needs no second person'],
+    [
+      'SECOND_APPROVAL',
+      secondApproval,
+      'a repeated download, or one outside working hours, needs no second person',
+    ],
   ] as const;
   return demands
     .filter(([, on]) => !on)

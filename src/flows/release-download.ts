@@ -3,7 +3,9 @@
 import type { Context } from '../context.js';
 import { sealedLength, sealedSpan } from '../crypto/seal.js';
 import { newId } from '../crypto/tokens.js';
+import { isApprovedOrAlone } from '../db/approvals.js';
 import { appendAudit } from '../db/audit-log.js';
+import type { Queryable } from '../db/connect.js';
 import {
   type DownloadAttempt,
   findDownload,
@@ -26,7 +28,7 @@ import type { AuditSubject } from '../domain/audit-event.js';
 import { type ByteRange, entityTag, type RangeAsked, rangeOf } from '../domain/byte-range.js';
 import { assertStartable } from '../domain/download.js';
 import { assertOpen } from '../domain/ticket.js';
-import { assertDownloadable } from '../domain/upload.js';
+import { assertDownloadable, deadAfterSeconds } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { firstWindowBytes, SendingNote } from './release-download/sending-note.js';
 import { assertStores } from './steps/check-stores.js';
@@ -95,7 +97,7 @@ export interface ReleaseOptions {
  * Releases an authorised download: the whole of it once; or a part, by which one that broke off goes on, in any process.
  * It is completed by the attempt that ends in order when all of its bytes arrived, by this attempt or those before.
  * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, range_not_satisfiable,
- * upload_not_available, seal_broken (an alarm was raised), key_not_found, storage_unavailable
+ * approval_required, upload_not_available, seal_broken (an alarm was raised), key_not_found, storage_unavailable
  */
 export async function releaseDownload(
   ctx: Edges,
@@ -155,6 +157,7 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string, asked: RangeA
     if (sizeBytes === null || sha256 === null) throw new SluiceError('upload_not_available');
     const part = rangeOf(asked, { size: sizeBytes, etag: entityTag(sha256) });
     assertStartable(download, download.now, part !== undefined);
+    await assertApproved(ctx, tx, download, upload);
     const { from, to } = part ?? { from: 0, to: sizeBytes };
     const attempt = await markDownloadRunning(tx, {
       ...{ id: downloadId, before: download.attempt, from, upTo: Math.min(to, from + firstWindowBytes) },
@@ -178,6 +181,24 @@ async function begin(ctx: Edges, agent: Agent, downloadId: string, asked: RangeA
       subject,
     };
   });
+}
+
+/**
+ * Two downloads that were authorised before either was fetched must not both be the first one.
+ * @throws approval_required
+ */
+async function assertApproved(
+  ctx: Pick<Context, 'config'>,
+  tx: Queryable,
+  download: { id: string; uploadId: string },
+  upload: UploadRow,
+): Promise<void> {
+  if (!ctx.config.policy.secondApproval) return;
+  const { approved, alone } = await isApprovedOrAlone(tx, download, deadAfterSeconds);
+  if (!approved && (upload.state === 'delivered' || !alone))
+    throw new SluiceError('approval_required', 'another download came first', {
+      extras: { because: 'repeated' },
+    });
 }
 
 async function openBytes(ctx: Edges, { upload, from, to }: Release): Promise<OpenedBytes> {

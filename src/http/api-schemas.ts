@@ -14,8 +14,8 @@ export const oneOf = <const T extends string>(values: readonly T[]) =>
 const nullable = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
 
 // the format alone also lets `urn:uuid:…` through, which the database does not read
-const id = Type.String({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}-', description: 'UUIDv7' });
-const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' });
+export const id = Type.String({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}-', description: 'UUIDv7' });
+export const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' });
 /** A time that is asked for. The format alone also lets leap seconds through, which no `Date` can hold. */
 const askedTime = Type.String({
   format: 'date-time',

@@ -19,6 +19,7 @@ import { revokeLink } from '../flows/revoke-link.js';
 import { showLink } from '../flows/show-link.js';
 import { showTicket } from '../flows/show-ticket.js';
 import { reasonText } from '../locales/texts.js';
+import { approvalRoutes } from './api-approvals.js';
 import { certificateRoutes } from './api-certificates.js';
 import { holdRoutes } from './api-holds.js';
 import { institutionRoutes } from './api-institutions.js';
@@ -320,6 +321,7 @@ export async function apiSurface(
     }),
   );
 
+  await app.register(approvalRoutes, { ctx });
   await app.register(holdRoutes, { ctx });
   await app.register(institutionRoutes, { ctx });
   await app.register(certificateRoutes, { ctx });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { type ErrorExtras, isSluiceError, type SluiceError } from '../errors.js';
+import { listApprovals } from '../flows/list-approvals.js';
 import { listColleagues } from '../flows/reassign-ticket.js';
 import { listKnownContacts, searchInstitutions } from '../flows/record-institution.js';
 import { showTicket } from '../flows/show-ticket.js';
@@ -13,7 +14,7 @@ import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 import { scriptedContentSecurityPolicy } from './security-headers.js';
-import { linkCard, linkLife, uploadCard } from './ticket-cards.js';
+import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
 
 const idParams = {
   params: {
@@ -68,13 +69,18 @@ export async function renderTicket(
   const agent = agentOf(request);
   const view = await showTicket(ctx, agent, ticketId);
   const { ticket, links, contacts, messages, uploads, downloads, events } = view;
+  const approvals = await listApprovals(ctx, agent, ticketId);
+  const own = approvals.filter(({ agentId }) => agentId === agent.id);
   reply.header('content-security-policy', scriptedContentSecurityPolicy);
   return ticketPage({
     ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
     links: links.map((link) => linkCard(link, contacts, messages)),
     lives: links.map((link) => ({ id: link.id, steps: linkLife(link, view) })),
-    uploads: uploads.map((upload) => uploadCard(upload, downloads, agent)),
+    uploads: uploads.map((upload) =>
+      uploadCard(upload, downloads, agent, approvalNeed(ctx.config.policy, upload, own)),
+    ),
     colleagues: await listColleagues(ctx),
+    decidable: agent.role === 'lead' && approvals.some(({ state }) => state === 'waiting'),
     error: shownError(error),
   });
 }

@@ -7,6 +7,7 @@ import { closeTicket } from '../flows/close-ticket.js';
 import { reassignTicket } from '../flows/reassign-ticket.js';
 import { surveyTickets } from '../flows/survey-tickets.js';
 import { ticketsPage } from '../pages/tickets.js';
+import { approvalPages } from './desk-approvals.js';
 import { downloadRoutes } from './desk-downloads.js';
 import { linkRoutes } from './desk-links.js';
 import { liveRoutes } from './desk-live.js';
@@ -22,7 +23,8 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
     const { tickets, next } = await surveyTickets(ctx, agentOf(request), survey);
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
-    return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next }));
+    const approvals = ctx.config.policy.secondApproval;
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next, approvals }));
   };
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
@@ -30,6 +32,7 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
 
   linkRoutes(app, { ctx });
   downloadRoutes(app, { ctx });
+  approvalPages(app, { ctx });
 
   const show = async (request: FastifyRequest, reply: FastifyReply) =>
     html(reply, await renderTicket(ctx, request, reply, { ticketId: idOf(request) }));

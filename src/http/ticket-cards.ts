@@ -1,8 +1,11 @@
 // Links and files as the ticket's page shows them.
 import type { Agent } from '../domain/actor.js';
+import { type ApprovalPolicy, approvalCause } from '../domain/approval.js';
 import { linkStateAt } from '../domain/link.js';
 import { type LifeStep, lifeOf } from '../domain/link-life.js';
+import type { listApprovals } from '../flows/list-approvals.js';
 import type { TicketView } from '../flows/show-ticket.js';
+import type { ApprovalNeed } from '../pages/approvals.js';
 import type { UploadCard } from '../pages/ticket-files.js';
 import type { LinkCard } from '../pages/ticket-links.js';
 
@@ -51,6 +54,7 @@ export function uploadCard(
   upload: TicketView['uploads'][number],
   downloads: TicketView['downloads'],
   agent: Agent,
+  approval: ApprovalNeed | undefined,
 ): UploadCard {
   const own = downloads.filter(({ uploadId, agentId }) => uploadId === upload.id && agentId === agent.id);
   const confirmable = own.findLast(({ state, confirmedAt }) => state === 'completed' && confirmedAt === null);
@@ -60,6 +64,20 @@ export function uploadCard(
     sizeBytes: upload.sizeBytes,
     sha256: upload.sha256?.toString('hex') ?? null,
     storedAt: upload.storedAt,
+    approval,
     confirmable: upload.confirmedAt === null ? confirmable?.id : undefined,
   };
+}
+
+/** What a file's form must say about approval; undefined where the reader may fetch it alone. */
+export function approvalNeed(
+  policy: ApprovalPolicy,
+  upload: TicketView['uploads'][number],
+  own: Awaited<ReturnType<typeof listApprovals>>,
+): ApprovalNeed | undefined {
+  const because = approvalCause(upload, policy, new Date());
+  if (because === undefined) return undefined;
+  const live = own.find(({ uploadId }) => uploadId === upload.id);
+  if (live?.state !== 'waiting' && live?.state !== 'approved') return { because, own: undefined };
+  return { because, own: { state: live.state, until: live.expiresAt } };
 }

@@ -76,6 +76,9 @@ export interface MailFacts {
   readonly 'undelivered-warning-contact': PurgeFacts;
   readonly 'seal-alarm': TicketFacts;
   readonly 'close-requested': TicketFacts;
+  readonly 'approval-asked': TicketFacts;
+  readonly 'approval-given': TicketFacts;
+  readonly 'approval-refused': TicketFacts;
   readonly certificate: TicketFacts & { readonly checkUrl: string };
   readonly invitation: InvitationFacts;
   readonly 'webhook-given-up': WebhookFacts;
@@ -160,6 +163,21 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-close-requested-subject',
     'mail-close-requested-what',
     'mail-close-requested-do',
+  ),
+  'approval-asked': shortLetter(
+    'mail-approval-asked-subject',
+    'mail-approval-asked-what',
+    'mail-approval-asked-do',
+  ),
+  'approval-given': shortLetter(
+    'mail-approval-given-subject',
+    'mail-approval-given-what',
+    'mail-approval-given-do',
+  ),
+  'approval-refused': shortLetter(
+    'mail-approval-refused-subject',
+    'mail-approval-refused-what',
+    'mail-approval-refused-do',
   ),
   invitation: invitationLetter,
   'webhook-given-up': webhookLetter,

@@ -1,11 +1,11 @@
 // A ticket's files: where each is, and how it is fetched and checked.
 import type { VNode } from 'preact';
-import { downloadReasons } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
 import type { UploadState } from '../domain/upload.js';
 import { formatBytes } from '../locales/formats.js';
-import { reasonText, textsIn } from '../locales/texts.js';
-import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { textsIn } from '../locales/texts.js';
+import { type ApprovalNeed, DownloadForm } from './approvals.js';
+import { type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Fact, Moment } from './layout.js';
 
 const uploadStateTexts: Readonly<Record<UploadState, string>> = {
@@ -24,6 +24,8 @@ export interface UploadCard {
   readonly sha256: string | null;
   readonly storedAt: Date | null;
   readonly confirmable: string | undefined;
+  /** why the reader may not fetch it alone */
+  readonly approval?: ApprovalNeed | undefined;
 }
 
 /** One file. `open`: the reader may act on it */
@@ -54,26 +56,7 @@ export function UploadPanel(props: {
           </Fact>
         )}
       </dl>
-      {fetchable && (
-        <form method="post" action={`/desk/uploads/${upload.id}/downloads`}>
-          <div class="columns">
-            <Choice
-              id={`reason-${upload.id}`}
-              name="reason"
-              label={say('download-reason')}
-              options={downloadReasons.map((reason) => [reason, reasonText(locale, reason)])}
-            />
-            <Field
-              id={`note-${upload.id}`}
-              name="note"
-              label={say('download-note')}
-              maxLength={1000}
-              required={false}
-            />
-          </div>
-          <button type="submit">{say('download-submit')}</button>
-        </form>
-      )}
+      {fetchable && <DownloadForm locale={locale} uploadId={upload.id} need={upload.approval} />}
       {upload.confirmable !== undefined && fetchable && (
         <form method="post" action={`/desk/downloads/${upload.confirmable}/confirm`}>
           <h4>{say('confirm-title')}</h4>

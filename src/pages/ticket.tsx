@@ -34,6 +34,8 @@ export interface TicketFacts extends DeskFacts {
   readonly known: Known;
   readonly form: LinkForm;
   readonly once: string;
+  /** somebody waits for a lead's approval of a download, and the reader is one */
+  readonly decidable?: boolean;
   readonly error?: PageError | undefined;
 }
 
@@ -76,6 +78,11 @@ export function ticketPage(facts: TicketFacts): string {
             {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
             <section id="files">
               <h2>{say('files-title')}</h2>
+              {facts.decidable === true && (
+                <p class="caution">
+                  <a href="/desk/approvals">{say('event-approval-asked')}</a>
+                </p>
+              )}
               {uploads.length === 0 && <p>{say('files-none')}</p>}
               {uploads.map((upload) => (
                 <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />

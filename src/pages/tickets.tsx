@@ -62,7 +62,12 @@ export interface TicketFilters {
 /** The list, with its search. @param facts `next`: where the next page begins, if there is one */
 export function ticketsPage(
   facts: DeskFacts &
-    TicketFilters & { readonly tickets: readonly TicketLine[]; readonly next: ListPlace | undefined },
+    TicketFilters & {
+      readonly tickets: readonly TicketLine[];
+      readonly next: ListPlace | undefined;
+      /** whether downloads may need approval, which is asked for and given elsewhere */
+      readonly approvals?: boolean;
+    },
 ): string {
   const { locale, agent, tickets, after, next } = facts;
   const say = textsIn(locale);
@@ -77,6 +82,11 @@ export function ticketsPage(
     ),
     children: (
       <>
+        {mayOpen && facts.approvals === true && (
+          <p>
+            <a href="/desk/approvals">{say('approvals-title')}</a>
+          </p>
+        )}
         <Filters {...facts} />
         <Live
           locale={locale}

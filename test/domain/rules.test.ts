@@ -20,6 +20,7 @@ import {
   uploadStates,
   whereabouts,
 } from '../../src/domain/upload.js';
+import { isTimeZone, isWorkingTime, parseWorkingHours } from '../../src/domain/working-hours.js';
 import { isSluiceError } from '../../src/errors.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -146,6 +147,39 @@ t.test('a range is what RFC 9110 says, and what it wants ignored is all of the f
     t.equal(rangeOf({ range }, file), undefined, range);
   for (const ifRange of ['"x"', 'W/"e"', '', 'Sun, 22 Nov 2026 00:00:00 GMT'])
     t.equal(rangeOf({ range: 'bytes=0-', ifRange }, file), undefined, ifRange);
+});
+
+t.test('working hours are read strictly, and kept in their own time zone', async (t) => {
+  const stretches = parseWorkingHours('Mon-Thu 08:00-16:00, Fri 08:00-14:30');
+  t.match(stretches, [
+    { days: [0, 1, 2, 3], from: 480, to: 960 },
+    { days: [4], from: 480, to: 870 },
+  ]);
+  for (const bad of [
+    '',
+    'Mon',
+    'Mon 8:00-16:00',
+    'Fri-Mon 08:00-16:00',
+    'Mon 16:00-08:00',
+    'Mon 08:00-24:01',
+    'Mon 08:60-09:00',
+    'Mon 08:00-16:00,',
+  ])
+    t.equal(parseWorkingHours(bad), undefined, bad);
+  t.ok(parseWorkingHours('Sat-Sun 00:00-24:00'));
+  t.ok(isTimeZone('Europe/Oslo') && !isTimeZone('Europe/Nowhere'));
+  const hours = { stretches: stretches ?? [], timeZone: 'Europe/Warsaw' };
+  const cases: [time: string, works: boolean][] = [
+    ['2026-11-23T06:59:59Z', false], // Monday, 07:59:59 in Warsaw
+    ['2026-11-23T07:00:00Z', true],
+    ['2026-07-20T06:00:00Z', true], // Monday, 08:00 in summer
+    ['2026-11-27T13:29:59Z', true], // Friday
+    ['2026-11-27T13:30:00Z', false],
+    ['2026-11-28T10:00:00Z', false], // Saturday
+    ['2026-11-22T23:30:00Z', false], // Sunday in UTC, Monday 00:30 in Warsaw
+  ];
+  for (const [time, works] of cases) t.equal(isWorkingTime(hours, new Date(time)), works, time);
+  t.ok(isWorkingTime(undefined, new Date()), 'without hours it always works');
 });
 
 t.test('a download starts once and in time', async (t) => {

@@ -1,0 +1,60 @@
+// Approvals at the desk: asked for at a file, decided on a list.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { downloadReasons } from '../domain/download.js';
+import { SluiceError } from '../errors.js';
+import { askApproval } from '../flows/ask-approval.js';
+import { decideApproval } from '../flows/decide-approval.js';
+import { listApprovals } from '../flows/list-approvals.js';
+import { approvalsPage } from '../pages/approvals.js';
+import { type DeskOptions, html } from './desk-sign-in.js';
+import { frameOf, idOf, isTold, shownError, withId } from './desk-ticket-page.js';
+import { agentOf } from './guard-routes.js';
+import { statusOf } from './problem.js';
+
+/** Registers /desk/approvals, and asking for one. */
+export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  const list = async (request: FastifyRequest, error?: SluiceError) => {
+    const approvals = await listApprovals(ctx, agentOf(request));
+    return approvalsPage({
+      ...frameOf(request),
+      approvals: approvals.map((each) => ({ ...each, waits: each.state === 'waiting' })),
+      error: shownError(error),
+    });
+  };
+
+  app.post(
+    '/uploads/:id/approvals',
+    { schema: withId({ reason: 40, note: 1000 }, ['note']) },
+    async (request, reply) => {
+      const form = request.body as { reason: string; note?: string };
+      const reason = downloadReasons.find((each) => each === form.reason);
+      if (reason === undefined) throw new SluiceError('invalid_request');
+      const asked = { uploadId: idOf(request), reason, note: form.note?.trim() || undefined };
+      const { ticketId } = await askApproval(ctx, agentOf(request), asked);
+      return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+    },
+  );
+
+  app.get('/approvals', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await list(request)),
+  );
+
+  const deciding = withId({ decision: 10, words: 1000 }, ['words']);
+  app.post('/approvals/:id', { schema: deciding }, async (request, reply) => {
+    const { decision, words } = request.body as { decision: string; words?: string };
+    const approved = decision === 'approve';
+    if (!approved && decision !== 'refuse') throw new SluiceError('invalid_request');
+    const asked = { approvalId: idOf(request), approved, words: words?.trim() || undefined };
+    return await decided(request, reply, () => decideApproval(ctx, agentOf(request), asked));
+  });
+
+  const decided = async (request: FastifyRequest, reply: FastifyReply, decide: () => Promise<unknown>) => {
+    try {
+      await decide();
+    } catch (error) {
+      if (!isTold(error)) throw error;
+      return html(reply.code(statusOf[error.code]), await list(request, error));
+    }
+    return await reply.redirect('/desk/approvals', 303);
+  };
+}

@@ -1,0 +1,32 @@
+## The approval of another lead
+
+error-approval-not-needed = This download needs no approval. Nothing was changed. Start the download.
+error-approval-asked = You have asked for this already, or it is approved. Nothing was changed. Look at the ticket.
+error-approval-own = You cannot decide about your own request. Nothing was changed. Another lead has to.
+error-approval-decided = This request was already decided, or its time is over. Nothing was changed. If it is still needed, it can be asked for again.
+event-approval-asked = Approval asked for
+event-approval-given = Download approved
+event-approval-refused = Approval refused
+mail-approval-asked-subject = Your approval is asked for ({ $reference })
+mail-approval-asked-what = Somebody wants to fetch a file of case { $reference }, again or outside working hours, and needs the approval of another lead.
+mail-approval-asked-do = Look at the request under Approvals on the desk (/desk/approvals), and approve or refuse it.
+mail-approval-given-subject = Download approved ({ $reference })
+mail-approval-given-what = A lead has approved your download of case { $reference }. The approval is good for one download.
+mail-approval-given-do = Start the download on the ticket's page before the approval lapses.
+mail-approval-refused-subject = Download refused ({ $reference })
+mail-approval-refused-what = A lead has refused your download of case { $reference }. The file was not touched.
+mail-approval-refused-do = The reason stands on the ticket's page.
+approvals-title = Approvals
+approvals-intro = Downloads that need the word of another lead. Each approval is good for one download.
+approvals-none = Nothing waits.
+approval-cause-repeated = the file was fetched before
+approval-cause-outside-hours = outside working hours
+approval-needed = One person is not enough for this download:
+approval-ask = Ask for approval
+approval-by = Asked by
+approval-waits = Waits for another lead until
+approval-good = Approved. Good for one download, until
+approval-approve = Approve
+approval-refuse = Refuse
+approval-words = Why it is refused
+approval-yours = Your own request: another lead decides.

@@ -1,0 +1,32 @@
+## Másik vezető jóváhagyása
+
+error-approval-not-needed = Ehhez a letöltéshez nem kell jóváhagyás. Semmi sem változott. Indítsa el a letöltést.
+error-approval-asked = Ezt már kérte, vagy már jóvá is hagyták. Semmi sem változott. Nézze meg az ügyet.
+error-approval-own = A saját kéréséről nem dönthet. Semmi sem változott. Másik csoportvezetőnek kell döntenie.
+error-approval-decided = Erről a kérésről már döntöttek, vagy lejárt az ideje. Semmi sem változott. Ha még szükséges, újra kérhető.
+event-approval-asked = Jóváhagyást kértek
+event-approval-given = Letöltés jóváhagyva
+event-approval-refused = Jóváhagyás megtagadva
+mail-approval-asked-subject = A jóváhagyását kérik ({ $reference })
+mail-approval-asked-what = Valaki ismét vagy munkaidőn kívül szeretné letölteni a(z) { $reference } ügy egyik fájlját, és ehhez másik csoportvezető jóváhagyása kell.
+mail-approval-asked-do = A kérés az ügyfélszolgálati felület Jóváhagyások oldalán (/desk/approvals) található. Hagyja jóvá vagy utasítsa el.
+mail-approval-given-subject = Letöltés jóváhagyva ({ $reference })
+mail-approval-given-what = Egy csoportvezető jóváhagyta a letöltését a(z) { $reference } ügyben. A jóváhagyás egyetlen letöltésre szól.
+mail-approval-given-do = Indítsa el a letöltést az ügy oldalán, mielőtt a jóváhagyás lejár.
+mail-approval-refused-subject = Letöltés elutasítva ({ $reference })
+mail-approval-refused-what = Egy csoportvezető elutasította a letöltését a(z) { $reference } ügyben. A fájl érintetlen maradt.
+mail-approval-refused-do = Az indoklás az ügy oldalán olvasható.
+approvals-title = Jóváhagyások
+approvals-intro = Letöltések, amelyekhez másik csoportvezető jóváhagyása kell. Minden jóváhagyás egyetlen letöltésre szól.
+approvals-none = Semmi sem vár.
+approval-cause-repeated = a fájlt már letöltötték
+approval-cause-outside-hours = munkaidőn kívül
+approval-needed = Ehhez a letöltéshez egy ember nem elég:
+approval-ask = Jóváhagyás kérése
+approval-by = Kéri
+approval-waits = Másik csoportvezetőre vár eddig:
+approval-good = Jóváhagyva. Egy letöltésre érvényes, eddig:
+approval-approve = Jóváhagyás
+approval-refuse = Elutasítás
+approval-words = Az elutasítás oka
+approval-yours = Az Ön kérése: másik csoportvezető dönt.

@@ -1,0 +1,32 @@
+## Godkjenning fra en annen leder
+
+error-approval-not-needed = Denne nedlastingen trenger ingen godkjenning. Ingenting ble endret. Start nedlastingen.
+error-approval-asked = Du har allerede bedt om dette, eller det er godkjent. Ingenting ble endret. Se på saken.
+error-approval-own = Du kan ikke avgjøre din egen forespørsel. Ingenting ble endret. Det må en annen teamleder gjøre.
+error-approval-decided = Denne forespørselen er allerede avgjort, eller fristen er ute. Ingenting ble endret. Trengs den fortsatt, kan det bes om på nytt.
+event-approval-asked = Bedt om godkjenning
+event-approval-given = Nedlasting godkjent
+event-approval-refused = Godkjenning avslått
+mail-approval-asked-subject = Du bes om en godkjenning ({ $reference })
+mail-approval-asked-what = Noen vil hente en fil i sak { $reference } på nytt eller utenfor arbeidstiden, og trenger godkjenning fra en annen teamleder.
+mail-approval-asked-do = Forespørselen ligger under Godkjenninger i tjenesten (/desk/approvals). Godkjenn eller avslå den.
+mail-approval-given-subject = Nedlasting godkjent ({ $reference })
+mail-approval-given-what = En teamleder har godkjent nedlastingen din i sak { $reference }. Godkjenningen gjelder én nedlasting.
+mail-approval-given-do = Start nedlastingen på sakens side før godkjenningen utløper.
+mail-approval-refused-subject = Nedlasting avslått ({ $reference })
+mail-approval-refused-what = En teamleder har avslått nedlastingen din i sak { $reference }. Filen er ikke rørt.
+mail-approval-refused-do = Begrunnelsen står på sakens side.
+approvals-title = Godkjenninger
+approvals-intro = Nedlastinger som må godkjennes av en annen teamleder. Hver godkjenning gjelder én nedlasting.
+approvals-none = Ingenting venter.
+approval-cause-repeated = filen er hentet før
+approval-cause-outside-hours = utenfor arbeidstiden
+approval-needed = Én person er ikke nok for denne nedlastingen:
+approval-ask = Be om godkjenning
+approval-by = Bedt om av
+approval-waits = Venter på en annen teamleder til
+approval-good = Godkjent. Gjelder én nedlasting, til
+approval-approve = Godkjenn
+approval-refuse = Avslå
+approval-words = Begrunnelse for avslaget
+approval-yours = Din egen forespørsel: en annen teamleder avgjør.

@@ -1,0 +1,32 @@
+## Zgoda drugiego kierownika
+
+error-approval-not-needed = To pobranie nie wymaga zgody. Niczego nie zmieniono. Rozpocznij pobieranie.
+error-approval-asked = Ta prośba została już złożona albo zgoda jest już udzielona. Niczego nie zmieniono. Zajrzyj do zgłoszenia.
+error-approval-own = Nie możesz rozstrzygać własnej prośby. Niczego nie zmieniono. Musi to zrobić inny kierownik.
+error-approval-decided = Ta prośba została już rozstrzygnięta albo jej czas minął. Niczego nie zmieniono. Jeśli nadal jest potrzebna, można poprosić ponownie.
+event-approval-asked = Poproszono o zgodę
+event-approval-given = Zgoda na pobranie udzielona
+event-approval-refused = Odmówiono zgody
+mail-approval-asked-subject = Prośba o Twoją zgodę ({ $reference })
+mail-approval-asked-what = Ktoś chce pobrać plik sprawy { $reference } ponownie albo poza godzinami pracy i potrzebuje zgody innego kierownika.
+mail-approval-asked-do = Prośba czeka w biurze w części Zgody (/desk/approvals). Udziel zgody albo odmów.
+mail-approval-given-subject = Zgoda na pobranie ({ $reference })
+mail-approval-given-what = Kierownik zgodził się na Twoje pobranie pliku sprawy { $reference }. Zgoda dotyczy jednego pobrania.
+mail-approval-given-do = Rozpocznij pobieranie na stronie zgłoszenia, zanim zgoda wygaśnie.
+mail-approval-refused-subject = Odmowa pobrania ({ $reference })
+mail-approval-refused-what = Kierownik odmówił zgody na Twoje pobranie pliku sprawy { $reference }. Plik pozostał nietknięty.
+mail-approval-refused-do = Powód jest podany na stronie zgłoszenia.
+approvals-title = Zgody
+approvals-intro = Pobrania, które wymagają zgody innego kierownika. Każda zgoda dotyczy jednego pobrania.
+approvals-none = Nic nie czeka.
+approval-cause-repeated = plik był już pobrany
+approval-cause-outside-hours = poza godzinami pracy
+approval-needed = Do tego pobrania jedna osoba nie wystarczy:
+approval-ask = Poproś o zgodę
+approval-by = Prosi
+approval-waits = Czeka na innego kierownika do
+approval-good = Zgoda udzielona. Ważna na jedno pobranie, do
+approval-approve = Udziel zgody
+approval-refuse = Odmów
+approval-words = Powód odmowy
+approval-yours = To Twoja prośba: rozstrzyga inny kierownik.

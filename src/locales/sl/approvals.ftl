@@ -1,0 +1,32 @@
+## Odobritev drugega vodje
+
+error-approval-not-needed = Ta prenos ne potrebuje odobritve. Nič se ni spremenilo. Začnite prenos.
+error-approval-asked = Za to ste že zaprosili ali pa je že odobreno. Nič se ni spremenilo. Poglejte zahtevek.
+error-approval-own = O svoji prošnji ne morete odločati. Nič se ni spremenilo. Odločiti mora drug vodja.
+error-approval-decided = O tej prošnji je že odločeno ali pa je potekla. Nič se ni spremenilo. Če je še potrebna, lahko zaprosite znova.
+event-approval-asked = Zaprošeno za odobritev
+event-approval-given = Prenos odobren
+event-approval-refused = Odobritev zavrnjena
+mail-approval-asked-subject = Prosimo za vašo odobritev ({ $reference })
+mail-approval-asked-what = Nekdo želi prevzeti datoteko primera { $reference }, znova ali zunaj delovnega časa, in potrebuje odobritev drugega vodje.
+mail-approval-asked-do = Prošnja čaka pri službi v razdelku Odobritve (/desk/approvals). Odobrite jo ali zavrnite.
+mail-approval-given-subject = Prenos odobren ({ $reference })
+mail-approval-given-what = Vodja je odobril vaš prenos pri primeru { $reference }. Odobritev velja za en prenos.
+mail-approval-given-do = Prenos začnite na strani zahtevka, preden odobritev poteče.
+mail-approval-refused-subject = Prenos zavrnjen ({ $reference })
+mail-approval-refused-what = Vodja je zavrnil vaš prenos pri primeru { $reference }. Datoteka je ostala nedotaknjena.
+mail-approval-refused-do = Razlog je na strani zahtevka.
+approvals-title = Odobritve
+approvals-intro = Prenosi, ki potrebujejo odobritev drugega vodje. Vsaka odobritev velja za en prenos.
+approvals-none = Nič ne čaka.
+approval-cause-repeated = datoteka je bila že prevzeta
+approval-cause-outside-hours = zunaj delovnega časa
+approval-needed = Za ta prenos ena oseba ni dovolj:
+approval-ask = Zaprosi za odobritev
+approval-by = Prosi
+approval-waits = Čaka na drugega vodjo do
+approval-good = Odobreno. Velja za en prenos, do
+approval-approve = Odobri
+approval-refuse = Zavrni
+approval-words = Zakaj je zavrnjeno
+approval-yours = Vaša prošnja: odloči drug vodja.
