@@ -44,7 +44,11 @@ export function keepUpToDate(): void {
       const fresh = asked.status === 200 ? asked.responseXML?.getElementById('live-content') : undefined;
       if (fresh != null) {
         const before = newest(content);
+        const held = document.activeElement;
         renewContent(content, fresh);
+        // what moved lost it
+        if (held instanceof HTMLElement && held.isConnected && held !== document.activeElement)
+          held.focus({ preventScroll: true });
         const now = newest(content);
         if (news !== null && now !== before) news.textContent = now;
       } else if (asked.status === 401) endWith('locked');

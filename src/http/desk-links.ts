@@ -94,7 +94,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       return html(reply.code(201), issued(request, { ticketId, reference }, shown));
     } catch (error) {
       if (!isTold(error)) throw error;
-      const page = await renderTicket(ctx, request, reply, { ticketId, form, error });
+      const page = await renderTicket(ctx, request, { ticketId, form, error });
       return html(reply.code(statusOf[error.code]), page);
     }
   });

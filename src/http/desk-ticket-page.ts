@@ -13,7 +13,6 @@ import { formSchema, html } from './desk-sign-in.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
-import { scriptedContentSecurityPolicy } from './security-headers.js';
 import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
 
 const idParams = {
@@ -63,7 +62,6 @@ export function isTold(error: unknown): error is SluiceError {
 export async function renderTicket(
   ctx: Context,
   request: FastifyRequest,
-  reply: FastifyReply,
   { ticketId, form = {}, error }: { ticketId: string; form?: LinkForm | undefined; error?: SluiceError },
 ): Promise<string> {
   const agent = agentOf(request);
@@ -71,7 +69,6 @@ export async function renderTicket(
   const { ticket, links, contacts, messages, uploads, downloads, events } = view;
   const approvals = await listApprovals(ctx, agent, ticketId);
   const own = approvals.filter(({ agentId }) => agentId === agent.id);
-  reply.header('content-security-policy', scriptedContentSecurityPolicy);
   return ticketPage({
     ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
     links: links.map((link) => linkCard(link, contacts, messages)),
@@ -96,7 +93,7 @@ export async function actOnTicket(
     await act();
   } catch (error) {
     if (!isTold(error)) throw error;
-    const page = await renderTicket(ctx, request, reply, { ticketId, form, error });
+    const page = await renderTicket(ctx, request, { ticketId, form, error });
     return html(reply.code(statusOf[error.code]), page);
   }
   return reply.sent ? reply : await reply.redirect(`/desk/tickets/${ticketId}`, 303);

@@ -14,7 +14,6 @@ import { liveRoutes } from './desk-live.js';
 import { type DeskOptions, html } from './desk-sign-in.js';
 import { actOnTicket, bare, frameOf, idOf, renderTicket, withId } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
-import { scriptedContentSecurityPolicy } from './security-headers.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
 export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
@@ -22,7 +21,6 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   const list = async (request: FastifyRequest, reply: FastifyReply) => {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
     const { tickets, next } = await surveyTickets(ctx, agentOf(request), survey);
-    reply.header('content-security-policy', scriptedContentSecurityPolicy);
     const approvals = ctx.config.policy.secondApproval;
     return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next, approvals }));
   };
@@ -35,7 +33,7 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   approvalPages(app, { ctx });
 
   const show = async (request: FastifyRequest, reply: FastifyReply) =>
-    html(reply, await renderTicket(ctx, request, reply, { ticketId: idOf(request) }));
+    html(reply, await renderTicket(ctx, request, { ticketId: idOf(request) }));
   app.get('/tickets/:id', { schema: bare }, show);
   app.get('/tickets/:id/state', { schema: bare }, show);
   liveRoutes(app, options);

@@ -4,6 +4,7 @@ import type { Agent, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
 import { ErrorSummary, htmlDocument, type PageError } from './layout.js';
+import { Shortcuts } from './shortcuts.js';
 
 /** What every page of somebody signed in is told. */
 export interface DeskFacts {
@@ -31,6 +32,9 @@ export const languageTexts: Readonly<Record<Locale, string>> = {
   nb: 'language-nb',
   hu: 'language-hu',
 };
+
+/** The script of every page of the desk. */
+const deskScript = 'desk.js';
 
 /** The desk's places, in the order of the navigation. */
 const places: readonly Place[] = [
@@ -84,7 +88,7 @@ export function deskPage(
     failed: error !== undefined,
     wide: true,
     stylesheets: ['desk.css'],
-    scripts,
+    scripts: [deskScript, ...scripts],
     header,
     children: (
       <>
@@ -94,6 +98,7 @@ export function deskPage(
         </div>
         {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
         {children}
+        <Shortcuts locale={locale} role={agent.role} />
       </>
     ),
   });

@@ -4,9 +4,6 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
 
-/** The script of pages that keep themselves up to date. */
-export const liveScripts: readonly string[] = ['desk.js'];
-
 /** Content that is exchanged when something happened. `from`: the address that tells; `state`: the page's own, unattended */
 export function Live(props: {
   readonly locale: Locale;

@@ -5,7 +5,7 @@ import { textsIn } from '../locales/texts.js';
 import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
 import { Fact, Moment, type PageError } from './layout.js';
 import { LinkLife } from './link-life.js';
-import { Live, liveScripts } from './live.js';
+import { Live } from './live.js';
 import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
 import { Closing, Proof } from './ticket-closing.js';
 import { type UploadCard, UploadPanel } from './ticket-files.js';
@@ -48,7 +48,6 @@ export function ticketPage(facts: TicketFacts): string {
   const open = ticket.state === 'open' && handles;
   return deskPage(facts, {
     ...{ title: `${ticket.reference}: ${ticket.institution}`, here: '/desk/tickets', error },
-    scripts: liveScripts,
     children: (
       <Live
         locale={locale}

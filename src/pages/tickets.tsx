@@ -12,7 +12,7 @@ import type { TicketState } from '../domain/ticket.js';
 import { formatDate, formatMoment, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
-import { Live, liveScripts } from './live.js';
+import { Live } from './live.js';
 
 /** What each kind of attention is called. */
 export const attentionTexts: Readonly<Record<Attention, string>> = {
@@ -74,7 +74,6 @@ export function ticketsPage(
   const mayOpen = agent.role === 'handler' || agent.role === 'lead';
   return deskPage(facts, {
     ...{ title: say('desk-tickets'), here: '/desk/tickets' },
-    scripts: liveScripts,
     action: mayOpen && (
       <a class="button" href="/desk/tickets/new">
         {say('ticket-new')}

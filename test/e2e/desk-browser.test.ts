@@ -143,6 +143,62 @@ if (browserMissing !== false) {
     t.same(problems, []);
   });
 
+  t.test('keys lead through the list, never out of a field, and can be switched off', async (t) => {
+    const { page, problems } = await signIn(handler);
+    const reference = newReference();
+    const older = await openTicket(handler, `${reference}-1`);
+    await openTicket(handler, `${reference}-2`);
+    const list = `${service.baseUrl}/desk/tickets?q=${reference}`;
+    await page.goto(list);
+    await page.waitForSelector('#live[data-now=on]');
+    const held = async () =>
+      String(await page.evaluate('document.activeElement.id || document.activeElement.textContent'));
+    /** Whether a key means anything here. */
+    const meant = async (key: string, more = '') =>
+      !(await page.evaluate(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
+          { key: '${key}', bubbles: true, cancelable: true, ${more} }))`,
+      ));
+    await page.keyboard.press('j');
+    t.equal(await held(), `${reference}-2`);
+    await page.keyboard.press('j');
+    t.equal(await held(), `${reference}-1`);
+    await issueLink(handler, { ticketId: older });
+    await page.waitForSelector(`tr:first-child:has-text("${reference}-1")`);
+    t.equal(await held(), `${reference}-1`, 'a ticket that moves up keeps the focus');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    t.equal(await held(), `${reference}-1`);
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
+      t.notOk(await meant('n', `${modifier}: true`), `not with ${modifier}`);
+    await page.keyboard.press('/');
+    t.equal(await held(), 'q');
+    await page.keyboard.type('nj?/');
+    t.equal(await page.inputValue('#q'), `nj?/`, 'the words there were marked, and a field takes every key');
+    await page.click('h1');
+    await page.keyboard.press('?');
+    await page.waitForSelector('#keys[open]');
+    await sound(t, page, 'help');
+    t.notOk(await meant('n'), 'not behind the help');
+    await page.uncheck('#keys-on');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#keys', { state: 'hidden' });
+    await page.reload();
+    await page.waitForSelector('#live[data-now=on]');
+    for (const key of ['n', 'j', '/', '?'])
+      t.notOk(await meant(key), `${key} means nothing when switched off`);
+    await page.click('#keys-open');
+    await page.check('#keys-on');
+    await page.click('#keys button');
+    await page.keyboard.press('n');
+    await page.waitForURL('**/desk/tickets/new');
+    await page.click('h1');
+    await page.keyboard.press('/');
+    await page.waitForURL('**/desk/tickets#q');
+    await page.waitForFunction('document.activeElement.id === "q"');
+    t.same(problems, []);
+  });
+
   t.test('two agents on one ticket: who comes second is told, and nothing is done twice', async (t) => {
     const { ticketId } = await issueLink(handler);
     const [first, second] = [await signIn(handler), await signIn(lead)];
