@@ -27,3 +27,10 @@ export async function deleteAlarm(sql: Queryable, kind: AlarmKind): Promise<void
 export async function listAlarms(sql: Queryable): Promise<{ kind: AlarmKind; beganAt: Date }[]> {
   return await sql<{ kind: AlarmKind; beganAt: Date }[]>`select kind, began_at from alarms order by kind`;
 }
+
+/** It is over when no store keeps anything by its own lock; another sweep may be at what is kept. */
+export async function deleteBlockedAlarm(sql: Queryable): Promise<void> {
+  await sql`
+    delete from alarms where kind = 'purge_blocked'
+      and not exists (select from uploads where state = 'purging' and blocked_at is not null)`;
+}

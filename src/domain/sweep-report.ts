@@ -37,6 +37,8 @@ export interface SweepReport {
   missing: number;
   /** due uploads that this sweep took on */
   taken: number;
+  /** of those, such as the store's own lock kept */
+  locked: number;
   /** the plan, line by line, for people and `--json` */
   readonly items: SweepItem[];
   note(items: readonly SweepItem[]): void;
@@ -64,6 +66,7 @@ export function emptyReport(watch: (counts: SweepCounts) => void = () => undefin
     erased: 0,
     missing: 0,
     taken: 0,
+    locked: 0,
     items: [],
     note(items) {
       for (const item of items) {

@@ -28,6 +28,7 @@ import { purgeDue } from './sweep/purge-due.js';
 import { removeOrphans } from './sweep/remove-orphans.js';
 import { retireLinks } from './sweep/retire-links.js';
 import type { SweepEdges } from './sweep/sweep-edges.js';
+import { tellLocked } from './sweep/tell-locked.js';
 
 /**
  * Plans and, unless `dryRun`, executes one sweep. A failed item does not stop the others; it is tried by the next sweep.
@@ -52,6 +53,7 @@ export async function sweep(
   try {
     await tidyDownloads(ctx);
     await purgeDue(ctx, run, report);
+    await tellLocked(ctx, report);
     await retireLinks(ctx, report);
     await mailCertificates(ctx);
     await eraseTickets(ctx, report);

@@ -3,11 +3,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ListMultipartUploadsCommand } from '@aws-sdk/client-s3';
+import {
+  ListMultipartUploadsCommand,
+  ListObjectVersionsCommand,
+  PutObjectLegalHoldCommand,
+  PutObjectRetentionCommand,
+} from '@aws-sdk/client-s3';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { type Fault, faultProxy, type Rule } from '../services/fault-proxy.js';
-import { basic, pick, pickText, uploadFile } from '../services/http-client.js';
+import { basic, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
 import { startService, type TestAgent } from '../services/service.js';
 import { download, eventually, type IssuedLink, issueLink } from '../services/steps.js';
@@ -174,6 +179,70 @@ if (s3) {
     t.ok(count.size >= 4, 'several kinds of faults happened');
     t.comment(`${cases.length} files; faults: ${injected}; lost ${lost}; left over 0`);
   });
+
+  t.test(
+    'what the store locks loses its key, is certified as blocked, and goes when the lock ends',
+    async (t) => {
+      const Bucket = await s3.createBucket({ objectLock: true });
+      const service = await startService(t, { s3, env: { OBJECT_STORE_URL: `s3://${Bucket}/sluice` } });
+      const handler = await service.agent('handler');
+      await service.agent('operator');
+      const hold = async (Key: string, Status: 'ON' | 'OFF') => {
+        await s3.client.send(new PutObjectLegalHoldCommand({ Bucket, Key, LegalHold: { Status } }));
+      };
+      const retain = async (Key: string, ms: number) => {
+        const Retention = { Mode: 'GOVERNANCE' as const, RetainUntilDate: new Date(Date.now() + ms) };
+        const bypass = { BypassGovernanceRetention: true };
+        await s3.client.send(new PutObjectRetentionCommand({ Bucket, Key, Retention, ...bypass }));
+      };
+      const closing = { workingCopiesDestroyed: true, discardUndelivered: 'not needed' };
+      const links = [await issueLink(handler), await issueLink(handler)];
+      const names: string[] = [];
+      for (const link of links) {
+        await sendForm(link, encryptedZip());
+        const { Versions = [] } = await s3.client.send(new ListObjectVersionsCommand({ Bucket }));
+        names.push(...Versions.flatMap(({ Key = '' }) => (names.includes(Key) ? [] : [Key])));
+        t.equal((await handler.api('POST', `/tickets/${link.ticketId}/close`, closing)).status, 200);
+      }
+      const [held = '', retained = ''] = names;
+      await hold(held, 'ON');
+      await retain(retained, 86_400_000);
+      const certified = async (link: IssuedLink) => {
+        const answer = await handler.api('GET', `/tickets/${link.ticketId}/certificate`);
+        return pick(answer.json(), 'certificate', 'uploads', 0);
+      };
+      const mails = async () => (await service.sql`select from messages where template = 'alarm'`).length;
+      const degraded = async () => pick((await request(`${service.baseUrl}/readyz`)).json(), 'degraded');
+
+      for (const _sweep of ['the first', 'the next']) {
+        const { code, stdout } = await service.run(['sweep', '--json']);
+        t.match([code, JSON.parse(stdout)], [0, { purged: 0, failed: 0, blocked: 2 }]);
+      }
+      const { keys } = await service.stored();
+      t.same(keys, [], 'both keys are destroyed: what stays is noise');
+      t.same([await degraded(), await mails()], [['purge_blocked'], 1]);
+      const before: unknown[] = [];
+      for (const link of links) {
+        const upload = await certified(link);
+        before.push(upload);
+        t.match(upload, { bytes: null, destroyedAt: null, keyDestroyedAt: String, blockedAt: String });
+      }
+
+      await hold(held, 'OFF');
+      await retain(retained, 1000);
+      await eventually(
+        async () => (await service.run(['sweep', '--json'])).stdout,
+        (stdout) => pick(JSON.parse(stdout), 'blocked') === 0,
+      );
+      for (const [index, link] of links.entries()) {
+        const upload = await certified(link);
+        t.match(upload, { bytes: { versionsRemoved: 1 }, destroyedAt: String, blockedAt: null });
+        t.equal(pick(upload, 'keyDestroyedAt'), pick(before[index], 'keyDestroyedAt'), 'the key went first');
+      }
+      const { Versions = [] } = await s3.client.send(new ListObjectVersionsCommand({ Bucket }));
+      t.same([Versions, await degraded()], [[], undefined]);
+    },
+  );
 
   t.test('a server that asks to slow down is not asked in a hurry, and nothing is called gone', async (t) => {
     const proxy = await faultProxy(t, s3.endpoint);

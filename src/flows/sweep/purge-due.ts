@@ -179,6 +179,7 @@ async function noteFailure(
     return;
   }
   report.blocked += 1;
+  report.locked += 1;
   await ctx.sql.begin(async (tx) => {
     if (!(await markUploadBlocked(tx, row.id, keyDestroyedAt))) return;
     const facts = { reason: row.purgeReason ?? '', code, keyDestroyed: keyDestroyedAt !== undefined };
