@@ -15,6 +15,7 @@ import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
 import { isAnyUploadKept } from './db/stores.js';
 import { TicketChanges } from './db/ticket-changes.js';
+import { TransactionTurns } from './db/transaction-turns.js';
 import { WriterLeases } from './db/writer-leases.js';
 import type { Anchor } from './domain/anchor.js';
 import type { ChainSeal } from './domain/audit-event.js';
@@ -93,6 +94,11 @@ export interface Context {
 /** Connections to Postgres that one process may hold, and beside them those that transfers note their progress with. */
 const maxConnections = 10;
 const transferConnections = 3;
+/**
+ * In a serving process people wait: while no transaction ends, for two seconds; for a lock, while others get on, for ten.
+ * Two connections stay free of transactions, so that whoever only looks is not held up.
+ */
+const served = { lockTimeoutMs: 10_000, patienceMs: 2000, transactions: maxConnections - 2 };
 
 /**
  * Memory for segments: every transfer may hold one, and all together 16 more, so that filling, sealing and storing
@@ -102,19 +108,31 @@ const slabRoom = { slabBytes: SEGMENT_BYTES + SEGMENT_EXTRA_BYTES, holders: 192,
 
 /**
  * Builds every edge. Connections are made when first used, so this succeeds where the other side is down.
+ * @param options.serving requests are answered: none waits for a lock or a connection without end
  * @throws config_invalid where keys cannot be read
  */
 export async function createContext(
   config: Config,
   log: Logger,
-  applicationName = 'sluice',
+  { applicationName = 'sluice', serving = false }: { applicationName?: string; serving?: boolean } = {},
 ): Promise<Context> {
   await cryptoReady;
   const sealing = new SealingThreads();
   const masterKeys = parseMasterKeys(config.masterKey.reveal());
-  const connect = (usual: number) =>
-    steadyPool((max = usual) => connectDatabase(config.databaseUrl, { max, applicationName }));
-  const [database, transferDatabase] = [connect(maxConnections), connect(transferConnections)];
+  // other processes on this database must not be taken for this one
+  const ownName = serving ? `${applicationName} ${newId().slice(-12)}` : applicationName;
+  const open = (usual: number, more = {}) => {
+    const options = { applicationName: ownName, ...more };
+    return (max = usual) => connectDatabase(config.databaseUrl, { max, ...options });
+  };
+  const { lockTimeoutMs, patienceMs, transactions: atOnce } = served;
+  const database = serving
+    ? steadyPool(open(maxConnections, { lockTimeoutMs }), {
+        transactions: new TransactionTurns({ atOnce, patienceMs }),
+        applicationName: ownName,
+      })
+    : steadyPool(open(maxConnections));
+  const transferDatabase = steadyPool(open(transferConnections));
   const [{ sql }, { sql: transferSql }] = [database, transferDatabase];
   const leases = new WriterLeases(transferSql);
   const ticketChanges = new TicketChanges(

@@ -47,11 +47,9 @@ export function demandSubcommand(args: readonly string[], name: string, of: stri
  */
 export async function withContext<T>(name: string, act: (ctx: Context) => Promise<T>): Promise<T> {
   const config = loadConfig(readEnvironment());
-  const ctx = await createContext(
-    config,
-    createLogger({ level: config.logLevel, destination: 2 }),
-    `sluice ${name}`,
-  );
+  const ctx = await createContext(config, createLogger({ level: config.logLevel, destination: 2 }), {
+    applicationName: `sluice ${name}`,
+  });
   try {
     return await act(ctx);
   } finally {

@@ -54,11 +54,10 @@ async function serveDemo(given: Environment, databaseUrl: string, signal: AbortS
   for (const [at, port] of candidates.entries()) {
     const settings = { ...demoSettings(databaseUrl, port), ...demands(given) };
     const config = loadConfig({ ...settings, LOG_LEVEL: given.LOG_LEVEL ?? 'warn' });
-    const ctx = await createContext(
-      config,
-      createLogger({ level: config.logLevel, destination: 2 }),
-      'sluice demo',
-    );
+    const ctx = await createContext(config, createLogger({ level: config.logLevel, destination: 2 }), {
+      applicationName: 'sluice demo',
+      serving: true,
+    });
     try {
       await prepareDatabase(ctx);
       // its folder may have been moved since, database and stores together

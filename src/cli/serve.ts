@@ -17,7 +17,10 @@ const retryMs = 2000;
 export const serveCommand: Command = async (args) => {
   parseFlags(args, {});
   const config = loadConfig(readEnvironment());
-  const ctx = await createContext(config, createLogger({ level: config.logLevel }), 'sluice serve');
+  const ctx = await createContext(config, createLogger({ level: config.logLevel }), {
+    applicationName: 'sluice serve',
+    serving: true,
+  });
   const stopping = new AbortController();
   const stopped = stopSignal(ctx).then(() => stopping.abort());
   try {

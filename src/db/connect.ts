@@ -33,7 +33,10 @@ const pipelining = { max_pipeline: Number.MAX_SAFE_INTEGER };
  * @param max connections at most
  * @param applicationName shown in pg_stat_activity
  */
-export function connectDatabase(url: Secret<string>, options: { max: number; applicationName: string }): Sql {
+export function connectDatabase(
+  url: Secret<string>,
+  options: { max: number; applicationName: string; lockTimeoutMs?: number },
+): Sql {
   process.off('unhandledRejection', passOverLostTypeQuery).on('unhandledRejection', passOverLostTypeQuery);
   return postgres(url.reveal(), {
     ...pipelining,
@@ -47,6 +50,7 @@ export function connectDatabase(url: Secret<string>, options: { max: number; app
       TimeZone: 'UTC',
       // no statement of ours holds a lock or waits for one for long; a stuck one must not hold a connection for good
       idle_in_transaction_session_timeout: 60_000,
+      ...(options.lockTimeoutMs !== undefined && { lock_timeout: options.lockTimeoutMs }),
     },
     types: {
       bigint: {
@@ -101,12 +105,12 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
 
 /**
  * Whether an error says that Postgres cannot be used just now: connection lost, starting up, too many connections, read
- * only (behind a failover), a conflict with another transaction, a lock that was not to be had.
+ * only (behind a failover), a conflict with another transaction, a lock that was not to be had, given up by the watch.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return false;
-  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_|EHOST|CONNECTION_|CONNECT_TIMEOUT|08|57P0|53|40001|40P01|25006|55P03)/.test(
+  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|EAI_|EHOST|CONNECTION_|CONNECT_TIMEOUT|08|57P0|53|40001|40P01|25006|55P03|57014)/.test(
     code,
   );
 }

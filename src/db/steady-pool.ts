@@ -2,6 +2,7 @@
 // as the connection stands, which may be a quarter of an hour; whoever asked would wait with it.
 import { setTimeout } from 'node:timers/promises';
 import type { Sql } from './connect.js';
+import type { TransactionTurns } from './transaction-turns.js';
 
 /** How often Postgres is asked whether it answers, and how long it may take, in milliseconds. */
 const pulseMs = 500;
@@ -16,13 +17,23 @@ export interface SteadyPool {
    * From now on Postgres is asked twice a second on a connection of its own. Without an answer for 2 s, everything that
    * waits is told (`CONNECTION_DESTROYED`), and until there is one everything that comes is told at once
    * (`CONNECTION_ENDED`). What was sent may have taken effect.
+   *
+   * Where Postgres answers, but no transaction ends for as long because somebody does not give a lock back, those of ours
+   * that wait for one are canceled.
    */
   watch(told: { silent(): void; back(): void }): void;
   close(): Promise<void>;
 }
 
-/** @param open makes a pool of so many connections; called again whenever the last one is given up */
-export function steadyPool(open: (max?: number) => Sql): SteadyPool {
+/**
+ * @param open makes a pool of so many connections; called again whenever the last one is given up
+ * @param limits `transactions`: how many run at once, the others wait; without, as many as there are connections, and
+ * nobody is ever told. `applicationName`: what this process alone calls its connections
+ */
+export function steadyPool(
+  open: (max?: number) => Sql,
+  limits?: { readonly transactions: TransactionTurns; readonly applicationName: string },
+): SteadyPool {
   const stopping = new AbortController();
   let pool = open();
   let watching: Promise<void> | undefined;
@@ -43,15 +54,21 @@ export function steadyPool(open: (max?: number) => Sql): SteadyPool {
       told.back();
     },
   };
+  const begin = (...args: unknown[]): unknown =>
+    limits?.transactions.run(async () => await Reflect.apply(pool.begin, pool, args));
   const sql = new Proxy(pool, {
     apply: (_first, _self, args: unknown[]): unknown => Reflect.apply(pool, undefined, args),
-    get: (_first, member): unknown => Reflect.get(pool, member, pool),
+    get: (_first, member): unknown =>
+      member === 'begin' && limits !== undefined ? begin : Reflect.get(pool, member, pool),
   });
   return {
     sql,
     watch: (listener) => {
       Object.assign(told, listener);
-      watching ??= keepWatch(open, turns, stopping.signal);
+      const unstick = async (pulse: Sql) => {
+        if (limits?.transactions.stuck) await cancelWaiting(pulse, limits.applicationName);
+      };
+      watching ??= keepWatch(open, { ...turns, unstick }, stopping.signal);
     },
     close: async () => {
       stopping.abort();
@@ -66,7 +83,22 @@ interface Turns {
   back(): void;
 }
 
-async function keepWatch(open: (max?: number) => Sql, turns: Turns, stopping: AbortSignal): Promise<void> {
+/** What waits for a lock for so long is canceled, when nothing else goes on, in milliseconds. */
+const lockMs = 1500;
+
+/** Cancels the statements of this process that wait for a lock; their transactions fail with `query_canceled`. */
+async function cancelWaiting(pulse: Sql, applicationName: string): Promise<void> {
+  await pulse`
+    select pg_cancel_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = current_user and application_name = ${applicationName}
+      and wait_event_type = 'Lock' and query_start < clock_timestamp() - make_interval(secs => ${lockMs / 1000})`;
+}
+
+async function keepWatch(
+  open: (max?: number) => Sql,
+  turns: Turns & { unstick(pulse: Sql): Promise<void> },
+  stopping: AbortSignal,
+): Promise<void> {
   let pulse = open(1);
   let silent = false;
   while (!stopping.aborted) {
@@ -81,6 +113,8 @@ async function keepWatch(open: (max?: number) => Sql, turns: Turns, stopping: Ab
     if (answered === 'yes') {
       if (silent) turns.back();
       silent = false;
+      // one that fails here is found out by the next question
+      await turns.unstick(pulse).catch(() => undefined);
     } else {
       if (!silent) await turns.silent();
       silent = true;

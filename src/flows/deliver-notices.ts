@@ -12,6 +12,7 @@ import {
   markMessageEnded,
   markMessageRetry,
 } from '../db/messages.js';
+import { patiently } from '../db/patiently.js';
 import { findTicket } from '../db/tickets.js';
 import { toldAlarm } from '../domain/alarm.js';
 import type { AuditEvent } from '../domain/audit-event.js';
@@ -69,7 +70,7 @@ async function deliver(ctx: DeliveryEdges, message: ClaimedMessage): Promise<voi
     if (code !== undefined) return await end(ctx, message, 'canceled', code);
     const sent = await send(ctx, message);
     // Dying here repeats the message after the claim lapses: the provider may deliver it twice.
-    if (sent.outcome === 'accepted') await accept(ctx, message, sent);
+    if (sent.outcome === 'accepted') await patiently(() => accept(ctx, message, sent));
     else await end(ctx, message, 'failed', sent.reason);
   } catch (error) {
     const code = isSluiceError(error) ? String(error.extras.reason ?? error.code) : 'internal';

@@ -14,6 +14,7 @@ import {
   markDownloadRunning,
 } from '../db/downloads.js';
 import { insertMessage } from '../db/messages.js';
+import { patiently } from '../db/patiently.js';
 import { lockTicket, type TicketRow } from '../db/tickets.js';
 import {
   findUpload,
@@ -123,7 +124,7 @@ export async function releaseDownload(
     const { outcome, sent } = await sendPrimed(await openBytes(ctx, release), note.fenced, (outgoing) =>
       send(head, whileAllowed(outgoing, note, stillMay)),
     );
-    if (outcome === 'arrived') await complete(ctx, agent, release);
+    if (outcome === 'arrived') await patiently(() => complete(ctx, agent, release));
     else await abort(ctx, agent, release, release.from + sent);
   } catch (error) {
     await abort(ctx, agent, release, note.left).catch((err) =>

@@ -140,7 +140,7 @@ t.test('serves others while senders fall silent and readers of the audit log sta
   const inUse = async () =>
     (
       await service.sql`
-        select from pg_stat_activity where datname = current_database() and application_name = 'sluice serve'
+        select from pg_stat_activity where datname = current_database() and application_name like 'sluice serve %'
           and query like '%from audit_events%' and state <> 'idle'`
     ).length;
   await until('no reader holds a connection', async () => (await inUse()) === 0);

@@ -270,6 +270,53 @@ for (const old of ['go on', 'stay silent'] as const) {
   });
 }
 
+t.test('a lock that somebody holds and does not give back', async (t) => {
+  const { 'an upload': _withIt, ...others } = calls;
+  const held = await Promise.all(Object.values(others).map((make) => make()));
+  const sending = await openCase(handler);
+  const upload = beginUpload(other.baseUrl, sending);
+  await upload.send(bytes.subarray(0, 1_500_000));
+  await eventually(
+    () => uploadStates(handler, sending.ticketId),
+    ([state]) => state === 'receiving',
+  );
+  const somebody = await service.sql.reserve();
+  await somebody`begin`;
+  await somebody`select from audit_head for update`;
+  await upload.send(bytes.subarray(1_500_000));
+  upload.finish();
+
+  const began = Date.now();
+  const more = (n: number) => api('POST', '/tickets', { reference: `HELD-${n}`, institution: 'Klinika' });
+  const [answers, looks] = await Promise.all([
+    Promise.all([...held.map((call) => call.ask()), ...Array.from({ length: 40 }, (_none, n) => more(n))]),
+    Promise.all(Array.from({ length: 20 }, () => api('GET', '/tickets'))),
+  ]);
+  for (const answer of answers) mayComeAgain(t, answer, 'whoever waited is told');
+  for (const answer of looks) t.equal(answer.status, 200, 'whoever only looks is not held up');
+  t.comment(`${answers.length} were told within ${Date.now() - began} ms`);
+  t.equal((await request(`${other.baseUrl}/readyz`)).status, 200, 'Postgres itself is well');
+
+  await somebody`rollback`;
+  somebody.release();
+  const back = Date.now();
+  await eventually(
+    async () => (await more(41)).status,
+    (status) => status === 201,
+  );
+  t.comment(`it worked again after ${Date.now() - back} ms`);
+  t.equal((await upload.answer).status, 201, 'an upload whose bytes all came has waited');
+  for (const call of held) {
+    const again = await call.ask();
+    const told = [again.status, pick(again.json(), 'code')];
+    t.ok(
+      call.repeated.some((each) => told.includes(each)),
+      `a repeat is answered ${told}`,
+    );
+    await call.check(t);
+  }
+});
+
 t.test('after all of this the chain is intact and nothing is left over', async (t) => {
   const open = await service.sql<{ id: string }[]>`select id from tickets where state = 'open'`;
   const closing = { workingCopiesDestroyed: true, discardUndelivered: 'a test' };
