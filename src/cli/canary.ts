@@ -14,7 +14,7 @@ export const canaryCommand: Command = async (args) => {
   const flags = parseFlags(args, { json: { type: 'boolean' } });
   return await withContext('canary', async (service) => {
     const config = canaryConfig(service.config, canarySchemaName);
-    const trial = await createContext(config, service.log, 'sluice canary');
+    const trial = await createContext(config, service.log, { applicationName: 'sluice canary' });
     try {
       const begunAt = new Date();
       const run = await prepareCanary(service, trial);

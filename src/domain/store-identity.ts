@@ -19,6 +19,9 @@ export function comparePlaces(
   return objects === configured.objects && keys === configured.keys ? 'same' : 'changed';
 }
 
+/** Of fewer uploads nothing can be said but one by one. */
+const fewest = 3;
+
 /** Uploads of which bytes and key must be there were looked for; some were not found. */
 export interface Census {
   readonly looked: number;
@@ -28,8 +31,8 @@ export interface Census {
 
 /**
  * Whether so much is missing that the store itself must be another one: a disk that is not mounted, a bucket made anew.
- * Single losses are told one by one; more than half of what was looked for is no coincidence.
+ * Single losses are told one by one; more than half of what was looked for is no coincidence, unless that is next to nothing.
  */
 export function isEmptied({ looked, objectsAbsent, keysAbsent }: Census): boolean {
-  return 2 * Math.max(objectsAbsent, keysAbsent) > looked;
+  return looked >= fewest && 2 * Math.max(objectsAbsent, keysAbsent) > looked;
 }
