@@ -13,7 +13,7 @@ mail-stores-unsafe-what = Egy vödör beállításai megszegik azt az ígéretet
 mail-stores-unsafe-do = Futtassa a „sluice doctor” parancsot: megnevezi a vödröt, a beállítást és a teendőt.
 
 mail-purge-blocked-subject = Egy fájl nem távolítható el: a tároló zárolva tartja
-mail-purge-blocked-what = A tároló zárolása vagy jogi zárlata megtartja egy olyan fájl lepecsételt bájtjait, amelynek már nem szabadna léteznie. A kulcsa megsemmisült, így senki sem olvashatja el többé; a törlési igazolás ezt kimondja.
+mail-purge-blocked-what = A tároló zárolása vagy jogi zárlata megtartja egy olyan fájl titkosított bájtjait, amelynek már nem szabadna léteznie. A kulcsa megsemmisült, így senki sem olvashatja el többé; a törlési igazolás ezt kimondja.
 mail-purge-blocked-do = Derítse ki, ki állította be a zárolást, és kapcsolja ki a vödrön. Minden takarítás újra próbálja, és amikor a zárolás véget ér, a bájtok eltűnnek.
 
 mail-canary-failed-subject = A teljes szolgáltatáson végigmenő próba nem sikerült
