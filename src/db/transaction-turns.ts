@@ -68,7 +68,10 @@ export class TransactionTurns {
 
   #giveBack(): void {
     const next = this.#waiting.shift();
-    if (next !== undefined) return next.begin();
+    if (next !== undefined) {
+      next.begin();
+      return;
+    }
     this.#running -= 1;
     if (this.#running > 0) return;
     clearInterval(this.#clock);
