@@ -191,7 +191,7 @@ export async function createContext(
         ? undefined
         : openIdConnect({
             ...config.oidc,
-            redirectUri: new URL('/desk/identity/callback', config.baseUrl).href,
+            redirectUri: new URL('/desk/identity/callback', config.deskUrl).href,
           }),
     webhooks: webhookSender(config.webhookAllow),
     renderSms,

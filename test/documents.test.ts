@@ -14,9 +14,10 @@ const example = read('deploy/sluice.env.example');
 /** Read by Node.js and its libraries, not by us. */
 const notOurs = ['NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'];
 
-/** The names of all settings, as config.ts asks for them. */
+/** The names of all settings, as src/config asks for them. */
 function settingNames(): string[] {
-  const asked = read('src/config/config.ts').matchAll(/\bread\s*\.\w+\(\s*'([A-Z][A-Z0-9_]+)'/g);
+  const files = readdirSync(join(root, 'src/config')).map((name) => read(`src/config/${name}`));
+  const asked = files.join('\n').matchAll(/\bread\s*\.\w+\(\s*'([A-Z][A-Z0-9_]+)'/g);
   return [...new Set([...asked].map(([, name]) => name ?? ''))];
 }
 

@@ -25,7 +25,7 @@ export function canaryConfig(config: Config, schema: string): Config {
     ...config,
     ...{ objectStore, keyStore, erasureLog: undefined, auditAnchors: [], oidc: undefined },
     databaseUrl: new Secret(databaseUrl.href),
-    baseUrl: new URL('http://127.0.0.1'),
+    ...{ baseUrl: new URL('http://127.0.0.1'), deskUrl: new URL('http://127.0.0.1') },
     trustProxy: false,
     sms: { provider: 'outbox' },
     mail: { provider: 'outbox' },

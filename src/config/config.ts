@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { eeaCountries } from '../domain/phone.js';
-import { isTimeZone, parseWorkingHours, type WorkingHours } from '../domain/working-hours.js';
+import type { WorkingHours } from '../domain/working-hours.js';
+import { readDeskUrl, readWorkingHours } from './desk-settings.js';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
 import {
@@ -76,6 +77,8 @@ export interface OidcConfig {
 /** Everything the service was told. Frozen. */
 export interface Config {
   readonly baseUrl: URL;
+  /** where agents come to; the same as `baseUrl` unless they have a host name of their own */
+  readonly deskUrl: URL;
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: Secret<string>;
@@ -142,9 +145,11 @@ export function loadConfig(env: Environment): Config {
   const read = new SettingsReader(env, (path) => readFileSync(path, 'utf8'));
   const baseUrl = read.baseUrl('BASE_URL');
   const host = read.text('HOST') ?? '127.0.0.1';
-  const local = baseUrl !== undefined && isLoopbackHost(baseUrl.hostname) && isLoopbackHost(host);
+  const deskUrl = readDeskUrl(read, baseUrl);
+  const local = [baseUrl?.hostname, deskUrl?.hostname, host].every((each) => isLoopbackHost(each ?? ''));
   const config = {
     baseUrl,
+    deskUrl,
     host,
     port: read.integer('PORT', { default: 8080, min: 0, max: 65535 }),
     databaseUrl: read.databaseUrl('DATABASE_URL'),
@@ -326,21 +331,6 @@ function readOidc(read: SettingsReader): OidcConfig | undefined {
     );
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
   return { issuer, clientId, clientSecret, name: name ?? new URL(issuer).host, trustedAcr, trustedAmr };
-}
-
-/** Hours mean nothing without their time zone, nor it without them. */
-function readWorkingHours(read: SettingsReader): WorkingHours | undefined {
-  const [text, timeZone] = [read.text('WORKING_HOURS'), read.text('WORKING_TIME_ZONE')];
-  if (text === undefined && timeZone === undefined) return undefined;
-  const stretches = parseWorkingHours(text ?? '');
-  if (stretches === undefined)
-    read.refuse('WORKING_HOURS', 'must be like Mon-Thu 08:00-16:00, Fri 08:00-14:00');
-  if (timeZone === undefined || !isTimeZone(timeZone))
-    read.refuse(
-      'WORKING_TIME_ZONE',
-      'must be a time zone like Europe/Warsaw, set together with WORKING_HOURS',
-    );
-  return stretches && timeZone ? { stretches, timeZone } : undefined;
 }
 
 function readPolicy(read: SettingsReader, local: boolean): Policy {

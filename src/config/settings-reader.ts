@@ -116,8 +116,9 @@ export class SettingsReader {
   }
 
   /** The public address: https, or http on loopback; no path, no query, no credentials. */
-  baseUrl(name: string): URL | undefined {
-    const url = this.#url(name, ['https:', 'http:'], 'an address such as https://transfer.example.org', true);
+  baseUrl(name: string, required = true): URL | undefined {
+    const example = 'an address such as https://transfer.example.org';
+    const url = this.#url(name, ['https:', 'http:'], example, required);
     if (url === undefined) return undefined;
     if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
       this.refuse(name, 'plain http is for loopback only; use https');

@@ -29,7 +29,7 @@ export async function addPasskey(
   const { session, purpose } = given;
   const name = given.name.trim();
   if (name === '' || [...name].length > maxPasskeyName) throw new SluiceError('invalid_request');
-  const site = passkeySite(ctx.config.baseUrl);
+  const site = passkeySite(ctx.config.deskUrl);
   const answer = readPasskeyAnswer(given.answer);
   const asked = { sessionHash: hashToken(session), purpose, challengeHash: hashToken(answer.challenge) };
   // used up before it is looked at: whatever comes of it, it works once

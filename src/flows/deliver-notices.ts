@@ -159,7 +159,7 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
     }
     case 'invitation':
       return ctx.renderMail('invitation', locale, {
-        url: new URL(`/desk/invitation/${openSecret(ctx, message)}`, ctx.config.baseUrl).href,
+        url: new URL(`/desk/invitation/${openSecret(ctx, message)}`, ctx.config.deskUrl).href,
         expiresAt: new Date(String(message.facts.expiresAt)),
         ...(message.name === null ? {} : { name: message.name }),
       });

@@ -9,7 +9,7 @@ export async function listOwnFactors(
   ctx: Pick<Context, 'sql' | 'config'>,
   agent: Agent,
 ): Promise<{ passkey: boolean; passkeysPossible: boolean }> {
-  const passkeysPossible = passkeySite(ctx.config.baseUrl) !== undefined;
+  const passkeysPossible = passkeySite(ctx.config.deskUrl) !== undefined;
   const passkeys = passkeysPossible ? await listPasskeys(ctx.sql, agent.id) : [];
   return { passkey: passkeys.length > 0, passkeysPossible };
 }

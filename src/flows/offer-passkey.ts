@@ -20,7 +20,7 @@ export async function offerPasskey(
   asked: { session: string; purpose: PasskeyPurpose; password?: string },
 ): Promise<Record<string, unknown>> {
   const { session, purpose, password = '' } = asked;
-  const site = passkeySite(ctx.config.baseUrl);
+  const site = passkeySite(ctx.config.deskUrl);
   if (site === undefined) throw new SluiceError('not_found', 'passkeys need a host with a name');
   if (purpose === 'add') await confirmPerson(ctx, agent, password);
   const known = await listPasskeys(ctx.sql, agent.id);

@@ -24,7 +24,7 @@ export async function proposeTotp(
   if (known?.confirmed === true) throw new SluiceError('invalid_request', 'a second factor is in use');
   const show = (secret: string) => ({
     secret,
-    uri: totpUri(secret, agent.email, `Sluice (${ctx.config.baseUrl.host})`),
+    uri: totpUri(secret, agent.email, `Sluice (${ctx.config.deskUrl.host})`),
   });
   if (!fresh) {
     if (known?.sealedTotp == null) return undefined;

@@ -241,7 +241,7 @@ export async function apiSurface(
         asked,
         idempotencyKeyOf(request),
       );
-      const url = new URL(`/api/v1/downloads/${id}/content`, ctx.config.baseUrl).href;
+      const url = new URL(`/api/v1/downloads/${id}/content`, ctx.config.deskUrl).href;
       return await reply
         .code(201)
         .send({ id, expiresAt: expiresAt.toISOString(), ...(repeated ? {} : { url }) });

@@ -24,6 +24,7 @@ import { operatorSurface } from './operator.js';
 import { localeOf } from './request-facts.js';
 import { RunningTransfers } from './running-transfers.js';
 import { installSecurityHeaders, securityHeaders } from './security-headers.js';
+import { installSurfaceHosts } from './surface-hosts.js';
 import { tusSurface } from './tus.js';
 import { uploaderSurface } from './uploader.js';
 import { uploaderSteps } from './uploader-steps.js';
@@ -78,6 +79,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   installSecurityHeaders(server, https);
   installBeforeRouting(server, https);
   installErrorHandler(server, ctx);
+  installSurfaceHosts(server, ctx.config);
   installTimeLimit(server);
   installRequestLog(server, metrics);
   acceptEmptyJson(server);
@@ -85,7 +87,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   installLanguageChoice(server, https);
   guardRoutes(server, ctx, cookies);
   await server.register(formbody, { bodyLimit: bodyLimitBytes });
-  await describeApi(server, ctx.config.baseUrl);
+  await describeApi(server, ctx.config.deskUrl);
 
   await server.register(operatorSurface, { ctx, metrics });
   await server.register(pagesForAnyone);

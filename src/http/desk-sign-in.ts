@@ -47,7 +47,7 @@ const enrolMendable: readonly SluiceError['code'][] = [
 
 /** The hooks that all of the desk has: forms come from its own pages, and a locked browser gives its password first. */
 export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
-  app.addHook('preHandler', async (request) => assertSameOrigin(request, ctx.config.baseUrl));
+  app.addHook('preHandler', async (request) => assertSameOrigin(request, ctx.config.deskUrl));
   app.addHook('preValidation', async (request) => {
     const body = (request.body ?? {}) as Record<string, unknown>;
     const { unlock: password, unlockPasskey: answer } = body;

@@ -37,7 +37,7 @@ async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequ
   const present = access.unattended !== true;
   const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential, { present });
   request.agent = agent;
-  if ('session' in credential) assertSameOrigin(request, ctx.config.baseUrl);
+  if ('session' in credential) assertSameOrigin(request, ctx.config.deskUrl);
   if (stage !== (access.stage ?? 'full'))
     throw new SluiceError('unauthenticated', 'signing in is at another step', { extras: { stage } });
   if (!access.roles.includes(agent.role)) throw new SluiceError('forbidden');
@@ -95,8 +95,8 @@ const changes = (request: FastifyRequest) => request.method !== 'GET' && request
  * A cookie is sent by the browser whoever wrote the page; what changes something must come from our own pages.
  * @throws cross_site_request
  */
-export function assertSameOrigin(request: FastifyRequest, baseUrl: URL): void {
-  if (changes(request) && request.headers.origin !== baseUrl.origin)
+export function assertSameOrigin(request: FastifyRequest, deskUrl: URL): void {
+  if (changes(request) && request.headers.origin !== deskUrl.origin)
     throw new SluiceError('cross_site_request');
 }
 

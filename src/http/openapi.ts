@@ -11,7 +11,7 @@ const problem = { description: 'a problem document (RFC 9457)', $ref: 'Problem#'
 const otherContent = { description: 'Success', content: { '*/*': { schema: { type: 'string' } } } };
 
 /** Registers the generator; it must stand before the routes it is to describe. */
-export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<void> {
+export async function describeApi(app: FastifyInstance, deskUrl: URL): Promise<void> {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
@@ -27,7 +27,7 @@ export async function describeApi(app: FastifyInstance, baseUrl: URL): Promise<v
           'Secure one-time file transfer for support desks. Errors are RFC 9457 problem documents with a stable `code`.',
         license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
       },
-      servers: [{ url: baseUrl.origin }],
+      servers: [{ url: deskUrl.origin }],
       components: {
         securitySchemes: {
           apiToken: { type: 'http', scheme: 'bearer', description: 'an API token, `slc_…`' },

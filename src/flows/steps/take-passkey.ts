@@ -55,7 +55,7 @@ async function check(
   agent: Agent,
   { session, purpose, answer: json }: { session: string; purpose: 'sign_in' | 'unlock'; answer: string },
 ): Promise<Shown | undefined> {
-  const site = passkeySite(ctx.config.baseUrl);
+  const site = passkeySite(ctx.config.deskUrl);
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
   try {
     const answer = readPasskeyAnswer(json);
