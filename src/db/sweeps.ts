@@ -1,4 +1,5 @@
 // Runs of the sweeper, their advisory locks, and the keys that sign their reports.
+import type { SweepFacts } from '../domain/alarm.js';
 import { backendLives, only, type Queryable, type Sql } from './connect.js';
 
 /** First key of the advisory locks that sweeps hold while they run; the second is the run's number. */
@@ -69,13 +70,23 @@ export async function findLastSweep(
   return row;
 }
 
-/** What says whether a sweep is overdue: when the last one ended, when the first upload began, and the time now. */
-export async function findSweepFacts(
-  sql: Queryable,
-): Promise<{ lastSweepAt: Date | null; firstUploadAt: Date | null; now: Date }> {
+/** So long a sweep that lives is taken for one that works, in hours: a million uploads take less. */
+const longestSweepHours = 12;
+
+/**
+ * What says whether a sweep is overdue: when the last one ended, whether one is at work, when the first upload began,
+ * and the time now.
+ */
+export async function findSweepFacts(sql: Queryable): Promise<SweepFacts> {
   return only(
-    await sql<{ lastSweepAt: Date | null; firstUploadAt: Date | null; now: Date }[]>`
+    await sql<SweepFacts[]>`
       select (select finished_at from sweeps where finished_at is not null order by id desc limit 1) as last_sweep_at,
+        exists (
+          select from sweeps s join pg_locks l on l.objid::bigint = s.id
+          where s.id > (select max(id) from sweeps) - 100 and s.finished_at is null
+            and s.started_at > now() - make_interval(hours => ${longestSweepHours})
+            and l.locktype = 'advisory' and l.granted and l.classid = ${sweepLockSpace} and l.objsubid = 2
+            and l.database = (select oid from pg_database where datname = current_database())) as running,
         (select created_at from uploads order by id limit 1) as first_upload_at, clock_timestamp() as now`,
   );
 }

@@ -18,18 +18,23 @@ export type AlarmKind = (typeof alarmKinds)[number];
  */
 export const alarmLapsesMinutes = 15;
 
+/** When the last sweep ended, whether one lives, and when the first upload began. */
+export interface SweepFacts {
+  readonly lastSweepAt: Date | null;
+  readonly running: boolean;
+  readonly firstUploadAt: Date | null;
+  readonly now: Date;
+}
+
 /**
  * Whether nothing has been destroyed for too long. A service that never received anything has nothing to destroy, so a
- * fresh one is not overdue.
- * @param facts `lastSweepAt`: when the last sweep ended; `firstUploadAt`: when the first upload began
+ * fresh one is not overdue; nor is one while a sweep is at work.
  * @param patienceMinutes how long there may be no sweep
  */
-export function isSweepOverdue(
-  facts: { readonly lastSweepAt: Date | null; readonly firstUploadAt: Date | null; readonly now: Date },
-  patienceMinutes: number,
-): boolean {
+export function isSweepOverdue(facts: SweepFacts, patienceMinutes: number): boolean {
   const since = facts.lastSweepAt ?? facts.firstUploadAt;
-  return since !== null && facts.now.getTime() - since.getTime() > patienceMinutes * 60_000;
+  const late = since !== null && facts.now.getTime() - since.getTime() > patienceMinutes * 60_000;
+  return late && !facts.running;
 }
 
 /** What is told in the mail for all alarms; an overdue sweep has one of its own. */

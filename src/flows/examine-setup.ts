@@ -2,7 +2,8 @@
 import type { Context } from '../context.js';
 import { databaseTime } from '../db/connect.js';
 import { pendingMigrations } from '../db/migrate.js';
-import { findLastSweep, findSigningKey } from '../db/sweeps.js';
+import { findSigningKey, findSweepFacts } from '../db/sweeps.js';
+import { isSweepOverdue } from '../domain/alarm.js';
 import { examineAnchors } from './examine-setup/examine-anchors.js';
 import { examineErasures } from './examine-setup/examine-erasures.js';
 import { examineStores } from './examine-setup/examine-stores.js';
@@ -98,24 +99,26 @@ async function examineDatabase(ctx: Edges): Promise<Finding[]> {
       ? { part, severity: 'fail', what: 'there is no signing key', remedy: 'run sluice migrate' }
       : { part, severity: 'ok', what: `proofs are signed with key ${key.id}`, remedy: '' },
   );
-  const last = await findLastSweep(ctx.sql);
-  const ageHours = last === undefined ? undefined : (Date.now() - last.finishedAt.getTime()) / 3_600_000;
-  if (ageHours === undefined)
-    findings.push({
-      part: 'sweep',
-      severity: 'warn',
-      what: 'has never run',
-      remedy: 'put sluice sweep into cron (see deploy/)',
-    });
-  else if (ageHours > 2) {
-    findings.push({
-      part: 'sweep',
-      severity: 'warn',
-      what: `ran last ${Math.round(ageHours)} hours ago`,
-      remedy: 'look whether its timer runs (see deploy/)',
-    });
-  } else findings.push({ part: 'sweep', severity: 'ok', what: 'ran within the last two hours', remedy: '' });
+  findings.push(await examineSweep(ctx));
   return findings;
+}
+
+/** By the same measure as the service's own alarm. */
+async function examineSweep(ctx: Edges): Promise<Finding> {
+  const part = 'sweep';
+  const facts = await findSweepFacts(ctx.sql);
+  if (
+    isSweepOverdue(facts, ctx.config.sweepOverdueMinutes) ||
+    (facts.lastSweepAt === null && !facts.running)
+  ) {
+    const what =
+      facts.lastSweepAt === null ? 'has never run' : `ended last at ${facts.lastSweepAt.toISOString()}`;
+    return { part, severity: 'warn', what, remedy: 'look whether its timer runs (see deploy/)' };
+  }
+  const what = facts.running
+    ? 'is at work'
+    : `ended within the last ${ctx.config.sweepOverdueMinutes} minutes`;
+  return { part, severity: 'ok', what, remedy: '' };
 }
 
 async function answers(part: string, location: string, check: Promise<void>): Promise<Finding[]> {

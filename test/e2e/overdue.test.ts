@@ -11,6 +11,7 @@ t.test('a sweep is overdue when there is something to destroy and none has ended
   const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const facts = (lastSweepAt: Date | null, firstUploadAt: Date | null) => ({
     lastSweepAt,
+    running: false,
     firstUploadAt,
     now,
   });
@@ -19,6 +20,8 @@ t.test('a sweep is overdue when there is something to destroy and none has ended
   t.ok(isSweepOverdue(facts(null, ago(61)), 60), 'none ever ran');
   t.notOk(isSweepOverdue(facts(ago(59), ago(10_000)), 60));
   t.ok(isSweepOverdue(facts(ago(61), ago(10_000)), 60));
+  const atWork = { ...facts(ago(61), ago(10_000)), running: true };
+  t.notOk(isSweepOverdue(atWork, 60), 'a long one is at work');
 });
 
 t.test(

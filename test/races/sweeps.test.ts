@@ -4,8 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
+import { beginSweep } from '../../src/db/sweeps.js';
 import { type ErrorCode, SluiceError } from '../../src/errors.js';
 import { certifyDestruction } from '../../src/flows/certify-destruction.js';
+import { examineSetup } from '../../src/flows/examine-setup.js';
 import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
@@ -276,6 +278,23 @@ t.test('what the store forbids to destroy is blocked, and certified as such', as
   const gone = await certificate();
   t.match(gone, { bytes: { versionsRemoved: 1 }, blockedAt: null, destroyedAt: String });
   t.equal(gone?.keyDestroyedAt, stuck?.keyDestroyedAt, 'the key went when it went first');
+});
+
+t.test('a long sweep is at work as long as it lives, and no longer than half a day', async (t) => {
+  const { ctx } = await house(t, { SWEEP_OVERDUE_MINUTES: '30' });
+  const told = async () => (await examineSetup(ctx)).filter(({ part }) => part === 'sweep')[0];
+  t.match(await told(), { severity: 'warn', what: 'has never run' });
+  t.equal((await sweep(ctx, { dryRun: false })).counts().failed, 0);
+  t.match(await told(), { severity: 'ok', what: /30 minutes/ });
+  await ctx.sql`update sweeps set finished_at = now() - interval '31 minutes'`;
+  t.match(await told(), { severity: 'warn', what: /^ended last at/ });
+  const { id, release } = await beginSweep(ctx.sql);
+  t.match(await told(), { severity: 'ok', what: 'is at work' });
+  await ctx.sql`update sweeps set started_at = now() - interval '13 hours' where id = ${id}`;
+  t.match(await told(), { severity: 'warn' }, 'one that hangs is none');
+  await ctx.sql`update sweeps set started_at = now() where id = ${id}`;
+  await release();
+  t.match(await told(), { severity: 'warn' }, 'nor is one that died');
 });
 
 const oldKey = masterKey('old');
