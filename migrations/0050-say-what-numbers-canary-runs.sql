@@ -1,0 +1,1 @@
+comment on column canary_runs.id is 'in the order in which they began';
