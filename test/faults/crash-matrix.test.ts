@@ -47,7 +47,7 @@ async function keptOf(t: Test, home: House, { linkId }: Link): Promise<string | 
 
 const multipart: Flow<Link, string> = {
   name: 'receive-upload',
-  milestones: ['announceUpload', 'objects.put', 'objects.get', 'keys.put', 'commitUpload'],
+  milestones: ['announceUpload', 'objects.put', 'objects.get', 'keys.put', 'commitOnce'],
   prepare: async (home) => await openLinkOf(home),
   run: async (ctx, _home, { linkId }) => (await upload(ctx, linkId, bytes)).uploadId,
   recover: async (t, { home, ctx, subject, outcome }) => {
@@ -323,7 +323,7 @@ t.test('a resumable upload in one piece', (t) =>
     resumable(
       'tus',
       [bytes.length],
-      ['announceUpload', 'keys.put', 'objects.writePart', 'objects.complete', 'commitUpload'],
+      ['announceUpload', 'keys.put', 'objects.writePart', 'objects.complete', 'commitOnce'],
     ),
     tally,
   ),
@@ -334,7 +334,7 @@ t.test('a resumable upload in two pieces', (t) =>
     resumable(
       'tus in pieces',
       [1_100_000, bytes.length],
-      ['objects.put', 'objects.writePart', 'objects.complete', 'commitUpload'],
+      ['objects.put', 'objects.writePart', 'objects.complete', 'commitOnce'],
     ),
     tally,
   ),

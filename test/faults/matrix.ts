@@ -96,7 +96,9 @@ async function play<S extends { readonly ticketId: string }, R>(
   ]);
   // a dead process's connections end; what lived goes on with the same caches, and its edges work again
   if (outcome.kind === 'died') {
-    await ctx.sql.end({ timeout: 0 });
+    // nor does it renew the leases of its uploads any more
+    ctx.leases.close();
+    await Promise.all([ctx.sql.end({ timeout: 0 }), ctx.transferSql.end({ timeout: 0 })]);
     worker.ctx = await newProcess(home);
   }
   if (fault === undefined) t.equal(outcome.kind, 'returned', `${flow.name} works`);

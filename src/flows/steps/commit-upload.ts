@@ -43,52 +43,53 @@ export async function commitUpload(
   digest: Digest,
   report: ArchiveReport,
 ): Promise<Acknowledgement> {
+  return await patiently(() => commitOnce(ctx, intent, digest, report));
+}
+
+async function commitOnce(
+  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
+  intent: Intent,
+  digest: Digest,
+  report: ArchiveReport,
+): Promise<Acknowledgement> {
   const { link } = intent;
   const sha256 = digest.sha256.toString('hex');
   const receipt = { uploadId: intent.id, sha256, size: digest.bytes, reference: link.reference };
   try {
-    const receivedAt = await patiently(() =>
-      ctx.sql.begin(async (tx) => {
-        await assertStores(ctx, tx, 'storage_unavailable');
-        await lockTicket(tx, link.ticketId);
-        const won = await markLinkUsed(tx, link.id);
-        const storedAt = won
-          ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 })
-          : undefined;
-        // asked after winning, the link would say that it is used: by the very upload that is taken back here
-        if (storedAt === undefined)
-          throw new SluiceError(won ? 'request_timeout' : await lossCode(tx, link.id));
-        await fenceUploads(tx, [link.id]);
-        const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
-        const to = { agentId: link.handlerId };
-        await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'upload-stored', to });
-        await insertMessage(tx, {
-          ...{
-            ...subject,
-            id: newId(),
-            kind: 'mail',
-            template: 'receipt',
-            to: { contactId: link.contactId },
-          },
-          facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },
-        });
-        await announceFacts(tx, [
-          { event: 'upload.stored', ...subject },
-          { event: 'link.used', ...subject },
-        ]);
-        const facts = { sha256, size: digest.bytes, entries: report.entries };
-        await appendAudit(tx, ctx.chain, [
-          { action: 'upload.stored', actor: intent.actor, subject, facts },
-          { action: 'link.used', actor: intent.actor, subject, facts: {} },
-        ]);
-        return storedAt;
-      }),
-    );
+    const receivedAt = await ctx.sql.begin(async (tx) => {
+      await assertStores(ctx, tx, 'storage_unavailable');
+      await lockTicket(tx, link.ticketId);
+      const won = await markLinkUsed(tx, link.id);
+      const storedAt = won
+        ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 })
+        : undefined;
+      // asked after winning, the link would say that it is used: by the very upload that is taken back here
+      if (storedAt === undefined)
+        throw new SluiceError(won ? 'request_timeout' : await lossCode(tx, link.id));
+      await fenceUploads(tx, [link.id]);
+      const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
+      const to = { agentId: link.handlerId };
+      await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'upload-stored', to });
+      await insertMessage(tx, {
+        ...{ ...subject, id: newId(), kind: 'mail', template: 'receipt', to: { contactId: link.contactId } },
+        facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },
+      });
+      await announceFacts(tx, [
+        { event: 'upload.stored', ...subject },
+        { event: 'link.used', ...subject },
+      ]);
+      const facts = { sha256, size: digest.bytes, entries: report.entries };
+      await appendAudit(tx, ctx.chain, [
+        { action: 'upload.stored', actor: intent.actor, subject, facts },
+        { action: 'link.used', actor: intent.actor, subject, facts: {} },
+      ]);
+      return storedAt;
+    });
     return { ...receipt, receivedAt };
   } catch (error) {
     if (isSluiceError(error)) throw error;
     // the answer to the commit was lost: the row, once no transaction holds it, tells whether it took effect
-    const row = await patiently(() => ctx.sql.begin(async (tx) => await lockUpload(tx, intent.id)));
+    const row = await ctx.sql.begin(async (tx) => await lockUpload(tx, intent.id));
     if (row?.storedAt != null) return { ...receipt, receivedAt: row.storedAt };
     throw error;
   }
