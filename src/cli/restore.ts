@@ -1,4 +1,5 @@
 // `sluice restore reconcile`
+import { acceptRestoredObjects } from '../flows/accept-stores.js';
 import { type Reconciliation, reconcileRestore } from '../flows/reconcile-restore.js';
 import {
   type Command,
@@ -12,7 +13,8 @@ import {
 
 /**
  * After a restore: erases again what the list kept outside of the database says was erased since the dump. Exit 0: the
- * database knows all of it; 1: something could not be done or believed; 2: could not run.
+ * database knows all of it; 1: something could not be done, believed, or found in a copy of the object store; 2: could not
+ * run.
  */
 export const restoreCommand: Command = async (args) => {
   const flags = parseFlags(demandSubcommand(args, 'reconcile', 'restore'), {
@@ -25,6 +27,14 @@ export const restoreCommand: Command = async (args) => {
   if (publicKeys.some((key) => Buffer.from(key, 'base64').length !== 32))
     throw new UsageError('--public-key must be base64 of 32 bytes');
   return await withContext('restore', async (ctx) => {
+    const copy = dryRun ? undefined : await acceptRestoredObjects(ctx);
+    if (copy?.accepted === false) {
+      for (const id of copy.missing) process.stderr.write(`MISSING: ${id}\n`);
+      process.stderr.write(
+        `not all uploads are in ${ctx.places.objects}. Is it the right copy? If they are lost: sluice stores accept --accept-missing\n`,
+      );
+      return 1;
+    }
     const found = await reconcileRestore(ctx, { dryRun, publicKeys });
     if (flags.json === true) printJson({ dryRun, ...found });
     else show(found, dryRun);

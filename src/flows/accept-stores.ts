@@ -5,6 +5,7 @@ import { appendAudit } from '../db/audit-log.js';
 import { findInstallation, listErasureBatches } from '../db/erasures.js';
 import {
   countLiveUploads,
+  findStorePlaces,
   isAnyStoredSince,
   type KeptNames,
   lockStorePlaces,
@@ -12,6 +13,7 @@ import {
 } from '../db/stores.js';
 import { listSigningKeys } from '../db/sweeps.js';
 import { listKeptUploads } from '../db/uploads.js';
+import { comparePlaces } from '../domain/store-identity.js';
 import { SluiceError } from '../errors.js';
 import { type Absence, alarmMissing, whatIsMissing } from './steps/look-for-kept.js';
 import { listBatches, readBatch } from './steps/read-erasures.js';
@@ -73,6 +75,18 @@ export async function acceptStores(
     ...{ accepted, found, missing: missing.map(({ upload }) => upload.id) },
     ...{ erasedSince: forgotten, receiving, purging },
   };
+}
+
+/**
+ * The same for a copy of the object store that came back in another place, while the key store is where it was: whatever
+ * is erased again has its key destroyed where it lies, and nothing in either place opens without it.
+ * @returns undefined where the object store is in its recorded place, or the key store is not
+ * @throws busy, storage_unavailable
+ */
+export async function acceptRestoredObjects(ctx: Edges): Promise<Acceptance | undefined> {
+  const recorded = await findStorePlaces(ctx.sql);
+  const moved = comparePlaces(recorded, ctx.places) === 'changed' && recorded.keys === ctx.places.keys;
+  return moved ? await acceptStores(ctx, { dryRun: false, acceptMissing: false }) : undefined;
 }
 
 /** @throws busy where somebody is still served from the recorded place: that upload would be left behind */

@@ -37,7 +37,7 @@ export async function reconcileRestore(
   options: { dryRun: boolean; publicKeys?: readonly string[] },
 ): Promise<Reconciliation> {
   const list = demandList(ctx);
-  await assertStores(ctx, ctx.sql);
+  if (!options.dryRun) await assertStores(ctx, ctx.sql);
   await list.check();
   const before = await listErasureBatches(ctx.sql);
   const names = await listBatches(list);

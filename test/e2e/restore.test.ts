@@ -1,6 +1,10 @@
 // The commands on a database that was restored from an older dump; what they do in detail is in test/races/restore.test.ts.
 import { once } from 'node:events';
-import { PutObjectLockConfigurationCommand } from '@aws-sdk/client-s3';
+import {
+  CopyObjectCommand,
+  ListObjectsV2Command,
+  PutObjectLockConfigurationCommand,
+} from '@aws-sdk/client-s3';
 import postgres from 'postgres';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
@@ -55,7 +59,9 @@ t.test('a restored database is served only after what was erased since is erased
   );
   t.match(mailed?.raw, 'lang=3D"hu"');
 
-  const restored = { DATABASE_URL: dump.url };
+  // the object store comes back in another place; the key store has no copies
+  const copied = await copyBucket(s3, new URL(service.env.OBJECT_STORE_URL ?? ''));
+  const restored = { DATABASE_URL: dump.url, OBJECT_STORE_URL: copied };
   const sql = postgres(dump.url, { max: 2 });
   t.teardown(() => sql.end({ timeout: 5 }));
   const email = async () => {
@@ -90,6 +96,11 @@ t.test('a restored database is served only after what was erased since is erased
   await lock`rollback`;
   lock.release();
 
+  const empty = { ...restored, OBJECT_STORE_URL: `s3://${await s3.createBucket()}` };
+  t.match(await service.run(['restore', 'reconcile'], { env: empty }), {
+    code: 1,
+    stderr: /not all uploads/,
+  });
   const { code, stdout } = await service.run(['restore', 'reconcile', '--json'], { env: restored });
   t.match([code, JSON.parse(stdout)], [0, { dryRun: false, tickets: 1, failed: 0, forged: [], missing: [] }]);
   t.equal(await email(), null, 'the person is gone again');
@@ -113,4 +124,13 @@ async function lockedBucket(s3: TestS3): Promise<string> {
   const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: kept } } as const;
   await s3.client.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
   return Bucket;
+}
+
+/** A copy of a store in a bucket of its own. @returns its address */
+async function copyBucket({ client, createBucket }: TestS3, store: URL): Promise<string> {
+  const Bucket = await createBucket();
+  const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: store.host }));
+  for (const { Key } of Contents)
+    await client.send(new CopyObjectCommand({ Bucket, Key, CopySource: `${store.host}/${Key}` }));
+  return `s3://${Bucket}${store.pathname}`;
 }
