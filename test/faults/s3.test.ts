@@ -229,7 +229,7 @@ if (s3) {
       }
 
       await hold(held, 'OFF');
-      await retain(retained, 1000);
+      await retain(retained, 6000); // whole seconds count, and the request takes its time
       await eventually(
         async () => (await service.run(['sweep', '--json'])).stdout,
         (stdout) => pick(JSON.parse(stdout), 'blocked') === 0,

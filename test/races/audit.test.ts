@@ -83,6 +83,9 @@ t.test('verifying finds what the owner of the database did past the triggers', a
   const last = verdict.entries;
   const [noted] = await home.ctx.sql<{ seq: number }[]>`select seq from audit_notes`;
   const note = noted?.seq ?? 0;
+  const [byAgent] = await home.ctx.sql<{ seq: number }[]>`
+    select min(seq) as seq from audit_events where actor_id is not null`;
+  const acted = byAgent?.seq ?? 0;
   const columns = `seq, at, action, actor_kind, actor_id, ticket_id, link_id, upload_id, download_id, agent_id, data, commitment, hash`;
   const undo = `
     delete from audit_events; insert into audit_events (${columns}) select ${columns} from kept_events;
@@ -95,7 +98,7 @@ t.test('verifying finds what the owner of the database did past the triggers', a
   const deeds: Readonly<Record<string, readonly [statement: string, problem: string, at: number]>> = {
     'another time': [`update audit_events set at = at + interval '1 s' where seq = 3`, 'changed_entry', 3],
     'another action': [`update audit_events set action = 'link.opened' where seq = 2`, 'changed_entry', 2],
-    'another actor': ['update audit_events set actor_id = null where seq = 2', 'changed_entry', 2],
+    'another actor': [`update audit_events set actor_id = null where seq = ${acted}`, 'changed_entry', acted],
     'other facts': [
       `update audit_events set data = '{}' where action = 'upload.stored'`,
       'changed_entry',
