@@ -1,10 +1,9 @@
 // SECOND_APPROVAL: what was fetched before, or is fetched outside working hours, needs the word of another lead, each time.
-import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { locales } from '../../src/domain/locale.js';
 import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
-import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
+import { assertSound, browserMissing, signInByPage, startBrowser } from '../services/browser.js';
 import { signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { startService, type TestAgent } from '../services/service.js';
@@ -194,31 +193,22 @@ t.test('the pages about approvals, in a browser', { skip: browserMissing }, asyn
   const { visit } = await startBrowser(t);
   const signIn = async (agent: TestAgent, locale: string) => {
     const visited = await visit({ locale });
-    await visited.page.goto(`${service.baseUrl}/desk`);
-    await visited.page.fill('#email', agent.email);
-    await visited.page.fill('#password', agent.password);
-    await visited.page.click('button[type=submit]');
-    await visited.page.waitForURL('**/desk/tickets');
+    await signInByPage(visited.page, service.baseUrl, agent);
     return visited;
-  };
-  const sound = async (page: Page, what: string) => {
-    t.same(await axeFindings(page), [], `axe: ${what}`);
-    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-    t.ok(Number(over) <= 0, `${what} fits the window`);
   };
   const { ticketId, uploadId } = await stored({ fetched: true });
   const { page, problems } = await signIn(handler, 'en');
   await page.goto(`${service.baseUrl}/desk/tickets/${ticketId}`);
-  await sound(page, 'what one person may not do alone');
+  await assertSound(t, page, 'what one person may not do alone');
   await page.click(`form[action="/desk/uploads/${uploadId}/approvals"] button[type=submit]`);
   await page.waitForSelector(`text="${textsIn('en')('approval-waits')}"`);
-  await sound(page, 'a request that waits');
+  await assertSound(t, page, 'a request that waits');
   for (const locale of locales) {
     const visited = await signIn(lead, locale);
     await visited.page.click('a[href="/desk/approvals"]');
     await visited.page.waitForSelector('article form');
     await visited.page.setViewportSize({ width: 390, height: 900 });
-    await sound(visited.page, `${locale} requests on a phone`);
+    await assertSound(t, visited.page, `${locale} requests on a phone`);
     t.equal(await visited.page.getAttribute('html', 'lang'), locale);
     if (locale === locales.at(-1)) {
       const mine = visited.page.locator('article', { has: visited.page.locator(`a[href*="${ticketId}"]`) });
@@ -232,6 +222,6 @@ t.test('the pages about approvals, in a browser', { skip: browserMissing }, asyn
   }
   await page.reload();
   await page.waitForSelector(`text="${textsIn('en')('approval-good')}"`);
-  await sound(page, 'an approved download');
+  await assertSound(t, page, 'an approved download');
   t.same(problems, []);
 });

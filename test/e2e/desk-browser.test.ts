@@ -2,12 +2,11 @@
 // page in five languages.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import t, { type Test } from 'tap';
+import t from 'tap';
 import { locales } from '../../src/domain/locale.js';
 import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
-import { axeFindings, browserMissing, startBrowser, type Visit } from '../services/browser.js';
+import { assertSound, browserMissing, signInByPage, startBrowser, type Visit } from '../services/browser.js';
 import { signInAtDesk } from '../services/desk-browser.js';
 import { pick, pickText, uploadFile } from '../services/http-client.js';
 import { startService, type TestAgent } from '../services/service.js';
@@ -37,17 +36,8 @@ if (browserMissing !== false) {
   const signIn = async (agent: TestAgent, locale = 'en-GB'): Promise<Visit> => {
     const visited = await visit({ locale });
     visited.page.setDefaultTimeout(20_000);
-    await visited.page.goto(`${service.baseUrl}/desk`);
-    await visited.page.fill('#email', agent.email);
-    await visited.page.fill('#password', agent.password);
-    await visited.page.click('button[type=submit]');
-    await visited.page.waitForURL('**/desk/tickets');
+    await signInByPage(visited.page, service.baseUrl, agent);
     return visited;
-  };
-  const sound = async (t: Test, page: Page, what: string) => {
-    t.same(await axeFindings(page), [], `axe: ${what}`);
-    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-    t.ok(Number(over) <= 0, `${what} fits the window`);
   };
   const stored = async (bytes = encryptedZip(5000)) => {
     const link = await issueLink(handler);
@@ -74,7 +64,7 @@ if (browserMissing !== false) {
     await click('form.panel button[type=submit]');
     await page.waitForSelector('.success');
     t.ok(done.fields <= 4 && done.clicks <= 2, JSON.stringify(done));
-    await sound(t, page, 'issued by SMS');
+    await assertSound(t, page, 'issued by SMS');
     t.match(await page.textContent('.secret'), `${service.baseUrl}/l/`);
     await page.click('a.button');
     await page.waitForSelector('#links article');
@@ -95,7 +85,7 @@ if (browserMissing !== false) {
     await page.fill('#name', 'Ana Novak');
     await page.click('form.panel button[type=submit]');
     await page.waitForSelector('.dictation');
-    await sound(t, page, 'dictation');
+    await assertSound(t, page, 'dictation');
     const password = (await page.textContent('.dictation')) ?? '';
     const url = (await page.textContent('.secret')) ?? '';
     t.equal(await page.locator('.spelling li').count(), password.replaceAll('-', '').length);
@@ -125,13 +115,13 @@ if (browserMissing !== false) {
     await page.setInputFiles('.check-saved input', asFile(saved.subarray(1)));
     await page.waitForSelector('.check-saved .caution');
     t.match(await page.textContent('.check-saved .caution'), 'it differs');
-    await sound(t, page, 'a wrong file');
+    await assertSound(t, page, 'a wrong file');
     const state = async () => (await handler.api('GET', `/tickets/${ticketId}`)).text;
     t.notMatch(await state(), 'download.confirmed', 'nothing was changed');
     await page.setInputFiles('.check-saved input', asFile(saved));
     await page.waitForSelector('#life >> text="Saved copy confirmed"');
     t.match(await state(), createHash('sha256').update(saved).digest('hex'));
-    await sound(t, page, 'fetched and confirmed');
+    await assertSound(t, page, 'fetched and confirmed');
     await page.check('#attest');
     await page.click('#closing button');
     await page.waitForSelector('#proof .caution');
@@ -139,7 +129,7 @@ if (browserMissing !== false) {
     await page.reload();
     t.match(await page.textContent('#proof'), "Nothing of this ticket's files is left here");
     t.match(await page.getAttribute('#proof a', 'href'), /certificate\.pdf$/);
-    await sound(t, page, 'proof');
+    await assertSound(t, page, 'proof');
     t.same(problems, []);
   });
 
@@ -178,7 +168,7 @@ if (browserMissing !== false) {
     await page.click('h1');
     await page.keyboard.press('?');
     await page.waitForSelector('#keys[open]');
-    await sound(t, page, 'help');
+    await assertSound(t, page, 'help');
     t.notOk(await meant('n'), 'not behind the help');
     await page.uncheck('#keys-on');
     await page.keyboard.press('Escape');
@@ -211,7 +201,7 @@ if (browserMissing !== false) {
     await first.page.waitForSelector('#links .mark:text-is("withdrawn")');
     await second.page.click('text="More time"');
     await second.page.waitForSelector('#problem');
-    await sound(t, second.page, 'too late');
+    await assertSound(t, second.page, 'too late');
     await second.page.check('#attest');
     await second.page.click('#closing button');
     await second.page.waitForSelector('#proof');
@@ -239,31 +229,31 @@ if (browserMissing !== false) {
     for (const locale of locales) {
       const { page, problems } = await signIn(handler, locale);
       const say = textsIn(locale);
-      await sound(t, page, `${locale} list`);
+      await assertSound(t, page, `${locale} list`);
       t.equal(await page.getAttribute('html', 'lang'), locale);
       await page.click('a[href="/desk/tickets/new"]');
       await page.click('summary');
-      await sound(t, page, `${locale} new`);
+      await assertSound(t, page, `${locale} new`);
       await page.fill('#reference', newReference());
       await page.fill('#institution', 'Klinikk Vest');
       await page.fill('#email', 'nobody@klinikk.example');
       await page.selectOption('#passwordBy', 'phone');
       await page.click('form.panel button[type=submit]');
       await page.waitForSelector('#problem');
-      await sound(t, page, `${locale} something missing`);
+      await assertSound(t, page, `${locale} something missing`);
       await page.fill('#name', 'Kari');
       await page.click('form.panel button[type=submit]');
       await page.waitForSelector('.dictation');
-      await sound(t, page, `${locale} dictation`);
+      await assertSound(t, page, `${locale} dictation`);
       await page.goto(`${service.baseUrl}/desk/tickets/${fetched.ticketId}`);
       await page.click('#links summary');
-      await sound(t, page, `${locale} ticket`);
+      await assertSound(t, page, `${locale} ticket`);
       await page.goto(`${service.baseUrl}/desk/tickets/${arrived.ticketId}`);
       await page.click(`button:text-is("${say('download-submit')}")`);
       await page.waitForSelector('a[download]');
-      await sound(t, page, `${locale} download`);
+      await assertSound(t, page, `${locale} download`);
       await page.goto(`${service.baseUrl}/desk/tickets/${closed}`);
-      await sound(t, page, `${locale} closed`);
+      await assertSound(t, page, `${locale} closed`);
       t.same(
         problems.filter((each) => !/status of 400/.test(each)),
         [],

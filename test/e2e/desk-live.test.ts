@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { browserMissing, startBrowser } from '../services/browser.js';
+import { browserMissing, signInByPage, startBrowser } from '../services/browser.js';
 import { type DeskSession, signInAtDesk } from '../services/desk-browser.js';
 import { pick, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
@@ -185,11 +185,7 @@ t.test(
   async (t) => {
     const { visit } = await startBrowser(t);
     const { page, problems } = await visit();
-    await page.goto(`${origin}/desk`);
-    await page.fill('#email', handler.email);
-    await page.fill('#password', handler.password);
-    await page.click('button[type=submit]');
-    await page.waitForURL('**/desk/tickets');
+    await signInByPage(page, origin, handler);
     await page.waitForSelector('#live[data-now=on]');
     const reference = newReference();
     const ticketId = await openTicket(handler, reference);

@@ -85,3 +85,23 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await session.detach();
   return JSON.parse(String(result.value)) as string[];
 }
+
+/** Demands that axe finds nothing on the page as it is now, and that nothing stands beyond its edge. */
+export async function assertSound(t: Pick<Test, 'same' | 'ok'>, page: Page, what: string): Promise<void> {
+  t.same(await axeFindings(page), [], `axe: ${what}`);
+  const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  t.ok(Number(over) <= 0, `${what} fits the window`);
+}
+
+/** Signs in at the desk by its page, where no second factor is asked for. @param page nothing is shown yet */
+export async function signInByPage(
+  page: Page,
+  origin: string,
+  account: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await page.goto(`${origin}/desk`);
+  await page.fill('#email', account.email);
+  await page.fill('#password', account.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL('**/desk/tickets');
+}
