@@ -16,15 +16,16 @@ exit "$code"
 
 /**
  * @param {string[]} command program and arguments
- * @param {{ cwd: string, signal: AbortSignal, output?: NodeJS.WritableStream }} options the signal ends it early; its
- *   standard output is ours where no `output` is given
+ * @param {{ cwd: string, signal: AbortSignal, output?: NodeJS.WritableStream, env?: NodeJS.ProcessEnv }} options the signal
+ *   ends it early; its standard output is ours where no `output` is given, its environment where no `env` is
  * @returns {Promise<boolean>} whether it ended with 0
  */
-export function runGuarded(command, { cwd, signal, output }) {
+export function runGuarded(command, { cwd, signal, output, env = process.env }) {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const child = spawn('/bin/sh', ['-c', GUARD, 'guard', ...command], {
       cwd,
+      env,
       detached: true,
       stdio: ['pipe', output ? 'pipe' : 'inherit', 'inherit'],
     });

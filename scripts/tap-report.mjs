@@ -1,4 +1,4 @@
-// Reads the test runner's TAP as it comes: prints a line per test file and everything about each failure, and counts.
+// Reads a test file's TAP as it comes: prints everything about each failure and skip, and counts.
 import { Parser } from 'tap-parser';
 
 /**
@@ -22,10 +22,6 @@ export function tapReport(print) {
   parser.on('skip', skip);
   parser.on('todo', skip);
   parser.on('bailout', (reason) => print(`  bailed out: ${reason}`));
-  parser.on('assert', (file) => {
-    const seconds = file.time === null ? '' : ` (${(file.time / 1000).toFixed(1)} s)`;
-    print(`${file.ok ? 'ok    ' : 'FAILED'} ${file.name}${seconds}`);
-  });
   return { parser, counted };
 }
 

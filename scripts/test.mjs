@@ -1,12 +1,18 @@
-// `npm test [-- files]`: from a fresh clone to one last line `N passed, N failed, N skipped`. Everything is run: build,
-// types, lint, the API document, and each test on real servers. The exit code is 0 when nothing failed.
+// `npm test [-- files or folders]`: from a fresh clone to one last line `N passed, N failed, N skipped`. Everything is run:
+// build, types, lint, the API document, and each test on real servers. The exit code is 0 when nothing failed.
+// `--only`: the tests alone, without types and lint. `--unit`: only those that need neither servers nor a build.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGuarded } from './guarded.mjs';
 import { ensureInstalled, requireNode, root } from './install.mjs';
 import { ensureTestPrograms } from './test-programs.mjs';
 
-const files = process.argv.slice(2);
+const words = process.argv.slice(2);
+const unit = words.includes('--unit');
+const only = unit || words.includes('--only');
+const files = words.filter((word) => !word.startsWith('--'));
+/** What a test says of pure code, of bytes and of pages: no server, no browser, no process. */
+const unitFolders = ['crypto', 'domain', 'http', 'locales', 'pages', 'streams', 'zip'];
 // A continuous-integration machine has everything, so a skip there is a hole that nobody would see.
 const skipIsFailure = ['1', 'true'].includes(process.env.CI ?? '');
 const servicesFolder = join(root, '.test-services');
@@ -21,12 +27,15 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 requireNode();
 process.chdir(root);
 ensureInstalled();
-ensureTestPrograms();
+if (!unit) ensureTestPrograms();
 let services;
 try {
-  if (await step('build', [node, 'scripts/build.mjs'])) services = await startServices();
-  await checkSources();
-  if (services) await runTests();
+  if (unit) await runTests();
+  else if (await step('build', [node, 'scripts/build.mjs'])) {
+    services = await startServices();
+    if (!only) await checkSources();
+    await runTests();
+  }
 } catch (error) {
   fail('the test run itself', error instanceof Error ? error.stack : String(error));
 } finally {
@@ -83,11 +92,12 @@ async function checkSources() {
 async function runTests() {
   if (interrupted.signal.aborted) return;
   console.log('\n== tests');
-  const { tapReport } = await import('./tap-report.mjs');
-  const { parser, counted } = tapReport((line) => console.log(line));
-  const command = [node, bin('.bin/tap'), 'run', '--disable-coverage', '--reporter=tap', ...files];
-  const clean = await runGuarded(command, { cwd: root, signal: interrupted.signal, output: parser });
+  const { compileTests } = await import('./compile-tests.mjs');
+  const { findTests, isUnitTest, runFiles } = await import('./run-tests.mjs');
+  await compileTests();
+  const places = unit ? unitFolders.map((name) => `test/${name}`) : ['test'];
+  const found = findTests(files.length === 0 ? places : files);
+  const chosen = unit ? found.filter(isUnitTest) : found;
+  const counted = await runFiles(chosen, { signal: interrupted.signal });
   for (const kind of ['passed', 'failed', 'skipped']) tally[kind] += counted[kind];
-  // A run may go wrong beside every counted point, for example when no file was found.
-  if (!clean && counted.failed === 0) fail('tests', 'the test runner ended with an error');
 }

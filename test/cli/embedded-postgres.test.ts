@@ -19,7 +19,7 @@ import postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { startEmbeddedPostgres } from '../../src/cli/embedded-postgres.js';
 
-const launcher = fileURLToPath(new URL('./fixtures/hold-postgres.ts', import.meta.url));
+const launcher = fileURLToPath(new URL('./fixtures/hold-postgres.js', import.meta.url));
 
 // Not `t.testdir`: that one is removed before the teardowns, and servers would lose their folder while they stop.
 const root = mkdtempSync(join(tmpdir(), 'sluice-launcher-'));
