@@ -103,6 +103,14 @@ const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
 /** `main.cts` sets the size of the thread pool, which must come before anything is loaded. */
 const environmentReaders = ['src/config/env.ts', 'src/cli/main.cts'];
 const pureRooms = ['domain', 'zip'];
+
+/** Where the text of a request's address is read all the same, and why nothing is let in by it. */
+const addressReaders: Readonly<Record<string, string>> = {
+  'src/http/before-routing.ts':
+    'refuses an absolute target whose host is not the one of Host, before any route is looked for',
+};
+/** What has a `url` that is not a request's address: a route as it is registered, and a module. */
+const registeredAddresses = ['routeOptions', 'route', 'meta'];
 const forbiddenNames = [
   'util',
   'utils',
@@ -179,6 +187,7 @@ function breachesOfFile(source: Source): Breach[] {
     ...flowBreaches(source),
     ...syntaxBreaches(source),
     ...silencedChecks(source),
+    ...addressBreaches(source),
   ];
 }
 
@@ -391,3 +400,47 @@ function lastName(node: ts.Expression): string | undefined {
 
 const lineOf = (file: ts.SourceFile, node: ts.Node) =>
   file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+
+/** One route can be asked for in many spellings, so nothing in http/ may go by the text of an address. */
+function addressBreaches({ path, file }: Source): Breach[] {
+  if (!path.startsWith('src/http/') || addressReaders[path] !== undefined) return [];
+  const found: Breach[] = [];
+  const tell = (node: ts.Node) =>
+    found.push(
+      breach(
+        `${path}:${lineOf(file, node)}`,
+        'reads the address of a request',
+        'decide by the matched route: request.routeOptions, or sectionOf and placeOf of http/request-facts.ts',
+      ),
+    );
+  const isAddress = (name: string) => name === 'url' || name === 'originalUrl';
+  const ofRoute = (expression: ts.Expression) =>
+    registeredAddresses.includes(/(\w+)$/.exec(expression.getText(file))?.[1] ?? '');
+  walk(file, (node) => {
+    if (ts.isPropertyAccessExpression(node) && isAddress(node.name.text) && !ofRoute(node.expression))
+      tell(node);
+    if (
+      ts.isElementAccessExpression(node) &&
+      ts.isStringLiteralLike(node.argumentExpression) &&
+      isAddress(node.argumentExpression.text) &&
+      !ofRoute(node.expression)
+    )
+      tell(node);
+    if (
+      ts.isBindingElement(node) &&
+      isAddress((node.propertyName ?? node.name).getText(file)) &&
+      takesApart(node, file)
+    )
+      tell(node);
+  });
+  return found;
+}
+
+/** Whether a destructuring is of a request: a parameter of such a type, or a variable of such a value. */
+function takesApart(element: ts.BindingElement, file: ts.SourceFile): boolean {
+  const whole = element.parent.parent;
+  if (ts.isParameter(whole)) return /Request|IncomingMessage/.test(whole.type?.getText(file) ?? '');
+  return (
+    ts.isVariableDeclaration(whole) && /(?:req|request|raw)$/i.test(whole.initializer?.getText(file) ?? '')
+  );
+}

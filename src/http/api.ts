@@ -46,6 +46,7 @@ import {
 import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
 import type { SessionCookies } from './cookies.js';
 import { about, answers } from './describe-route.js';
+import { tellProgramsNothingIsThere } from './error-handler.js';
 import { agentOf, stillMay } from './guard-routes.js';
 import { localeOf, rangeAskedBy } from './request-facts.js';
 import type { RunningTransfers } from './running-transfers.js';
@@ -64,6 +65,7 @@ export async function apiSurface(
   { ctx, cookies, transfers }: ApiOptions,
 ): Promise<void> {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
+  tellProgramsNothingIsThere(app, ctx);
   const attempts = ctx.config.policy.linkPasswordAttempts;
 
   app.post(

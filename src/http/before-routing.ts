@@ -34,6 +34,10 @@ export function installBeforeRouting(app: FastifyInstance, https: boolean): void
   app.addHook('onRequest', async (request) => {
     if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
       throw new SluiceError('invalid_request', 'HTTP/1.1 without a Host');
+    // RFC 9112, 3.2.2: an absolute target's host counts and not `Host`. Where they differ, a proxy may have gone by the other
+    const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(request.raw.url ?? '') ?? [];
+    if (authority !== undefined && authority.toLowerCase() !== request.headers.host?.toLowerCase())
+      throw new SluiceError('invalid_request', 'the target names another host than Host');
   });
   const server: Server = app.server;
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {

@@ -28,7 +28,7 @@ import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.j
 import { answerError } from './error-handler.js';
 import { agentOf, assertSameOrigin } from './guard-routes.js';
 import { statusOf } from './problem.js';
-import { localeOf, wantsPage } from './request-facts.js';
+import { localeOf, placeOf, wantsPage } from './request-facts.js';
 
 export { type DeskOptions, formSchema, html };
 
@@ -88,8 +88,8 @@ function askToUnlock(request: FastifyRequest, passkey: boolean, error: SluiceErr
   return unlockPage({
     ...{ locale: localeOf(request), passkey },
     name: agentOf(request).name,
-    action: sent ? request.url : '/desk/unlock',
-    carried: sent ? Object.fromEntries(texts) : { next: request.url },
+    action: sent ? placeOf(request) : '/desk/unlock',
+    carried: sent ? Object.fromEntries(texts) : { next: placeOf(request) },
     error: error === undefined ? undefined : { code: error.code },
   });
 }

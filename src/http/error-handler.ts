@@ -23,12 +23,20 @@ export function installErrorHandler(app: FastifyInstance, ctx: Edges): void {
   );
 }
 
+/** For a surface of programs: below its prefix unknown addresses are answered by a problem document too, whatever is accepted. */
+export function tellProgramsNothingIsThere(app: FastifyInstance, ctx: Edges): void {
+  app.setNotFoundHandler(
+    async (request, reply) => await answerError(ctx, new SluiceError('not_found'), request, reply, false),
+  );
+}
+
 /** Answers with a problem document, or with a page where a person asked for one. */
 export async function answerError(
   ctx: Edges,
   thrown: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
+  page = wantsPage(request),
 ): Promise<FastifyReply> {
   const error = await translate(ctx, thrown, request);
   const status = statusOf[error.code];
@@ -44,8 +52,7 @@ export async function answerError(
   }
   if (error.code === 'range_not_satisfiable') reply.header('content-range', `bytes */${error.extras.size}`);
   if (status === 401) challenge(request, reply, error.code);
-  if (wantsPage(request))
-    return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));
+  if (page) return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));
   const problem = problemOf(error.code, error.extras, localeOf(request), request.id);
   return await reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }
@@ -62,8 +69,9 @@ function pageOf(error: SluiceError, request: FastifyRequest): string {
 
 /** Uploaders answer with Basic where they may; a browser is never asked, its dialog would only confuse. */
 function challenge(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): void {
-  if (request.url.startsWith('/api/') || request.url.startsWith('/metrics'))
-    reply.header('www-authenticate', 'Bearer realm="sluice"');
+  const access = request.is404 ? undefined : request.routeOptions.config.access;
+  const byToken = access?.door === 'agent' && access.shows !== 'session';
+  if (byToken || access?.door === 'machine') reply.header('www-authenticate', 'Bearer realm="sluice"');
   else if (code !== 'sign_in_failed' && !fromBrowser(request))
     reply.header('www-authenticate', 'Basic realm="sluice", charset="UTF-8"');
 }

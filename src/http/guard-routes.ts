@@ -6,8 +6,9 @@ import { isSluiceError, SluiceError } from '../errors.js';
 import { authenticateAgent, type Credential } from '../flows/authenticate-agent.js';
 import type { SessionCookies } from './cookies.js';
 import { bearerOf } from './request-facts.js';
-import { accessOf, routeAccess } from './route-access.js';
-import { isDesk } from './security-headers.js';
+import { type Access, accessOf, routeAccess } from './route-access.js';
+
+type AgentAccess = Extract<Access, { door: 'agent' }>;
 
 /** Must be installed before any route is. @throws at the start, for a route without a line in the table or the reverse */
 export function guardRoutes(app: FastifyInstance, ctx: Context, cookies: SessionCookies): void {
@@ -32,7 +33,7 @@ export function guardRoutes(app: FastifyInstance, ctx: Context, cookies: Session
 async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
   const { access } = request.routeOptions.config;
   if (request.is404 || access?.door !== 'agent') return;
-  const credential = credentialOf(cookies, request);
+  const credential = credentialOf(cookies, request, access);
   if (credential === undefined) throw new SluiceError('unauthenticated');
   const present = access.unattended !== true;
   const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential, { present });
@@ -45,14 +46,18 @@ async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequ
     throw new SluiceError('forbidden');
   // the desk's own forms bring the password with them: its surface unlocks the session before it looks at the rest
   request.sessionLocked = locked;
-  if (locked && !(isDesk(request.url) && changes(request))) throw new SluiceError('session_locked');
+  if (locked && !(access.shows === 'session' && changes(request))) throw new SluiceError('session_locked');
 }
 
-/** Pages are for browsers: a token opens the API only. */
-function credentialOf(cookies: SessionCookies, request: FastifyRequest): Credential | undefined {
-  const bearer = isDesk(request.url) ? undefined : bearerOf(request);
+/** What of the request opens its route; the matched route says so, and nothing of the address. */
+function credentialOf(
+  cookies: SessionCookies,
+  request: FastifyRequest,
+  { shows }: AgentAccess,
+): Credential | undefined {
+  const bearer = shows === 'session' ? undefined : bearerOf(request);
   if (bearer !== undefined) return { bearer };
-  const session = cookies.read(request, 'desk');
+  const session = shows === 'token' ? undefined : cookies.read(request, 'desk');
   return session === undefined ? undefined : { session };
 }
 
@@ -63,10 +68,10 @@ export function standingOf(
   request: FastifyRequest,
 ): () => Promise<'may' | 'locked' | 'over'> {
   const { access } = request.routeOptions.config;
-  const credential = credentialOf(cookies, request);
+  const credential = access?.door === 'agent' ? credentialOf(cookies, request, access) : undefined;
   const asked = request.agent?.role;
   return async () => {
-    if (access?.door !== 'agent' || credential === undefined) return 'over';
+    if (credential === undefined) return 'over';
     try {
       // what runs on by itself locks nobody out, nor does it keep anybody signed in
       const { agent, stage, locked } = await authenticateAgent(ctx, credential, { present: false });

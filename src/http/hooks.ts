@@ -6,10 +6,13 @@ import { messageStatusOfTwilio } from '../domain/message.js';
 import { SluiceError } from '../errors.js';
 import { recordMessageStatus } from '../flows/record-message-status.js';
 import { requestClose } from '../flows/request-close.js';
+import { tellProgramsNothingIsThere } from './error-handler.js';
 import { helpdeskSigned, zendeskSigned } from './helpdesk-signature.js';
+import { placeOf } from './request-facts.js';
 
 /** Registers the hooks under /hooks. */
 export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context }): Promise<void> {
+  tellProgramsNothingIsThere(app, ctx);
   const schema = {
     tags: ['hooks'],
     response: { 204: { type: 'null', description: 'noted' } },
@@ -20,8 +23,8 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
   // who cannot sign learns nothing about the form: the schema's verdict is looked at behind the signature
   app.post('/twilio/status', { schema, attachValidation: true }, async (request, reply) => {
     const params = textFields(request.body);
-    // signed is the address that Twilio was given, not what a reverse proxy made of it
-    const url = new URL(request.url, ctx.config.baseUrl).href;
+    // signed is the address that Twilio was given, not what came here or what a reverse proxy made of it
+    const url = new URL(placeOf(request), ctx.config.baseUrl).href;
     const signature = request.headers['x-twilio-signature'];
     const signed = ctx.callbackSigned({
       url,

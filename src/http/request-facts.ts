@@ -38,13 +38,35 @@ export function askedLocale(request: FastifyRequest): Locale | undefined {
   return isLocale(lang) ? lang : undefined;
 }
 
+/**
+ * The first part of the matched route's registered address, such as `desk`; undefined where no route matched. Whatever is decided
+ * about a request goes by this or by the route's line in the table: one route can be asked for in many spellings.
+ */
+export function sectionOf(request: FastifyRequest): string | undefined {
+  return /^\/(\w+)/.exec(request.routeOptions.url ?? '')?.[1];
+}
+
+/** The address of the matched route with this request's parameters and query: the one spelling that may go into a form of ours. */
+export function placeOf(request: FastifyRequest): string {
+  const params = request.params as Readonly<Record<string, string>>;
+  const path = (request.routeOptions.url ?? '/').replace(/:(\w+)/g, (_all, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+  const query = new URLSearchParams(
+    Object.entries(request.query as Record<string, string | string[]>).flatMap(([name, value]) =>
+      [value].flat().map((each) => [name, each]),
+    ),
+  );
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
 /** Whether a person with a browser asks; programs get JSON. */
 export function wantsPage(request: FastifyRequest): boolean {
   const accept = request.headers.accept ?? '';
-  return (
-    accept.includes('text/html') && !request.url.startsWith('/api/') && !request.url.startsWith('/hooks/')
-  );
+  return accept.includes('text/html') && !forPrograms.includes(sectionOf(request) ?? '');
 }
+
+const forPrograms: readonly string[] = ['api', 'hooks'];
 
 /** The part that is asked for. */
 export function rangeAskedBy({ headers }: FastifyRequest): RangeAsked {

@@ -6,6 +6,12 @@ import type { Role } from '../domain/actor.js';
 /** What a route's `:id` names, where it belongs to somebody. */
 export type OwnedObject = 'ticket' | 'link' | 'upload' | 'download';
 
+/**
+ * By what an agent is known on a route. `session`: the desk's cookie alone, since pages are for browsers; `token`: an API token
+ * alone; `either`: one or the other.
+ */
+export type AgentCredential = 'session' | 'token' | 'either';
+
 /** What a caller must show. */
 export type Access =
   /** nothing: it tells nothing that a stranger may not know */
@@ -17,12 +23,13 @@ export type Access =
   /** a connection from this machine, or METRICS_TOKEN; strangers learn less */
   | { readonly door: 'machine' }
   /**
-   * an agent's API token or desk session, and one of these roles. `owns`: foreign objects of this kind are answered like
-   * absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all.
+   * an agent's API token or desk session, as `shows` says, and one of these roles. `owns`: foreign objects of this kind are
+   * answered like absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all.
    * `unattended`: open pages ask by themselves, so that it is no sign that anybody sits there
    */
   | {
       readonly door: 'agent';
+      readonly shows: AgentCredential;
       readonly roles: readonly Role[];
       readonly owns?: OwnedObject;
       readonly stage?: SessionStage;
@@ -32,16 +39,18 @@ export type Access =
 const anyone: Access = { door: 'anyone' };
 const link: Access = { door: 'link' };
 const machine: Access = { door: 'machine' };
-const agent = (roles: readonly Role[], owns?: OwnedObject): Access => ({
-  door: 'agent',
-  roles,
-  ...(owns !== undefined && { owns }),
-});
-const unattended = (roles: readonly Role[], owns?: OwnedObject): Access => ({
-  ...(agent(roles, owns) as Extract<Access, { door: 'agent' }>),
-  unattended: true,
-});
-const step = (stage: SessionStage): Access => ({ door: 'agent', roles: everyone, stage });
+const shownBy =
+  (shows: AgentCredential, more: { readonly unattended?: true } = {}) =>
+  (roles: readonly Role[], owns?: OwnedObject): Access => ({
+    ...{ door: 'agent', shows, roles, ...more },
+    ...(owns !== undefined && { owns }),
+  });
+/** Calls of the API, for machines by token and for pages by session. */
+const agent = shownBy('either');
+/** Pages and forms of the desk. */
+const desk = shownBy('session');
+const unattended = shownBy('session', { unattended: true });
+const step = (stage: SessionStage): Access => ({ door: 'agent', shows: 'session', roles: everyone, stage });
 
 const handlers: readonly Role[] = ['handler', 'lead'];
 const viewers: readonly Role[] = ['handler', 'lead', 'dpo'];
@@ -111,14 +120,14 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /api/v1/institutions/:id/contacts': agent(['lead', 'dpo']),
   'DELETE /api/v1/authorised-contacts/:id': agent(['lead', 'dpo']),
 
-  'GET /desk': agent(everyone),
+  'GET /desk': desk(everyone),
   'GET /desk/sign-in': anyone,
   'POST /desk/sign-in': anyone,
   'POST /desk/sign-out': anyone,
   'POST /desk/identity': anyone,
   'GET /desk/identity/callback': anyone,
   'POST /desk/identity/callback': anyone,
-  'GET /desk/outbox': agent(everyone),
+  'GET /desk/outbox': desk(everyone),
   'GET /desk/invitation/:token': anyone,
   'POST /desk/invitation/:token': anyone,
   'GET /desk/second-factor': step('second_factor'),
@@ -131,54 +140,54 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/enrol/passkey/options': step('enrol'),
   'GET /desk/renew': step('renew'),
   'POST /desk/renew': step('renew'),
-  'POST /desk/unlock': agent(everyone),
-  'POST /desk/unlock/passkey/options': agent(everyone),
-  'GET /desk/account': agent(everyone),
-  'POST /desk/account/passkeys': agent(everyone),
-  'POST /desk/account/passkeys/options': agent(everyone),
-  'POST /desk/account/totp': agent(everyone),
-  'POST /desk/account/totp/confirm': agent(everyone),
-  'POST /desk/account/factors/remove': agent(everyone),
-  'POST /desk/account/recovery-codes': agent(everyone),
-  'POST /desk/account/password': agent(everyone),
-  'POST /desk/account/sign-out-everywhere': agent(everyone),
-  'POST /desk/account/tokens': agent(everyone),
-  'POST /desk/account/tokens/:id/revoke': agent(everyone),
-  'GET /desk/tickets': agent(viewers),
-  'POST /desk/tickets': agent(handlers),
-  'GET /desk/tickets/new': agent(handlers),
+  'POST /desk/unlock': desk(everyone),
+  'POST /desk/unlock/passkey/options': desk(everyone),
+  'GET /desk/account': desk(everyone),
+  'POST /desk/account/passkeys': desk(everyone),
+  'POST /desk/account/passkeys/options': desk(everyone),
+  'POST /desk/account/totp': desk(everyone),
+  'POST /desk/account/totp/confirm': desk(everyone),
+  'POST /desk/account/factors/remove': desk(everyone),
+  'POST /desk/account/recovery-codes': desk(everyone),
+  'POST /desk/account/password': desk(everyone),
+  'POST /desk/account/sign-out-everywhere': desk(everyone),
+  'POST /desk/account/tokens': desk(everyone),
+  'POST /desk/account/tokens/:id/revoke': desk(everyone),
+  'GET /desk/tickets': desk(viewers),
+  'POST /desk/tickets': desk(handlers),
+  'GET /desk/tickets/new': desk(handlers),
   'GET /desk/tickets/state': unattended(viewers),
   'GET /desk/tickets/live': unattended(viewers),
   'GET /desk/tickets/:id/state': unattended(viewers, 'ticket'),
   'GET /desk/tickets/:id/live': unattended(viewers, 'ticket'),
-  'GET /desk/tickets/:id': agent(viewers, 'ticket'),
-  'POST /desk/tickets/:id/links': agent(handlers, 'ticket'),
-  'POST /desk/tickets/:id/close': agent(handlers, 'ticket'),
-  'POST /desk/tickets/:id/handler': agent(['lead']),
-  'POST /desk/links/:id/revoke': agent(handlers, 'link'),
-  'POST /desk/links/:id/extend': agent(handlers, 'link'),
-  'POST /desk/links/:id/resend': agent(handlers, 'link'),
-  'POST /desk/uploads/:id/downloads': agent(handlers, 'upload'),
-  'POST /desk/uploads/:id/approvals': agent(handlers, 'upload'),
-  'GET /desk/approvals': agent(handlers),
-  'POST /desk/approvals/:id': agent(['lead']),
-  'POST /desk/downloads/:id/confirm': agent(handlers, 'download'),
-  'GET /desk/institutions': agent(viewers),
-  'POST /desk/institutions': agent(handlers),
-  'GET /desk/institutions/:id': agent(viewers),
-  'POST /desk/institutions/:id/agreements': agent(['lead', 'dpo']),
-  'POST /desk/institutions/:id/contacts': agent(['lead', 'dpo']),
-  'POST /desk/authorised-contacts/:id/withdraw': agent(['lead', 'dpo']),
-  'GET /desk/numbers': agent(['lead', 'dpo', 'operator']),
-  'GET /desk/numbers/:table': agent(['lead', 'dpo', 'operator']),
-  'GET /desk/webhooks': agent(['lead', 'operator']),
-  'POST /desk/webhooks': agent(['operator']),
-  'GET /desk/webhooks/:id': agent(['lead', 'operator']),
-  'POST /desk/webhooks/:id': agent(['operator']),
-  'POST /desk/webhook-deliveries/:id/resend': agent(['lead', 'operator']),
-  'GET /desk/accounts': agent(['lead', 'operator']),
-  'POST /desk/accounts': agent(['operator']),
-  'POST /desk/accounts/:id': agent(['lead', 'operator']),
+  'GET /desk/tickets/:id': desk(viewers, 'ticket'),
+  'POST /desk/tickets/:id/links': desk(handlers, 'ticket'),
+  'POST /desk/tickets/:id/close': desk(handlers, 'ticket'),
+  'POST /desk/tickets/:id/handler': desk(['lead']),
+  'POST /desk/links/:id/revoke': desk(handlers, 'link'),
+  'POST /desk/links/:id/extend': desk(handlers, 'link'),
+  'POST /desk/links/:id/resend': desk(handlers, 'link'),
+  'POST /desk/uploads/:id/downloads': desk(handlers, 'upload'),
+  'POST /desk/uploads/:id/approvals': desk(handlers, 'upload'),
+  'GET /desk/approvals': desk(handlers),
+  'POST /desk/approvals/:id': desk(['lead']),
+  'POST /desk/downloads/:id/confirm': desk(handlers, 'download'),
+  'GET /desk/institutions': desk(viewers),
+  'POST /desk/institutions': desk(handlers),
+  'GET /desk/institutions/:id': desk(viewers),
+  'POST /desk/institutions/:id/agreements': desk(['lead', 'dpo']),
+  'POST /desk/institutions/:id/contacts': desk(['lead', 'dpo']),
+  'POST /desk/authorised-contacts/:id/withdraw': desk(['lead', 'dpo']),
+  'GET /desk/numbers': desk(['lead', 'dpo', 'operator']),
+  'GET /desk/numbers/:table': desk(['lead', 'dpo', 'operator']),
+  'GET /desk/webhooks': desk(['lead', 'operator']),
+  'POST /desk/webhooks': desk(['operator']),
+  'GET /desk/webhooks/:id': desk(['lead', 'operator']),
+  'POST /desk/webhooks/:id': desk(['operator']),
+  'POST /desk/webhook-deliveries/:id/resend': desk(['lead', 'operator']),
+  'GET /desk/accounts': desk(['lead', 'operator']),
+  'POST /desk/accounts': desk(['operator']),
+  'POST /desk/accounts/:id': desk(['lead', 'operator']),
 };
 
 /** The table's line for a route, by its method and its registered address. */

@@ -1,5 +1,6 @@
 // The headers that stand on every answer, errors and hijacked ones included (OWASP ASVS 14.4).
 import type { FastifyInstance } from 'fastify';
+import { sectionOf } from './request-facts.js';
 
 /** Everything is refused but our own stylesheet and forms to ourselves. */
 const contentSecurityPolicy = [
@@ -48,10 +49,7 @@ export function installSecurityHeaders(app: FastifyInstance, https: boolean): vo
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     // without a referrer of its own a form's `Origin` is null; this one goes to ourselves and nowhere else
-    if (isDesk(request.url)) reply.header('referrer-policy', 'same-origin');
+    if (sectionOf(request) === 'desk') reply.header('referrer-policy', 'same-origin');
     reply.header('x-request-id', request.id);
   });
 }
-
-/** Whether an address belongs to the desk's pages. */
-export const isDesk = (url: string): boolean => /^\/desk(?:[/?]|$)/.test(url);

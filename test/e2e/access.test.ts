@@ -1,4 +1,6 @@
-// Every route, with every method, for every role and for nobody; and every object that belongs to somebody else.
+// Every route, with every method, for every role and for nobody, in every spelling; and every object that belongs to somebody
+// else.
+import http from 'node:http';
 import t from 'tap';
 import type { Access, OwnedObject } from '../../src/http/route-access.js';
 import { routeAccess } from '../../src/http/route-access.js';
@@ -6,6 +8,7 @@ import { encryptedZip } from '../services/archives.js';
 import { type DeskSession, signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { type Role, startService, type TestAgent } from '../services/service.js';
+import { spellingsOf } from '../services/spellings.js';
 import { authorise, demand, issueLink, newReference } from '../services/steps.js';
 
 const service = await startService(t, { env: { METRICS_TOKEN: 'metrics-token-of-the-walk' } });
@@ -105,6 +108,63 @@ for (const { line, method, url, access } of routes) {
     else t.not(nobody.status, 401, 'open to anyone');
   });
 }
+
+t.test('pages are opened by a session alone, and calls of the API by either credential', async (t) => {
+  for (const { line, url, access } of routes)
+    if (access.door === 'agent') t.equal(access.shows, url.startsWith('/desk') ? 'session' : 'either', line);
+});
+
+/** What an answer tells of how it was decided. */
+const telling = ({ status, headers }: Answer) => ({
+  status,
+  ...Object.fromEntries(
+    ['content-type', 'referrer-policy', 'www-authenticate', 'content-security-policy', 'location'].map(
+      (name) => [name, headers[name]],
+    ),
+  ),
+});
+
+for (const { line, method, url } of routes) {
+  t.test(`${line} is opened by no other spelling of its address`, async (t) => {
+    const path = address(url).slice(origin.length);
+    const other = url.startsWith('/desk') ? '/api/v1/tickets' : '/desk/account';
+    const keeping = new http.Agent({ keepAlive: true, maxSockets: 8 });
+    if (line.includes('sign-out')) t.teardown(signAllIn);
+    t.teardown(() => keeping.destroy());
+    const bearer = { authorization: `Bearer ${agents.get('lead')?.token}` };
+    const credentials: Readonly<Record<string, Record<string, string>>> = {
+      ...{ nothing: {}, token: bearer, session: { cookie: browsers.get('lead')?.cookie ?? '' } },
+      'token, and a page is wished': { ...bearer, accept: 'text/html' },
+    };
+    for (const [what, credential] of Object.entries(credentials)) {
+      const headers = { origin, ...tusHeaders, ...inForwardedHeaders, ...credential };
+      const send = (target: string) => request(origin, { method, headers, target, agent: keeping });
+      const plain = await send(path);
+      const spellings = [...spellingsOf(path, new URL(origin).host, other)];
+      await Promise.all(
+        spellings.map(async ([spelling, target]) => {
+          const answer = await send(target);
+          // a refusal of what is granted otherwise opens nothing, nor does what is not found, or a session that this route ended
+          if (answer.status === 404 || (plain.status < 400 && answer.status >= 400)) return;
+          if (answer.status === 401 && line.includes('sign-out')) return;
+          t.same(telling(answer), telling(plain), `${what}, ${spelling}: ${target}`);
+        }),
+      );
+    }
+  });
+}
+
+t.test('a target that names another host than Host, and one that cannot be read, are refused', async (t) => {
+  const headers = { authorization: `Bearer ${agents.get('lead')?.token}`, accept: 'text/html' };
+  for (const target of [
+    'http://x/desk/account',
+    'http://x/api/v1/tickets',
+    'http://x/',
+    '/desk/%zz',
+    '/api/v1/%',
+  ])
+    t.equal((await request(origin, { headers, target })).status, 400, target);
+});
 
 t.test('no address answers to a method that the table does not name', async (t) => {
   const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

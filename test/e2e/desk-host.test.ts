@@ -1,10 +1,12 @@
 // DESK_URL: clinics and agents come to host names of their own; neither name answers for the other's surface.
+import http from 'node:http';
 import t from 'tap';
 import { loadConfig } from '../../src/config/config.js';
 import { routeAccess } from '../../src/http/route-access.js';
 import { encryptedZip } from '../services/archives.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { freePort, startService } from '../services/service.js';
+import { spellingsOf } from '../services/spellings.js';
 import { contact, demand, eventually, newReference } from '../services/steps.js';
 
 const port = await freePort();
@@ -47,6 +49,29 @@ t.test('each route answers under its own name, and under no other as if it did n
       const answer = await at(origin, path, { method, headers: bearer });
       t.equal(answer.status, 404, `${line} at ${origin}`);
       t.equal(answer.headers['set-cookie'], undefined);
+    }
+  }
+});
+
+t.test('no spelling of an address brings a route under the other’s name', async (t) => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+  t.teardown(() => agent.destroy());
+  for (const line of Object.keys(routeAccess)) {
+    const [method = '', route = ''] = line.split(' ');
+    if (onBoth.some((each) => route.startsWith(each)) || route === '/') continue;
+    const path = route
+      .replace(':token', 'A'.repeat(43))
+      .replace(/:\w+/g, '0198f0a0-0000-7000-8000-000000000000');
+    const [right, wrong] = route.startsWith('/l/') ? [clinics, desk] : [desk, clinics];
+    for (const named of [wrong, right]) {
+      const targets = [...spellingsOf(path, new URL(named).host, route.startsWith('/l/') ? '/desk' : '/l/x')];
+      const answers = await Promise.all(
+        targets.map(async ([, target]) => await at(wrong, path, { method, headers: bearer, target, agent })),
+      );
+      for (const [n, { status, headers }] of answers.entries()) {
+        t.ok([400, 404].includes(status), `${line} at ${wrong}, ${targets[n]?.[1]}: ${status}`);
+        t.equal(headers['set-cookie'], undefined);
+      }
     }
   }
 });

@@ -22,11 +22,15 @@ export interface RequestOptions {
   /** sent as it is; a stream goes out chunked unless `content-length` is given */
   readonly body?: Uint8Array | string | Readable;
   readonly signal?: AbortSignal;
+  /** what stands in the request line, letter by letter, in place of the address's path */
+  readonly target?: string;
+  /** keeps connections open, for many requests in a row */
+  readonly agent?: http.Agent;
 }
 
 /** Sends one request and reads the whole answer. @throws the connection's error when there was none */
 export async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
-  const { method = 'GET', json, signal } = options;
+  const { method = 'GET', json, signal, target, agent = false } = options;
   const body = json === undefined ? options.body : JSON.stringify(json);
   const headers = {
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
@@ -39,7 +43,11 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     let answered = false;
     const sent = http.request(
       url,
-      { method, headers, agent: false, ...(signal && { signal }) },
+      {
+        ...{ method, headers, agent },
+        ...(signal && { signal }),
+        ...(target !== undefined && { path: target }),
+      },
       (response) => {
         answered = true;
         readAll(response).then(resolve, reject);
