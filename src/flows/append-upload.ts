@@ -4,7 +4,8 @@ import type { Context } from '../context.js';
 import { constantTimeEqual } from '../crypto/tokens.js';
 import { markUploadCut } from '../db/resumable-uploads.js';
 import { assertContinues } from '../domain/resumable.js';
-import { isSluiceError, SluiceError } from '../errors.js';
+import { isSluiceError } from '../errors.js';
+import { FirstReason } from '../streams/first-reason.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../streams/require-rate.js';
@@ -78,8 +79,9 @@ async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<n
   if (request.offset === row.declaredBytes) return row.declaredBytes;
   const { dataKey } = await readDataKey(ctx, row);
   const checksum = request.checksum === undefined ? undefined : createHash('sha256');
+  const first = new FirstReason(turn.signal);
   const writer = new PartWriter(ctx, turn, dataKey, {
-    body: watched(bounded(request, row.declaredBytes), turn, checksum),
+    body: first.watch(watched(bounded(request, row.declaredBytes), turn, checksum)),
     bodyBytes: request.bodyBytes,
     verified:
       request.checksum === undefined ? undefined : () => matches(checksum?.digest(), request.checksum),
@@ -87,7 +89,7 @@ async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<n
   try {
     return await writer.run();
   } catch (error) {
-    throw await settle(ctx, turn, request, error);
+    throw await settle(ctx, turn, request, first.or(error));
   }
 }
 
@@ -114,10 +116,7 @@ function matches(actual: Uint8Array | undefined, expected: Uint8Array | undefine
 }
 
 /** Refused content ends the upload; anything else leaves it as far as it is durable. */
-async function settle(ctx: Edges, turn: Turn, request: AppendRequest, thrown: unknown): Promise<unknown> {
-  const aborted =
-    turn.signal.aborted && turn.signal.reason instanceof SluiceError ? turn.signal.reason : undefined;
-  const error = aborted ?? thrown;
+async function settle(ctx: Edges, turn: Turn, request: AppendRequest, error: unknown): Promise<unknown> {
   if (isSluiceError(error) && (error.code.startsWith('zip_') || error.code === 'not_a_zip')) {
     return await discardUpload(ctx, await intentOf(ctx, turn.row), error);
   }

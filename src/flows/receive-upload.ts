@@ -6,6 +6,7 @@ import { SEGMENT_BYTES } from '../crypto/seal.js';
 import { markUploadSeen } from '../db/uploads.js';
 import { heartbeatSeconds } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
+import { FirstReason } from '../streams/first-reason.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../streams/require-rate.js';
@@ -44,10 +45,11 @@ export async function receiveUpload(
 ): Promise<Acknowledgement> {
   const intent = await announceUpload(ctx, linkId);
   const watch = watchIntent(ctx, intent, body.signal);
+  const first = new FirstReason(watch.signal);
   try {
     const dataKey = newDataKey();
     // Dying here leaves sealed bytes without a key anywhere: noise. The sweeper finds the row and removes them.
-    const digest = await storeBytes(ctx, intent, dataKey, body, watch.signal);
+    const digest = await storeBytes(ctx, intent, { ...body, dataKey, first, signal: watch.signal });
     const report = await judgeUpload(ctx, { ...intent, dataKey, size: digest.bytes }, watch.signal);
     const sealedKey = wrapDataKey(ctx.masterKeys, {
       uploadId: intent.id,
@@ -58,7 +60,7 @@ export async function receiveUpload(
     await ctx.keys.put(intent.keyName, once(sealedKey), { signal: watch.signal });
     return await commitUpload(ctx, intent, digest, report);
   } catch (error) {
-    throw await discardUpload(ctx, intent, translate(error, watch.signal, body.signal));
+    throw await discardUpload(ctx, intent, translate(first.or(error), watch.signal));
   } finally {
     watch.stop();
   }
@@ -81,14 +83,16 @@ function watchIntent(ctx: Edges, intent: Intent, outer: AbortSignal): { signal: 
 async function storeBytes(
   ctx: Edges,
   intent: Intent,
-  dataKey: DataKey,
-  body: IncomingBody,
-  signal: AbortSignal,
+  body: IncomingBody & { readonly dataKey: DataKey; readonly first: FirstReason },
 ): Promise<Digest> {
+  const { dataKey, signal } = body;
   const rated = requireRate(leastRate)(body.bytes);
   const limited = limitBytes(ctx.config.policy.maxUploadBytes)(rated);
   const looked = inspectFirstBytes(firstBytes, refuseEarly)(limited);
-  const sealer = new SegmentSealer(ctx, dataKey, { uploadId: intent.id, body: looked, signal });
+  const sealer = new SegmentSealer(ctx, dataKey, {
+    ...{ uploadId: intent.id, signal },
+    body: body.first.watch(looked),
+  });
   try {
     await ctx.objects.put(intent.objectName, sealer.all(), { signal, release: sealer.release });
     await body.confirmEnd();
@@ -106,14 +110,10 @@ function refuseEarly(head: Uint8Array): void {
   checkFirstBytes(head);
 }
 
-/** What was thrown, in the uploader's terms. */
-function translate(error: unknown, signal: AbortSignal, outer: AbortSignal): unknown {
-  if (outer.aborted)
-    return outer.reason instanceof SluiceError
-      ? outer.reason
-      : new SluiceError('truncated_body', undefined, { cause: error });
-  if (signal.aborted && signal.reason instanceof SluiceError) return signal.reason;
-  return error;
+/** Why it ended, in the uploader's terms. */
+function translate(reason: unknown, signal: AbortSignal): unknown {
+  const foreign = signal.aborted && reason === signal.reason && !(reason instanceof SluiceError);
+  return foreign ? new SluiceError('truncated_body', undefined, { cause: reason }) : reason;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

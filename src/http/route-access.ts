@@ -83,6 +83,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /l/:token/tus': link,
   'HEAD /l/:token/tus/:id': link,
   'PATCH /l/:token/tus/:id': link,
+  'POST /l/:token/tus/:id': link,
   'DELETE /l/:token/tus/:id': link,
 
   'POST /hooks/twilio/status': { door: 'signature' },

@@ -83,18 +83,25 @@ export async function tusSurface(app: FastifyInstance, options: UploaderOptions)
     return await reply.code(200).send();
   });
 
-  app.patch(
+  const onward = async (request: TusRequest, reply: FastifyReply) => {
+    const link = await enter(options, request, reply);
+    if (request.headers['content-type'] !== bodyType) throw new SluiceError('unsupported_media_type');
+    const offset = wholeNumber(request, 'upload-offset');
+    const ids = { linkId: link.id, uploadId: request.params.id };
+    const appended = await transfers.run(async () => await append(options, request, { ...ids, offset }));
+    reply.header('upload-offset', String(appended.offset));
+    if (appended.acknowledgement === undefined) expires(reply, appended.expiresAt);
+    return await reply.code(204).send();
+  };
+  const long = { longBody: true as const };
+  app.patch('/l/:token/tus/:id', { schema: tusSchemas.patch, config: long }, onward);
+  // some networks let only GET and POST through: this one override, at this one address, and nothing else is taken
+  app.post(
     '/l/:token/tus/:id',
-    { schema: tusSchemas.patch, config: { longBody: true } },
+    { schema: tusSchemas.patchByPost, config: long },
     async (request: TusRequest, reply) => {
-      const link = await enter(options, request, reply);
-      if (request.headers['content-type'] !== bodyType) throw new SluiceError('unsupported_media_type');
-      const offset = wholeNumber(request, 'upload-offset');
-      const ids = { linkId: link.id, uploadId: request.params.id };
-      const appended = await transfers.run(async () => await append(options, request, { ...ids, offset }));
-      reply.header('upload-offset', String(appended.offset));
-      if (appended.acknowledgement === undefined) expires(reply, appended.expiresAt);
-      return await reply.code(204).send();
+      if (request.headers['x-http-method-override'] !== 'PATCH') throw new SluiceError('method_not_allowed');
+      return await onward(request, reply);
     },
   );
 
@@ -146,9 +153,13 @@ async function append(
   });
 }
 
+/**
+ * The body as it comes. Whoever stops reading leaves it open: an iterator that ends with its reader would close the request,
+ * which looks like a connection that broke, and what is left could not be read away behind the answer.
+ */
 async function* bodyOf(request: TusRequest): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of request.raw) yield chunk as Uint8Array;
+    for await (const chunk of request.raw.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array;
   } catch (error) {
     throw isSluiceError(error)
       ? error

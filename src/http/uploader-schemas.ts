@@ -105,10 +105,19 @@ const uploadParams = Type.Object({ ...tokenParams.properties, id: Type.String({ 
 const tus = { params: tokenParams, tags: ['tus'] };
 
 /** tus 1.0.0; what is said in headers is in the protocol's own description. */
-export const tusSchemas: Record<'options' | 'create' | 'head' | 'patch' | 'terminate', FastifySchema> = {
+export const tusSchemas: Record<
+  'options' | 'create' | 'head' | 'patch' | 'patchByPost' | 'terminate',
+  FastifySchema
+> = {
   options: { ...tus, summary: 'What of tus 1.0.0 is offered' },
   create: { ...tus, summary: 'Announce an upload (tus creation, creation-with-upload)' },
   head: { ...tus, params: uploadParams, summary: 'Where an upload stands (tus)' },
   patch: { ...tus, params: uploadParams, summary: 'Send bytes (tus)' },
+  patchByPost: {
+    ...tus,
+    params: uploadParams,
+    summary:
+      'The same with `X-HTTP-Method-Override: PATCH`, for networks that forbid PATCH; no other override is taken',
+  },
   terminate: { ...tus, params: uploadParams, summary: 'Give an unfinished upload up (tus termination)' },
 };
