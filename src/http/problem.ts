@@ -80,7 +80,8 @@ export const statusOf: Record<ErrorCode, number> = {
   object_not_destroyed: 500,
   seal_broken: 500,
   key_not_found: 500,
-  master_key_unknown: 500,
+  // another process may have the key, and this one gets it with its next start: nothing is lost, and nothing is used up
+  master_key_unknown: 503,
   storage_unavailable: 503,
   stores_changed: 503,
   stores_emptied: 503,
