@@ -1,9 +1,8 @@
 // Ends of the audit chain that were published outside, and whose turn it is to publish the next.
+import { lockUntilCommit } from './advisory-locks.js';
 import { findAuditHead } from './audit-log.js';
 import type { Queryable, Sql } from './connect.js';
 
-/** Held while a process decides whether an anchor is due. */
-const anchorLock = 7_265_416;
 /** A process that claimed an anchor and did not publish it within this time, in seconds, is taken for dead. */
 const claimSeconds = 300;
 
@@ -20,7 +19,7 @@ export interface ClaimedAnchor {
  */
 export async function claimAnchor(sql: Sql, minutes: number): Promise<ClaimedAnchor | undefined> {
   return await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${anchorLock})`;
+    await lockUntilCommit(tx, 'anchor');
     const head = await findAuditHead(tx);
     const [row] = await tx<ClaimedAnchor[]>`
       insert into audit_anchors (seq, hash) select ${head.seq}, ${head.hash}

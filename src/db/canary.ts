@@ -1,45 +1,16 @@
 // Trial runs: a schema of their own for what they make, and how they ended.
+import { type HeldLock, tryHoldSessionLock } from './advisory-locks.js';
 import type { Queryable, Sql } from './connect.js';
-import { backendLives, only } from './connect.js';
 
 /** Where a trial run's tables lie: apart from everything that is counted, listed or kept. */
 export const canarySchema = 'sluice_canary';
 
-/** The advisory lock that a trial run holds: there is one schema for all of them. */
-const canaryLock = 7_265_416;
-
 /** How many runs are remembered. */
 const keptRuns = 1000;
 
-/** A trial run that lives as long as its connection. */
-export interface RunningCanary {
-  release(): Promise<void>;
-}
-
-/** @returns undefined while another one runs */
-export async function beginCanary(sql: Sql): Promise<RunningCanary | undefined> {
-  const connection = await sql.reserve();
-  try {
-    const { free, pid } = only(
-      await connection<{ free: boolean; pid: number }[]>`
-        select pg_try_advisory_lock(${canaryLock}) as free, pg_backend_pid() as pid`,
-    );
-    if (!free) {
-      connection.release();
-      return undefined;
-    }
-    return {
-      release: async () => {
-        // The driver throws past every catch where a lost connection is asked or given back.
-        if (!(await backendLives(sql, pid))) return;
-        await connection`select pg_advisory_unlock(${canaryLock})`.catch(() => undefined);
-        connection.release();
-      },
-    };
-  } catch (error) {
-    connection.release();
-    throw error;
-  }
+/** A trial run lives as long as its connection. @returns undefined while another one runs */
+export async function beginCanary(sql: Sql): Promise<HeldLock | undefined> {
+  return await tryHoldSessionLock(sql, 'canary');
 }
 
 /** An empty schema. What a run left that was killed goes. */

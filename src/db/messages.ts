@@ -2,6 +2,7 @@
 
 import type { Locale } from '../domain/locale.js';
 import type { MessageKind, MessageStatus } from '../domain/message.js';
+import { lockUntilCommit } from './advisory-locks.js';
 import { only, type Queryable } from './connect.js';
 
 export type MessageState = MessageStatus | 'canceled';
@@ -200,7 +201,7 @@ export async function countSms(
   numberMac: Buffer,
 ): Promise<{ numberToday: number; allThisHour: number }> {
   // the lock makes concurrent issuers count one after the other: a cap that can be raced is no cap
-  await tx`select pg_advisory_xact_lock(hashtext('sms_counts'))`;
+  await lockUntilCommit(tx, 'smsCounts');
   await tx`insert into sms_counts (number_mac) values (${numberMac})`;
   return only(
     await tx<{ numberToday: number; allThisHour: number }[]>`

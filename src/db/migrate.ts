@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SluiceError } from '../errors.js';
+import { lockUntilCommit } from './advisory-locks.js';
 import type { Sql } from './connect.js';
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations/', import.meta.url));
-const migrationLock = 7_265_412;
 
 /** The names of all migrations, in order. */
 export async function listMigrations(folder: string = migrationsFolder): Promise<string[]> {
@@ -21,7 +21,7 @@ export async function listMigrations(folder: string = migrationsFolder): Promise
 export async function migrateDatabase(sql: Sql, folder: string = migrationsFolder): Promise<string[]> {
   const names = await listMigrations(folder);
   return await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${migrationLock})`;
+    await lockUntilCommit(tx, 'migration');
     await tx`
       create table if not exists schema_migrations (
         name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;

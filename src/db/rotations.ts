@@ -1,15 +1,16 @@
 // Key rotations: the lock that tells whether one lives, and the two names under which a key may lie while it does.
-import { backendLives, only, type Queryable, type Sql } from './connect.js';
+import {
+  holdSessionLock,
+  isLockHeldBy,
+  shareLockUntilCommit,
+  tryShareLock,
+  waitForLock,
+} from './advisory-locks.js';
+import type { Queryable, Sql } from './connect.js';
 
 /** Uploads with a durable key: what is kept, and what is still received and may go on in any process. */
 const hasKey = (sql: Queryable) =>
   sql`(state in ('stored', 'delivered') or (state = 'receiving' and method = 'tus' and fenced_at is null))`;
-
-/** The advisory lock that a rotation holds while it runs. */
-const rotationLock = 7_265_414;
-
-/** The advisory lock under which names are swapped: a new rotation waits for a swap that the one before had begun. */
-const swapLock = 7_265_415;
 
 /** The connection whose lock said that this rotation lives is gone: another may have begun. */
 export class RotationLost extends Error {
@@ -31,43 +32,26 @@ export interface RunningRotation {
  * connection, Postgres frees the lock.
  */
 export async function beginRotation(sql: Sql): Promise<RunningRotation> {
-  const connection = await sql.reserve();
-  let pid: number;
+  const held = await holdSessionLock(sql, 'rotation');
   try {
-    ({ pid } = only(
-      await connection<{ pid: number }[]>`select pg_advisory_lock(${rotationLock}), pg_backend_pid() as pid`,
-    ));
-    await connection`select pg_advisory_lock(${swapLock})`;
-    await connection`select pg_advisory_unlock(${swapLock})`;
+    await waitForLock(sql, 'keySwap');
   } catch (error) {
-    connection.release();
+    await held.release();
     throw error;
   }
   return {
     requireLife: async (tx) => {
-      await tx`select pg_advisory_xact_lock_shared(${swapLock})`;
-      const [lock] = await tx`
-        select from pg_locks where locktype = 'advisory' and granted and pid = ${pid}
-          and classid = 0 and objid = ${rotationLock} and objsubid = 1
-          and database = (select oid from pg_database where datname = current_database())`;
-      if (lock === undefined)
+      await shareLockUntilCommit(tx, 'keySwap');
+      if (!(await isLockHeldBy(tx, 'rotation', held.pid)))
         throw new RotationLost('the connection of this rotation was lost; run it again');
     },
-    release: async () => {
-      // The driver throws past every catch where a lost connection is asked or given back; it has cleared it away itself.
-      if (!(await backendLives(sql, pid))) return;
-      await connection`select pg_advisory_unlock(${rotationLock})`.catch(() => undefined);
-      connection.release();
-    },
+    release: held.release,
   };
 }
 
 /** Whether a rotation runs; if none does, none begins until this transaction ends. */
 export async function rotationLives(tx: Queryable): Promise<boolean> {
-  const [row] = await tx<
-    { free: boolean }[]
-  >`select pg_try_advisory_xact_lock_shared(${rotationLock}) as free`;
-  return row?.free !== true;
+  return !(await tryShareLock(tx, 'rotation'));
 }
 
 /** Announces the name under which a rotation will write a key anew. @returns the name of the present key */

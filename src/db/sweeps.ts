@@ -1,9 +1,7 @@
 // Runs of the sweeper, their advisory locks, and the keys that sign their reports.
 import type { SweepFacts } from '../domain/alarm.js';
-import { backendLives, only, type Queryable, type Sql } from './connect.js';
-
-/** First key of the advisory locks that sweeps hold while they run; the second is the run's number. */
-const sweepLockSpace = 7_265_413;
+import { heldSecondKeys, holdSessionLock, tryLockOf } from './advisory-locks.js';
+import { only, type Queryable, type Sql } from './connect.js';
 
 /** A running sweep: its number, and the connection whose lock says that it lives. */
 export interface RunningSweep {
@@ -16,36 +14,17 @@ export interface RunningSweep {
  * other sweeps take over what it had begun.
  */
 export async function beginSweep(sql: Sql): Promise<RunningSweep> {
-  const connection = await sql.reserve();
-  try {
-    const { id } = only(await connection<{ id: number }[]>`insert into sweeps default values returning id`);
-    const { pid } = only(
-      await connection<{ pid: number }[]>`
-        select pg_advisory_lock(${sweepLockSpace}, ${id}::int), pg_backend_pid() as pid`,
-    );
-    return {
-      id,
-      release: async () => {
-        // The driver throws past every catch where a lost connection is asked or given back.
-        if (!(await backendLives(sql, pid))) return;
-        await connection`select pg_advisory_unlock(${sweepLockSpace}, ${id}::int)`.catch(() => undefined);
-        connection.release();
-      },
-    };
-  } catch (error) {
-    connection.release();
-    throw error;
-  }
+  // dying behind the insert leaves a run that took nothing
+  const { id } = only(await sql<{ id: number }[]>`insert into sweeps default values returning id`);
+  const held = await holdSessionLock(sql, 'sweep', id);
+  return { id, release: held.release };
 }
 
 /** Of these runs, those that no longer live. */
 export async function findDeadSweeps(tx: Queryable, ids: readonly number[]): Promise<Set<number>> {
   const dead = new Set<number>();
   for (const id of new Set(ids)) {
-    const row = only(
-      await tx<{ free: boolean }[]>`select pg_try_advisory_xact_lock(${sweepLockSpace}, ${id}::int) as free`,
-    );
-    if (row.free) dead.add(id);
+    if (await tryLockOf(tx, 'sweep', id)) dead.add(id);
   }
   return dead;
 }
@@ -82,11 +61,10 @@ export async function findSweepFacts(sql: Queryable): Promise<SweepFacts> {
     await sql<SweepFacts[]>`
       select (select finished_at from sweeps where finished_at is not null order by id desc limit 1) as last_sweep_at,
         exists (
-          select from sweeps s join pg_locks l on l.objid::bigint = s.id
+          select from sweeps s
           where s.id > (select max(id) from sweeps) - 100 and s.finished_at is null
             and s.started_at > now() - make_interval(hours => ${longestSweepHours})
-            and l.locktype = 'advisory' and l.granted and l.classid = ${sweepLockSpace} and l.objsubid = 2
-            and l.database = (select oid from pg_database where datname = current_database())) as running,
+            and s.id in (${heldSecondKeys(sql, 'sweep')})) as running,
         (select created_at from uploads order by id limit 1) as first_upload_at, clock_timestamp() as now`,
   );
 }

@@ -1,6 +1,7 @@
 // A trial run begins on empty tables and stores of its own.
 import type { Context } from '../context.js';
-import { beginCanary, createCanarySchema, isInCanarySchema, type RunningCanary } from '../db/canary.js';
+import type { HeldLock } from '../db/advisory-locks.js';
+import { beginCanary, createCanarySchema, isInCanarySchema } from '../db/canary.js';
 import { SluiceError } from '../errors.js';
 import { clearCanary } from './steps/clear-canary.js';
 
@@ -13,7 +14,7 @@ import { clearCanary } from './steps/clear-canary.js';
 export async function prepareCanary(
   service: Pick<Context, 'sql'>,
   trial: Pick<Context, 'sql' | 'objects' | 'keys'>,
-): Promise<RunningCanary> {
+): Promise<HeldLock> {
   const run = await beginCanary(service.sql);
   if (run === undefined) throw new SluiceError('busy', 'another trial run is under way');
   try {
