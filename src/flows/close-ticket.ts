@@ -91,9 +91,9 @@ async function close(
         note,
       },
     ];
-    await appendAudit(tx, ctx.chain, events);
     const closed = await findTicket(tx, ticketId);
     assertFound(closed);
+    await appendAudit(tx, ctx.chain, events);
     return closed;
   });
 }

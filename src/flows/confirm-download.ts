@@ -37,14 +37,12 @@ export async function confirmDownload(
       upload.sha256 !== null &&
       constantTimeEqual(upload.sha256.toString('hex'), request.sha256.toLowerCase());
     if (!right) throw new SluiceError('digest_mismatch', 'what was saved is not what was sent');
-    if (await markDownloadConfirmed(tx, downloadId)) {
-      await markUploadConfirmed(tx, upload.id);
-      const facts = { sha256: request.sha256.toLowerCase() };
-      await appendAudit(tx, ctx.chain, [
-        { action: 'download.confirmed', actor: actorOf(agent), subject, facts },
-      ]);
-    }
+    const first = await markDownloadConfirmed(tx, downloadId);
+    if (first) await markUploadConfirmed(tx, upload.id);
     const confirmed = await findDownload(tx, downloadId);
+    const facts = { sha256: request.sha256.toLowerCase() };
+    const event = { action: 'download.confirmed' as const, actor: actorOf(agent), subject, facts };
+    await appendAudit(tx, ctx.chain, first ? [event] : []);
     return {
       uploadId: upload.id,
       ticketId: upload.ticketId,

@@ -42,14 +42,14 @@ export async function decideApproval(
     const template = approved ? 'approval-given' : 'approval-refused';
     const to = { agentId: asked.agentId };
     await insertMessage(tx, { id: newId(), kind: 'mail', template, ticketId, uploadId, linkId, to });
+    const decided = await findApproval(tx, id);
+    assertFound(decided);
     await appendAudit(tx, ctx.chain, [
       {
         action: approved ? 'approval.given' : 'approval.refused',
         ...{ actor: actorOf(agent), subject, facts: { approvalId: id }, note: words },
       },
     ]);
-    const decided = await findApproval(tx, id);
-    assertFound(decided);
     return decided;
   });
 }

@@ -31,9 +31,9 @@ export async function holdTicket(
     else assertHeld(ticket);
     await markTicketHeld(tx, ticketId, held ? agent.id : null);
     const action = held ? 'ticket.held' : 'ticket.hold_lifted';
-    await appendAudit(tx, ctx.chain, [{ action, actor: actorOf(agent), subject, facts: {}, note: reason }]);
     const changed = await findTicket(tx, ticketId);
     assertFound(changed);
+    await appendAudit(tx, ctx.chain, [{ action, actor: actorOf(agent), subject, facts: {}, note: reason }]);
     return changed;
   });
 }
