@@ -1,5 +1,7 @@
 // Downloads: authorised fetches with a reason.
 import type { DownloadReason, DownloadState } from '../domain/download.js';
+import type { TicketState } from '../domain/ticket.js';
+import type { UploadState } from '../domain/upload.js';
 import { only, type Queryable } from './connect.js';
 
 export interface DownloadRow {
@@ -36,6 +38,17 @@ export async function insertDownload(
 
 export async function findDownload(sql: Queryable, id: string): Promise<DownloadRow | undefined> {
   const [row] = await sql<DownloadRow[]>`select ${columns(sql)} from downloads where id = ${id}`;
+  return row;
+}
+
+/** What the right to a running download hangs on, beside the credential; undefined when there is no such download. */
+export async function findDownloadStanding(
+  sql: Queryable,
+  id: string,
+): Promise<{ handlerId: string; ticketState: TicketState; uploadState: UploadState } | undefined> {
+  const [row] = await sql<{ handlerId: string; ticketState: TicketState; uploadState: UploadState }[]>`
+    select t.handler_id, t.state as ticket_state, u.state as upload_state
+    from downloads d join uploads u on u.id = d.upload_id join tickets t on t.id = u.ticket_id where d.id = ${id}`;
   return row;
 }
 

@@ -19,9 +19,12 @@ export function isAlive(seenAt: Date, now: Date): boolean {
   return now.getTime() - seenAt.getTime() <= deadAfterSeconds * 1000;
 }
 
-/** Only what is wholly here can be fetched. @throws upload_not_available */
+/** Only what is wholly here can be fetched. */
+export const isDownloadable = (state: UploadState): boolean => state === 'stored' || state === 'delivered';
+
+/** @throws upload_not_available */
 export function assertDownloadable(upload: { readonly state: UploadState }): void {
-  if (upload.state !== 'stored' && upload.state !== 'delivered') {
+  if (!isDownloadable(upload.state)) {
     throw new SluiceError('upload_not_available', `the upload is ${upload.state}`, {
       extras: { state: upload.state },
     });

@@ -9,6 +9,7 @@ import type { Queryable } from '../db/connect.js';
 import {
   type DownloadAttempt,
   findDownload,
+  findDownloadStanding,
   markDownloadAborted,
   markDownloadArrived,
   markDownloadRunning,
@@ -24,14 +25,15 @@ import {
   type UploadRow,
 } from '../db/uploads.js';
 import { AccessDenied, assertFound, assertHandles } from '../domain/access.js';
-import { type Agent, actorOf } from '../domain/actor.js';
+import { type Agent, actorOf, mayHandle } from '../domain/actor.js';
 import type { AuditSubject } from '../domain/audit-event.js';
 import { type ByteRange, entityTag, type RangeAsked, rangeOf } from '../domain/byte-range.js';
 import { assertStartable } from '../domain/download.js';
 import { assertOpen } from '../domain/ticket.js';
-import { assertDownloadable, deadAfterSeconds } from '../domain/upload.js';
+import { assertDownloadable, deadAfterSeconds, isDownloadable } from '../domain/upload.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { firstWindowBytes, SendingNote } from './release-download/sending-note.js';
+import { RightWatch } from './release-download/watch-right.js';
 import { assertStores } from './steps/check-stores.js';
 import { type OpenedBytes, openStored } from './steps/open-stored.js';
 import { readDataKey } from './steps/read-data-key.js';
@@ -77,9 +79,6 @@ type Edges = Pick<
   | 'sealing'
 >;
 
-/** How often a running download asks whether it may go on, in milliseconds. */
-const recheckMs = 1000;
-
 interface Release extends DownloadAttempt, ByteRange {
   readonly part: ByteRange | undefined;
   readonly upload: UploadRow & { readonly sizeBytes: number; readonly sha256: Buffer };
@@ -90,7 +89,7 @@ interface Release extends DownloadAttempt, ByteRange {
 /** @see releaseDownload */
 export interface ReleaseOptions {
   readonly asked?: RangeAsked;
-  /** asked every second while bytes flow: whether who asked may still have them */
+  /** asked again and again while the download runs: whether the credential that asked is still good */
   readonly stillMay?: () => Promise<boolean>;
 }
 
@@ -111,6 +110,8 @@ export async function releaseDownload(
   // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute, and may be
   // gone on with at once.
   const note = new SendingNote(ctx, release, ctx.config.policy.downloadTtlMinutes);
+  const right = new RightWatch(async () => (await stillMay()) && (await mayStillFetch(ctx, agent, release)));
+  const fenced = AbortSignal.any([note.fenced, right.ended]);
   try {
     const { upload, ticket, part } = release;
     const head = {
@@ -121,8 +122,8 @@ export async function releaseDownload(
       reference: ticket.reference,
       ...(part && { part }),
     };
-    const { outcome, sent } = await sendPrimed(await openBytes(ctx, release), note.fenced, (outgoing) =>
-      send(head, whileAllowed(outgoing, note, stillMay)),
+    const { outcome, sent } = await sendPrimed(await openBytes(ctx, release), fenced, (outgoing) =>
+      send(head, whileAllowed(outgoing, note, right)),
     );
     if (outcome === 'arrived') await patiently(() => complete(ctx, agent, release));
     else await abort(ctx, agent, release, release.from + sent);
@@ -133,8 +134,20 @@ export async function releaseDownload(
     if (isBroken(error)) await alarm(ctx, release, error);
     throw error;
   } finally {
+    right.stop();
     note.end();
   }
+}
+
+/** What was asked when it began, asked again: the ticket is open and still who fetches answers for it, the file is kept. */
+async function mayStillFetch(ctx: Pick<Context, 'sql'>, agent: Agent, { id }: Release): Promise<boolean> {
+  const now = await findDownloadStanding(ctx.sql, id);
+  return (
+    now !== undefined &&
+    mayHandle(agent, now) &&
+    now.ticketState === 'open' &&
+    isDownloadable(now.uploadState)
+  );
 }
 
 /** One transaction gives the attempt its number. The ticket's lock keeps closing and sweeping out. */
@@ -243,23 +256,19 @@ async function sendPrimed<T>(
 }
 
 /**
- * Hands on no byte once the right to them has ended: a frozen account, a taken token, a browser that signed out; nor once
- * another attempt took over.
+ * Hands on no byte once the right to them has ended: a frozen account, a revoked token, a browser that signed out, a ticket
+ * that another answers for; nor once another attempt took over.
  */
 function whileAllowed(
   { bytes, giveBack, fenced }: OutgoingBytes,
   note: SendingNote,
-  stillMay: () => Promise<boolean>,
+  right: RightWatch,
 ): OutgoingBytes {
   const allowed = async function* () {
-    let asked = performance.now();
     for await (const piece of bytes) {
       try {
-        if (performance.now() - asked >= recheckMs) {
-          if (!(await stillMay()))
-            throw new SluiceError('unauthenticated', 'the right to this download has ended');
-          asked = performance.now();
-        }
+        if (!(await right.stillMay()))
+          throw new SluiceError('unauthenticated', 'the right to this download has ended');
         await note.allow(piece.length);
       } catch (error) {
         giveBack(piece);

@@ -23,7 +23,11 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     if (socket === null || socket.destroyed) return { outcome: 'cut', sent: 0 };
     const { from, to } = head.part ?? { from: 0, to: head.size };
     const abort = () => socket.destroy();
-    for (const signal of [cut, fenced]) signal.addEventListener('abort', abort, { once: true });
+    // what lies in the kernel's buffers is thrown away too: a right that ended is no right to the last megabytes
+    const revoke = () => socket.resetAndDestroy();
+    cut.addEventListener('abort', abort, { once: true });
+    fenced.addEventListener('abort', revoke, { once: true });
+    if (fenced.aborted) revoke();
     socket.setTimeout(stallMs, abort);
     // after the answer the server would close both directions at once and never learn how the other side ended
     socket.destroySoon = () => socket.end();
@@ -55,10 +59,12 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
       const well = await ended;
       return { outcome: well && sent === to - from ? 'arrived' : 'cut', sent };
     } catch (error) {
-      socket.destroy();
+      if (fenced.aborted) revoke();
+      else socket.destroy();
       throw error;
     } finally {
-      for (const signal of [cut, fenced]) signal.removeEventListener('abort', abort);
+      cut.removeEventListener('abort', abort);
+      fenced.removeEventListener('abort', revoke);
     }
   };
 }
