@@ -38,6 +38,7 @@ export const errorCodes = [
   'phone_country_refused',
   'sms_limit',
   'phone_required',
+  'email_not_ascii',
   'agreement_required',
   'contact_not_authorised',
   'already_recorded',

@@ -1,6 +1,7 @@
 // `sluice agent add|invite|role|freeze|unfreeze|forget-factor|deactivate`
 import { type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
+import { readMailAddress } from '../domain/mail-address.js';
 import { addAgent } from '../flows/add-agent.js';
 import { type AccountChange, changeAccount } from '../flows/change-account.js';
 import { inviteAgent } from '../flows/invite-agent.js';
@@ -29,8 +30,8 @@ export const agentCommand: Command = async ([verb = '', ...args]) => {
     throw new UsageError(`usage: sluice agent add|invite|role|${Object.keys(changes).join('|')} …`);
   const flags = parseFlags(args, options);
   const email = demand(flags.email, 'email');
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
-    throw new UsageError('--email is not an e-mail address');
+  // who is meant need not be judged: an account from before the rule must still be found
+  if (change === undefined && verb !== 'role') demandAddress(email);
   if (change !== undefined) return await alter(email, change);
   if (verb === 'role') return await alter(email, { kind: 'role', role: demandRole(flags.role) });
   const locale = flags.locale ?? 'en';
@@ -56,6 +57,14 @@ async function alter(email: string, change: AccountChange): Promise<number> {
     print((await changeAccount(ctx, { kind: 'operator' }, { email }, change)).id);
     return 0;
   });
+}
+
+function demandAddress(email: string): void {
+  const read = readMailAddress(email);
+  if ('address' in read) return;
+  if (read.fault === 'local_not_ascii')
+    throw new UsageError('--email must be ASCII before the @: many mail servers take no other address');
+  throw new UsageError('--email is not an e-mail address');
 }
 
 function demandRole(given: string | undefined): Role {

@@ -2,6 +2,7 @@
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { readMailbox } from '../domain/mail-address.js';
 import { eeaCountries } from '../domain/phone.js';
 import type { WorkingHours } from '../domain/working-hours.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
@@ -261,9 +262,8 @@ function readMail(read: SettingsReader, local: boolean): MailConfig | undefined 
   }
   const smtp = read.smtpUrl('SMTP_URL');
   const from = read.required('MAIL_FROM');
-  if (from !== '' && !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from)) {
-    read.refuse('MAIL_FROM', 'not an e-mail address (name@host, or Name <name@host>)');
-  }
+  if (from !== '' && readMailbox(from) === undefined)
+    read.refuse('MAIL_FROM', 'not an e-mail address (name@host.tld, or Name <name@host.tld>)');
   return smtp === undefined
     ? undefined
     : { provider: 'smtp', url: smtp.url, from, requireTls: smtp.requireTls };

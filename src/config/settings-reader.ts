@@ -2,6 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
+import { readMailAddress } from '../domain/mail-address.js';
 import type { Environment } from './env.js';
 import { Secret } from './secret.js';
 
@@ -217,8 +218,9 @@ export class SettingsReader {
       const url = URL.canParse(part) ? new URL(part) : undefined;
       if (url?.protocol === 'log:') return [{ kind: 'log' }];
       const lang = url?.searchParams.get('lang') ?? defaultLocale;
-      if (url?.protocol === 'mailto:' && /^[^\s@<>]+@[^\s@<>]+$/.test(url.pathname) && isLocale(lang))
-        return [{ kind: 'mail', address: decodeURIComponent(url.pathname), locale: lang }];
+      const mailbox = url?.protocol === 'mailto:' ? readMailAddress(decoded(url.pathname)) : undefined;
+      if (mailbox !== undefined && 'address' in mailbox && isLocale(lang))
+        return [{ kind: 'mail', address: mailbox.address, locale: lang }];
       if (url?.protocol === 's3:' || url?.protocol === 'file:')
         return [this.#storeOf(name, url)].flatMap((store) => store ?? []);
       this.refuse(
@@ -299,4 +301,13 @@ function storeRoot(store: StoreLocation): string {
 function storePath(store: StoreLocation): string {
   const path = store.kind === 'file' ? store.folder : store.prefix;
   return path === '' ? '' : `${path}/`;
+}
+
+/** What an address stands for; what cannot be decoded is no address. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 // Accounts of agents. Their sessions are in agent-sessions.ts, tokens in api-tokens.ts, second factors in second-factors.ts.
 import type { Agent, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
+import { asKept } from '../domain/mail-address.js';
 import { only, type Queryable } from './connect.js';
 
 /** What signing in needs to know of an account. */
@@ -42,7 +43,7 @@ export async function insertAgent(
 export async function findAgentByEmail(sql: Queryable, email: string): Promise<AgentCredentials | undefined> {
   const [row] = await sql<AgentCredentials[]>`
     select id, email, name, role, password_hash, password_changed_at, clock_timestamp() as now
-    from agents where lower(email) = lower(${email}) and ended_at is null and frozen_at is null`;
+    from agents where lower(email) = lower(${asKept(email)}) and ended_at is null and frozen_at is null`;
   return row;
 }
 
@@ -64,7 +65,8 @@ export async function reserveSignIn(
   account: { email: string } | { id: string },
   limit: { free: number; waitSeconds: number },
 ): Promise<AgentCredentials | undefined> {
-  const which = 'id' in account ? sql`id = ${account.id}` : sql`lower(email) = lower(${account.email})`;
+  const which =
+    'id' in account ? sql`id = ${account.id}` : sql`lower(email) = lower(${asKept(account.email)})`;
   const [row] = await sql<AgentCredentials[]>`
     update agents set failed_sign_ins = failed_sign_ins + 1, failed_sign_in_at = clock_timestamp()
     where ${which} and ended_at is null and frozen_at is null
@@ -111,7 +113,7 @@ export async function lockAccount(
 ): Promise<AccountRow | undefined> {
   const [row] = await tx<AccountRow[]>`
     select ${accountColumns(tx)} from agents a
-    where ${'id' in account ? tx`a.id = ${account.id}` : tx`lower(a.email) = lower(${account.email})`}
+    where ${'id' in account ? tx`a.id = ${account.id}` : tx`lower(a.email) = lower(${asKept(account.email)})`}
     for no key update of a`;
   return row;
 }

@@ -8,23 +8,25 @@ import { isUniqueViolation } from '../db/connect.js';
 import { acceptAgentPassword } from '../domain/account.js';
 import type { Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
+import { assertMailAddress } from '../domain/mail-address.js';
 import { SluiceError } from '../errors.js';
 
 /**
  * Makes an account, on the operator's word.
  * @param agent `password` in clear, at least 12 characters
  * @returns its id
- * @throws email_taken, password_weak
+ * @throws email_taken, password_weak, invalid_request, email_not_ascii
  */
 export async function addAgent(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: { email: string; name: string; role: Role; password: string; locale?: Locale },
 ): Promise<{ id: string }> {
+  const email = assertMailAddress(agent.email);
   const passwordHash = await ctx.passwords.hash(acceptAgentPassword(agent.password, agent));
   const id = newId();
   try {
     await ctx.sql.begin(async (tx) => {
-      await insertAgent(tx, { ...agent, id, locale: agent.locale ?? 'en', passwordHash });
+      await insertAgent(tx, { ...agent, email, id, locale: agent.locale ?? 'en', passwordHash });
       await appendAudit(tx, ctx.chain, [
         {
           action: 'agent.added',

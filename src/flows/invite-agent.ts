@@ -9,6 +9,7 @@ import { insertMessage } from '../db/messages.js';
 import { invitationHours } from '../domain/account.js';
 import type { Actor, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
+import { assertMailAddress } from '../domain/mail-address.js';
 import { SluiceError } from '../errors.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys'>;
@@ -20,13 +21,14 @@ export type Invited =
 
 /**
  * Makes the account, where there is none yet, and mails a link by which the person sets the password.
- * @throws email_taken, not_found
+ * @throws email_taken, not_found, invalid_request, email_not_ascii
  */
 export async function inviteAgent(ctx: Edges, actor: Actor, invited: Invited): Promise<{ id: string }> {
   try {
+    const person = 'id' in invited ? undefined : { ...invited, email: assertMailAddress(invited.email) };
     return await ctx.sql.begin(async (tx) => {
       const id = 'id' in invited ? await known(tx, invited.id) : newId();
-      if (!('id' in invited)) await insertAgent(tx, { ...invited, id, passwordHash: null });
+      if (person !== undefined) await insertAgent(tx, { ...person, id, passwordHash: null });
       const token = newLinkToken();
       const expiresAt = await upsertInvitation(tx, {
         agentId: id,

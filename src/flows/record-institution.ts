@@ -20,6 +20,7 @@ import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { isDay } from '../domain/institution.js';
 import type { Locale } from '../domain/locale.js';
+import { assertMailAddress } from '../domain/mail-address.js';
 import { parsePhone } from '../domain/phone.js';
 import { SluiceError } from '../errors.js';
 import { eraseContact, type PersonEdges } from './steps/erase-person.js';
@@ -52,7 +53,7 @@ export type InstitutionRecord =
 /**
  * Enters it.
  * @returns its id
- * @throws not_found (the institution), already_recorded, invalid_request (the days), invalid_phone
+ * @throws not_found (the institution), already_recorded, invalid_request (the days, the address), email_not_ascii, invalid_phone
  */
 export async function recordInstitution(
   ctx: Edges,
@@ -80,9 +81,10 @@ export async function recordInstitution(
             facts: { institutionId, agreementId: id },
           };
         } else {
+          const email = assertMailAddress(record.email);
           const phone = record.phone === undefined ? undefined : parsePhone(record.phone)?.e164;
           if (record.phone !== undefined && phone === undefined) throw new SluiceError('invalid_phone');
-          await insertAuthorisedContact(tx, { ...record, id, phone, until: record.until });
+          await insertAuthorisedContact(tx, { ...record, id, email, phone, until: record.until });
           event = {
             action: 'contact.authorised',
             actor,

@@ -1,7 +1,7 @@
 // The shapes of institutions, agreements and authorised contacts.
 import { Type } from '@fastify/type-provider-typebox';
 import { locales } from '../domain/locale.js';
-import { idParams, line, oneOf, words } from './api-schemas.js';
+import { idParams, line, mailAddress, oneOf, words } from './api-schemas.js';
 
 export { idParams };
 
@@ -23,7 +23,7 @@ export const institutionSchemas = {
   contact: Type.Object(
     {
       name: line(200),
-      email: Type.String({ format: 'email', maxLength: 254 }),
+      email: mailAddress,
       phone: Type.Optional(Type.String({ maxLength: 40, description: 'E.164' })),
       locale: oneOf(locales),
       ...period,

@@ -36,6 +36,13 @@ export const line = (maxLength: number) =>
 export const words = (minLength: number, maxLength: number, description?: string) =>
   Type.String({ minLength, maxLength, pattern: '^[^\\u0000\\p{Cs}]*$', ...(description && { description }) });
 
+/** An address as it is entered; `domain/mail-address.ts` judges it. */
+export const mailAddress = words(
+  1,
+  1000,
+  'one mail address, at most 254 characters; a domain in any script is kept in its ASCII form; before the @ ASCII only',
+);
+
 export const idParams = Type.Object({ id });
 
 export const problemSchema = Type.Object(
@@ -69,7 +76,7 @@ export const linkRequest = Type.Object(
     contact: Type.Object(
       {
         name: line(200),
-        email: Type.String({ format: 'email', maxLength: 254 }),
+        email: mailAddress,
         phone: Type.Optional(
           Type.String({ maxLength: 40, description: 'E.164; needed for a password by SMS' }),
         ),

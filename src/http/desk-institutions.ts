@@ -53,7 +53,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
       const place = asked.kind === 'institution' ? id : asked.institutionId;
       return await reply.redirect(`/desk/institutions/${place}`, 303);
     } catch (error) {
-      const mendable = ['already_recorded', 'invalid_request', 'invalid_phone'];
+      const mendable = ['already_recorded', 'invalid_request', 'invalid_phone', 'email_not_ascii'];
       if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
       return html(reply.code(statusOf[error.code]), await page(request, error));
     }
@@ -80,14 +80,14 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
   });
   const contact = {
     ...idParams,
-    ...formSchema({ name: 200, email: 254, phone: 40, language: 5, ...period }, optional),
+    ...formSchema({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional),
   };
   app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
     const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
       Partial<Record<'phone' | 'until', string>>;
     const asked = () => {
       const { language: locale, email, from } = form;
-      if (!isLocale(locale) || !/^[^\s@]+@[^\s@]+$/.test(email)) throw new SluiceError('invalid_request');
+      if (!isLocale(locale)) throw new SluiceError('invalid_request');
       return {
         ...{
           kind: 'contact' as const,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { passwordChannels } from '../domain/link.js';
 import { isLocale } from '../domain/locale.js';
+import { asKept } from '../domain/mail-address.js';
 import { SluiceError } from '../errors.js';
 import { extendLink } from '../flows/extend-link.js';
 import { issueLink } from '../flows/issue-link.js';
@@ -31,7 +32,7 @@ import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 
 const ofLink = {
-  ...{ once: 64, email: 254, passwordBy: 10 },
+  ...{ once: 64, email: 1000, passwordBy: 10 },
   ...{ name: 200, phone: 40, language: 5, verification: 500, override: 500 },
 };
 const optional = ['name', 'phone', 'language', 'verification', 'override'];
@@ -131,7 +132,7 @@ const filled = (text: string | undefined) => (oneLine(text) === '' ? undefined :
 
 /** The request behind a form: of somebody whom the institution authorised, the address suffices. */
 async function linkRequest(ctx: Context, form: Form, institutionName: string) {
-  const email = form.email.trim();
+  const email = asKept(form.email);
   const [institution] = (await searchInstitutions(ctx, institutionName)).filter(
     ({ name }) => name.toLowerCase() === institutionName.toLowerCase(),
   );
@@ -143,8 +144,8 @@ async function linkRequest(ctx: Context, form: Form, institutionName: string) {
   const name = filled(form.name) ?? person?.name;
   const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
   const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;
-  const right = /^[^\s@]+@[^\s@]+$/.test(email) && name !== undefined && isLocale(locale);
-  if (!right || passwordBy === undefined) throw new SluiceError('invalid_request');
+  if (name === undefined || !isLocale(locale) || passwordBy === undefined)
+    throw new SluiceError('invalid_request');
   return {
     contact: { name, email, locale, phone: filled(form.phone) ?? person?.phone ?? undefined },
     passwordBy,

@@ -219,6 +219,7 @@ error-invalid-phone = To nie jest numer telefonu w postaci międzynarodowej. Nic
 error-phone-country-refused = SMS-y do tego kraju nie są tu dozwolone. Nic nie zostało wysłane. Użyj innego numeru albo podaj hasło telefonicznie.
 error-sms-limit = Wysłano już tyle SMS-ów, ile na razie wolno. Ten nie został wysłany. Spróbuj później albo podaj hasło telefonicznie.
 error-phone-required = Hasło ma przyjść SMS-em, ale nie ma numeru telefonu. Nic nie zostało wysłane. Wpisz numer albo wybierz podanie hasła telefonicznie.
+error-email-not-ascii = W adresie e-mail przed znakiem @ jest litera ze znakiem diakrytycznym lub z innego pisma. Wiele serwerów poczty nie przyjmuje takich adresów. Nic nie zostało zmienione ani wysłane. Poproś o inny adres tej osoby, zapisany zwykłymi literami.
 
 ## Errors: uploads
 

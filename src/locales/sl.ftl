@@ -221,6 +221,7 @@ error-invalid-phone = To ni telefonska številka v mednarodni obliki. Nič ni bi
 error-phone-country-refused = Sporočila SMS v to državo tukaj niso dovoljena. Nič ni bilo poslano. Uporabite drugo številko ali geslo povejte po telefonu.
 error-sms-limit = Poslanih je bilo že toliko sporočil SMS, kot jih je za zdaj dovoljenih. To ni bilo poslano. Poskusite pozneje ali geslo povejte po telefonu.
 error-phone-required = Geslo naj bi šlo s sporočilom SMS, a telefonske številke ni. Nič ni bilo poslano. Vnesite številko ali izberite, da geslo poveste po telefonu.
+error-email-not-ascii = V delu e-naslova pred znakom @ je črka s strešico ali iz druge pisave. Mnogi poštni strežniki takega naslova ne morejo sprejeti. Nič ni bilo spremenjeno in nič poslano. Prosite za drug naslov te osebe, zapisan z navadnimi črkami.
 
 ## Errors: uploads
 

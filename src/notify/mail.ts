@@ -2,6 +2,7 @@
 // when or how often to send. Servers quote addresses in their answers, so none of those leaves this file.
 import nodemailer from 'nodemailer';
 import type { Secret } from '../config/secret.js';
+import { readMailAddress, readMailbox } from '../domain/mail-address.js';
 import { SluiceError } from '../errors.js';
 import type { Mail, SendMail, Sent } from './notice.js';
 
@@ -19,6 +20,8 @@ export interface SmtpOptions {
   readonly from: string;
   /** `false` allows plain SMTP, to a loopback host only: to any other, TLS is required whatever stands here */
   readonly requireTls: boolean;
+  /** where servers on the way report what became of a mail: `name@host`, which must take `name+anything@host` too */
+  readonly bounce?: string;
   /** PEM of a private certificate authority, trusted instead of the public ones */
   readonly ca?: string;
 }
@@ -38,7 +41,7 @@ export interface MailProvider {
  * @throws config_invalid where `url` or `from` is unusable
  */
 export function smtpMail(options: SmtpOptions): MailProvider {
-  const from = senderOf(options.from);
+  const from = senderOf(options);
   const transport = nodemailer.createTransport(connectionOf(options));
   const closing = new AbortController();
   return {
@@ -48,7 +51,9 @@ export function smtpMail(options: SmtpOptions): MailProvider {
       if (message === null) return { outcome: 'refused', reason: 'mail_address_malformed' };
       const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(sendTimeoutMs)]);
       try {
-        const { messageId } = await transport.sendMail({ ...message, signal });
+        const { messageId, rejectedErrors = [] } = await transport.sendMail({ ...message, signal });
+        // nodemailer calls a mail sent when any recipient was taken; ours has one
+        if (rejectedErrors[0] !== undefined) return refusedOrThrow(rejectedErrors[0]);
         return { outcome: 'accepted', providerId: messageId, status: 'sent' };
       } catch (error) {
         return refusedOrThrow(error);
@@ -128,30 +133,43 @@ interface Sender {
   readonly address: string;
   readonly name: string;
   readonly domain: string;
+  readonly bounce: string | undefined;
 }
 
-function senderOf(text: string): Sender {
-  const named = /^\s*"?([^"<>\p{Cc}]*?)"?\s*<([^<>]+)>\s*$/u.exec(text);
-  const address = (named?.[2] ?? text).trim();
-  if (!isAddress(address)) throw new SluiceError('config_invalid', 'the sender of mail is no mail address');
-  return { address, name: named?.[1] ?? '', domain: address.slice(address.lastIndexOf('@') + 1) };
+function senderOf({ from, bounce }: Pick<SmtpOptions, 'from' | 'bounce'>): Sender {
+  const mailbox = readMailbox(from);
+  const returns = bounce === undefined ? undefined : readMailAddress(bounce);
+  if (mailbox === undefined) throw new SluiceError('config_invalid', 'the sender of mail is no mail address');
+  if (returns !== undefined && 'fault' in returns)
+    throw new SluiceError('config_invalid', 'the address for bounces is no mail address');
+  const domain = mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1);
+  return { ...mailbox, domain, bounce: returns?.address };
 }
 
-/**
- * One plain address of one mailbox: nothing that SMTP or a header could read as a second one, as a line's end, a
- * comment, a quoted or a routed part. Narrower than RFC 5321 on purpose; whether the mailbox exists, the server knows.
- */
-function isAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(text);
+/** Where the envelope says it comes from. Each mail has a return path of its own, so that even a server that keeps no
+ * envelope id tells which mail it speaks of (VERP). */
+function returnPath(from: Sender, envelopeId: string | undefined): string {
+  if (from.bounce === undefined || envelopeId === undefined) return from.bounce ?? from.address;
+  const at = from.bounce.lastIndexOf('@');
+  return `${from.bounce.slice(0, at)}+${idToken(envelopeId)}${from.bounce.slice(at)}`;
+}
+
+/** A report is asked for, whatever happens; servers that do not know RFC 3461 are not asked. */
+function reportsOn(address: string, envelopeId: string) {
+  const notify: ('success' | 'failure' | 'delay')[] = ['success', 'failure', 'delay'];
+  return { id: idToken(envelopeId), return: 'headers' as const, notify, recipient: `rfc822;${address}` };
 }
 
 function messageOf(mail: Mail, from: Sender) {
-  if (!isAddress(mail.to.address)) return null;
+  const read = readMailAddress(mail.to.address);
+  if ('fault' in read) return null;
+  const { address } = read;
   return {
     // The envelope is given outright, so that no header can add a recipient to it.
-    envelope: { from: from.address, to: [mail.to.address] },
+    envelope: { from: returnPath(from, mail.envelopeId), to: [address] },
+    ...(mail.envelopeId === undefined ? {} : { dsn: reportsOn(address, mail.envelopeId) }),
     from: { address: from.address, name: from.name },
-    to: { address: mail.to.address, name: oneLine(mail.to.name ?? '') },
+    to: { address, name: oneLine(mail.to.name ?? '') },
     messageId: `<${idToken(mail.id)}@${from.domain}>`,
     subject: oneLine(mail.subject),
     text: mail.text,

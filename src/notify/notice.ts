@@ -38,6 +38,8 @@ export interface Mail {
   /** our outbox row's UUID; the same on every repeat, and in the Message-ID */
   readonly id: string;
   readonly to: { readonly address: string; readonly name?: string };
+  /** how servers on the way name it in their reports: unguessable, nobody's name, the same on every repeat */
+  readonly envelopeId?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -15,6 +15,7 @@ import type { AuditEvent } from '../../domain/audit-event.js';
 import { assertIssuable, type Statements } from '../../domain/institution.js';
 import type { PasswordChannel } from '../../domain/link.js';
 import type { Locale } from '../../domain/locale.js';
+import { assertMailAddress } from '../../domain/mail-address.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../domain/sms-limits.js';
 
 /** What a handler says of a link. `ttlHours`: hours the link lives, at most 720. */
@@ -36,6 +37,7 @@ export interface PreparedLink {
   readonly password: string;
   readonly passwordHash: string;
   readonly phone: string | undefined;
+  readonly email: string;
 }
 
 /** What came of it. The address always, the password only for dictation by phone; both are shown once. */
@@ -48,15 +50,16 @@ export interface WrittenLink {
 
 type Edges = Pick<Context, 'config' | 'masterKeys' | 'passwords' | 'renderSms'>;
 
-/** @throws invalid_phone, phone_country_refused, busy */
+/** @throws invalid_request (the address), email_not_ascii, invalid_phone, phone_country_refused, busy */
 export async function prepareLink(
   ctx: Pick<Edges, 'config' | 'passwords'>,
   { contact, passwordBy }: NewLink,
 ): Promise<PreparedLink> {
+  const email = assertMailAddress(contact.email);
   const phone = assertNumberMayBeTexted(contact.phone, passwordBy, ctx.config.policy.smsCountries);
   const password = newLinkPassword();
   const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password));
-  return { id: newId(), token: newLinkToken(), password, passwordHash, phone };
+  return { id: newId(), token: newLinkToken(), password, passwordHash, phone, email };
 }
 
 /**
@@ -75,13 +78,13 @@ export async function writeLink(
   },
 ): Promise<{ readonly link: WrittenLink; readonly events: readonly AuditEvent[] }> {
   const { ticket, asked, prepared } = link;
-  const { id, token, password, passwordHash, phone } = prepared;
+  const { id, token, password, passwordHash, phone, email } = prepared;
   const { policy } = ctx.config;
   const { passwordBy } = asked;
   const { institution } = ticket;
-  const standing = await findStanding(tx, { institution, email: asked.contact.email, phone });
+  const standing = await findStanding(tx, { institution, email, phone });
   const needed = assertIssuable(policy, agent, standing, asked);
-  const contact = { ...asked.contact, phone, id: newId(), ticketId: ticket.id };
+  const contact = { ...asked.contact, email, phone, id: newId(), ticketId: ticket.id };
   await insertContact(tx, contact);
   const ttlHours = asked.ttlHours ?? policy.linkTtlHours;
   const row = { id, ticketId: ticket.id, contactId: contact.id, passwordHash, passwordBy, ttlHours };
