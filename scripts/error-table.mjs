@@ -1,8 +1,10 @@
-// `npm run build && node scripts/error-table.mjs`: writes the table of error codes in docs/api.md anew, from the catalogue, the
-// statuses and the English texts. A test says when it is stale.
+// `npm run build && node scripts/error-table.mjs`: writes the tables of error codes and of the ZIP reader's rules in docs/api.md anew,
+// from the catalogue, the statuses, the rules and the English texts. A test says when they are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { statusOf } from '../dist/http/problem.js';
-import { errorText } from '../dist/locales/texts.js';
+import { errorText, text as say } from '../dist/locales/texts.js';
+import { zipRuleTextId } from '../dist/locales/zip-rules.js';
+import { zipRules } from '../dist/zip/refusal.js';
 
 const page = new URL('../docs/api.md', import.meta.url);
 const catalogue = readFileSync(new URL('../src/errors.ts', import.meta.url), 'utf8');
@@ -14,9 +16,14 @@ for (const [, group, code] of list.matchAll(/^ {2}(?:\/\/ (.*)|'(\w+)',)$/gm)) {
     lines.push('', `### ${title}`, '', '| code | status | what it says |', '| --- | --- | --- |');
   } else lines.push(`| \`${code}\` | ${statusOf[code]} | ${errorText('en', code)} |`);
 }
+const rules = Object.entries(zipRules).map(
+  ([rule, code]) => `| \`${rule}\` | \`${code}\` | ${say('en', zipRuleTextId(rule))} |`,
+);
+const ruleTable = ['', '| rule | code | what it says |', '| --- | --- | --- |', ...rules];
 const text = readFileSync(page, 'utf8');
-const table = /(<!-- error codes:[^\n]*-->\n)[\s\S]*(<!-- end of error codes -->)/;
+const between = (mark) => new RegExp(`(<!-- ${mark}:[^\\n]*-->\\n)[\\s\\S]*(<!-- end of ${mark} -->)`);
+const filled = (lines) => (_all, begin, end) => `${begin}${lines.join('\n')}\n\n${end}`;
 writeFileSync(
   page,
-  text.replace(table, (_all, begin, end) => `${begin}${lines.join('\n')}\n\n${end}`),
+  text.replace(between('error codes'), filled(lines)).replace(between('zip rules'), filled(ruleTable)),
 );

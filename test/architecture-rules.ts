@@ -25,7 +25,7 @@ const doors: Readonly<Record<string, Door>> = {
   domain: { values: [] },
   zip: { values: [] },
   compliance: { values: ['domain'] },
-  locales: { values: ['domain'] },
+  locales: { values: ['domain'], types: ['zip'] },
   streams: { values: ['domain'] },
   crypto: { values: ['domain'] },
   storage: { values: ['domain'] },

@@ -5,7 +5,9 @@ import t from 'tap';
 import { loadConfig } from '../src/config/config.js';
 import { errorCodes } from '../src/errors.js';
 import { statusOf } from '../src/http/problem.js';
-import { errorText } from '../src/locales/texts.js';
+import { errorText, text } from '../src/locales/texts.js';
+import { zipRuleTextId } from '../src/locales/zip-rules.js';
+import { zipRules } from '../src/zip/refusal.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -109,6 +111,14 @@ t.test('every error code stands in the guide to the API, with its status and tex
   for (const code of errorCodes) {
     const row = `| \`${code}\` | ${statusOf[code]} | ${errorText('en', code)} |`;
     t.ok(guide.includes(row), `${code}: run \`npm run build && node scripts/error-table.mjs\` otherwise`);
+  }
+});
+
+t.test('the guide to the API has every rule of the ZIP reader with its code and sentence', async (t) => {
+  const guide = read('docs/api.md');
+  for (const [rule, code] of Object.entries(zipRules)) {
+    const row = `| \`${rule}\` | \`${code}\` | ${text('en', zipRuleTextId(rule) ?? '')} |`;
+    t.ok(guide.includes(row), `${rule}: run \`npm run build && node scripts/error-table.mjs\` otherwise`);
   }
 });
 

@@ -1,7 +1,10 @@
-// Between step 1 and 2, for whoever chose an archive: what protection it has, before anything is sent.
+// Between step 1 and 2, for whoever chose an archive: what protection it has, before anything is sent, and what of it stays
+// readable.
 import type { VNode } from 'preact';
+import type { ErrorCode } from '../errors.js';
+import { zipRuleTextId } from '../locales/zip-rules.js';
 import type { Say } from './wording.js';
-import type { Exposed, Inspection } from './worker-messages.js';
+import type { Inspection } from './worker-messages.js';
 
 interface CheckProps {
   readonly say: Say;
@@ -11,6 +14,9 @@ interface CheckProps {
   pack(): void;
   back(): void;
 }
+
+type Protected = Extract<Inspection, { verdict: 'protected' }>;
+type Refused = Extract<Inspection, { verdict: 'refused' }>;
 
 const shownAtMost = 12;
 
@@ -23,53 +29,114 @@ export function CheckView({ say, inspection, send, pack, back }: CheckProps): VN
       </>
     );
   }
-  const good = inspection.verdict === 'protected';
-  const { title, lead, exposed } = findings(say, inspection);
+  if (inspection.verdict === 'protected') return <Good {...{ say, inspection, send, pack, back }} />;
+  return <Bad {...{ say, inspection, pack, back }} />;
+}
+
+/** Its content is encrypted; its names are not, so they are shown, and hiding them is offered. */
+function Good(props: Omit<CheckProps, 'inspection'> & { readonly inspection: Protected }): VNode {
+  const { say, inspection, send, pack, back } = props;
   return (
     <>
       <p class="step">{say('send-step', { step: 1 })}</p>
-      <h1 tabIndex={-1}>{title}</h1>
-      <div class={good ? 'success' : 'never first'}>
-        <p>{lead}</p>
-        {exposed.length > 0 && (
-          <ul>
-            {exposed.slice(0, shownAtMost).map(({ name }) => (
-              <li key={name} class="file-name">
-                {name}
-              </li>
-            ))}
-            {exposed.length > shownAtMost && (
-              <li>{say('choose-more', { count: exposed.length - shownAtMost })}</li>
-            )}
-          </ul>
-        )}
+      <h1 tabIndex={-1}>{say('check-good-title')}</h1>
+      <div class="success">
+        <p>{say('check-good-lead')}</p>
       </div>
-      <p class="lead">{say(good ? 'check-good-tell' : 'check-nothing-sent')}</p>
+      <div class="caution" id="readable-names">
+        <p>{say('check-names')}</p>
+        <Names say={say} names={inspection.names} count={inspection.count} />
+        <p>{say('check-names-hide')}</p>
+      </div>
+      <p class="lead">{say('check-good-tell')}</p>
       <p class="actions">
-        {good && (
-          <button type="button" onClick={send}>
-            {say('check-send')}
-          </button>
-        )}
-        <button type="button" class={good ? 'second' : undefined} onClick={pack}>
-          {say(good ? 'check-pack-again' : 'check-pack')}
+        <button type="button" onClick={send}>
+          {say('check-send')}
         </button>
-        <button type="button" class="second" onClick={back}>
-          {say('check-other')}
+        <button type="button" class="second" onClick={pack}>
+          {say('check-pack-again')}
         </button>
+        <Other say={say} back={back} />
       </p>
     </>
   );
 }
 
-function findings(say: Say, inspection: Exclude<Inspection, { verdict: 'no-archive' }>) {
-  const none: readonly Exposed[] = [];
-  if (inspection.verdict === 'protected')
-    return { title: say('check-good-title'), lead: say('check-good-lead'), exposed: none };
-  const plain = inspection.exposed.filter(({ weak }) => !weak);
-  if (inspection.code === 'zip_entry_not_encrypted')
-    return { title: say('check-plain-title'), lead: say('check-plain-lead'), exposed: plain };
-  if (inspection.code === 'zip_weak_encryption')
-    return { title: say('check-weak-title'), lead: say('check-weak-lead'), exposed: inspection.exposed };
-  return { title: say('check-odd-title'), lead: say('check-odd-lead'), exposed: none };
+function Bad(props: Pick<CheckProps, 'say' | 'pack' | 'back'> & { readonly inspection: Refused }): VNode {
+  const { say, inspection, pack, back } = props;
+  const { rule, exposed, concerned } = inspection;
+  const kind = kindOf(inspection.code);
+  const listed = kind === 'odd' ? [] : exposed.filter(({ weak }) => weak === (kind === 'weak'));
+  const packable = isPackable(inspection);
+  return (
+    <>
+      <p class="step">{say('send-step', { step: 1 })}</p>
+      <h1 tabIndex={-1}>{say(titles[kind])}</h1>
+      <div class="never first">
+        <p id="refusal">{say(zipRuleTextId(rule) ?? rule)}</p>
+        {listed.length > 0 && (
+          <>
+            <p>{say(kind === 'weak' ? 'check-weak-lead' : 'check-plain-lead')}</p>
+            <Names say={say} names={listed.map(({ name }) => name)} count={listed.length} />
+          </>
+        )}
+        {listed.length === 0 && concerned !== undefined && (
+          <p class="file-name">{say('check-concerned', { name: concerned })}</p>
+        )}
+      </div>
+      <p class="lead">{say(packable ? 'check-nothing-sent' : 'check-not-sent')}</p>
+      <p class="actions">
+        {packable && (
+          <button type="button" onClick={pack}>
+            {say('check-pack')}
+          </button>
+        )}
+        <Other say={say} back={back} />
+      </p>
+    </>
+  );
+}
+
+const titles = {
+  plain: 'check-plain-title',
+  weak: 'check-weak-title',
+  odd: 'check-odd-title',
+} as const;
+
+function kindOf(code: ErrorCode): keyof typeof titles {
+  if (code === 'zip_entry_not_encrypted') return 'plain';
+  return code === 'zip_weak_encryption' ? 'weak' : 'odd';
+}
+
+/** Whether packing it as it is would help: not what is no whole archive, has nothing in it, or does harm when unpacked. */
+function isPackable({ code, rule }: Refused): boolean {
+  return !['zip_split', 'zip_empty', 'zip_unsafe'].includes(code) && rule !== 'end_record_missing';
+}
+
+interface NamesProps {
+  readonly say: Say;
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+function Names({ say, names, count }: NamesProps): VNode {
+  const shown = names.slice(0, shownAtMost);
+  return (
+    <ul>
+      {shown.map((name) => (
+        <li key={name} class="file-name">
+          {name}
+        </li>
+      ))}
+      {count > shown.length && <li>{say('choose-more', { count: count - shown.length })}</li>}
+    </ul>
+  );
+}
+
+function Other({ say, back }: Pick<CheckProps, 'say' | 'back'>): VNode {
+  return (
+    <button type="button" class="second" onClick={back}>
+      {say('check-other')}
+    </button>
+  );
 }

@@ -1,4 +1,5 @@
+import refusals from '../locales/nb/refusals.ftl';
 import texts from '../locales/nb/send.ftl';
 import { begin } from './begin.js';
 
-begin('nb', texts, () => import('./words/nb.txt'));
+begin('nb', `${texts}\n${refusals}`, () => import('./words/nb.txt'));

@@ -1,5 +1,6 @@
 // What page and packing worker say to each other.
 import type { ErrorCode } from '../errors.js';
+import type { ZipRule } from '../zip/refusal.js';
 
 /** What decides each byte of a packed archive: the same order gives the same bytes again. */
 export interface PackOrder {
@@ -21,9 +22,17 @@ export interface Exposed {
 
 /** What was found about an archive that is there already. */
 export type Inspection =
-  | { readonly verdict: 'protected' }
+  /** `names`: the first of `count` names in it, which stay readable */
+  | { readonly verdict: 'protected'; readonly names: readonly string[]; readonly count: number }
   | { readonly verdict: 'no-archive' }
-  | { readonly verdict: 'refused'; readonly code: ErrorCode; readonly exposed: readonly Exposed[] };
+  | {
+      readonly verdict: 'refused';
+      readonly code: ErrorCode;
+      readonly rule: ZipRule;
+      readonly exposed: readonly Exposed[];
+      /** the name of the entry that broke the rule, where one did */
+      readonly concerned: string | undefined;
+    };
 
 export type ToWorker =
   | { readonly kind: 'inspect'; readonly file: File }

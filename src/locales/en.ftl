@@ -230,6 +230,10 @@ error-too-many-uploads = Too many files are being sent at the moment. Nothing of
 error-not-a-zip = This file is not a ZIP file. Nothing of it was kept, and your link still works. Put your data into a ZIP file with a password and AES-256 encryption, and send that.
 error-zip-entry-not-encrypted = At least one file in this ZIP is not protected by a password. Nothing of it was kept, and your link still works. Make the ZIP file again with a password and AES-256 encryption.
 error-zip-weak-encryption = This ZIP is protected with an old method (ZipCrypto) that can be broken. Nothing of it was kept, and your link still works. Make the ZIP file again and choose AES-256 as the encryption method.
+error-zip-guessable = A file in this ZIP is so short that its content could be guessed from its unprotected checksum. Nothing of it was kept, and your link still works. Make the ZIP file again with 7-Zip or Keka and send the new file.
+error-zip-unsafe = This ZIP has something in it that could do harm where it is unpacked: a link, a device or a name that is not safe. Nothing of it was kept, and your link still works. Leave it out or rename it, and make the ZIP file again.
+error-zip-split = This is one part of a split archive. Nothing of it was kept, and your link still works. Make the ZIP file in one piece and send that.
+error-zip-too-many = There are more than 65,535 files in this ZIP. Nothing of it was kept, and your link still works. Put the folder into a ZIP without a password first, and that ZIP into a second one with a password and AES-256 encryption.
 error-zip-malformed = This ZIP file is damaged, or built in a way that cannot be checked. Nothing of it was kept, and your link still works. Make it again with 7-Zip or Keka and send the new file.
 error-zip-empty = This ZIP file has no data in it. Nothing of it was kept, and your link still works. Make it again with your data and send the new file.
 

@@ -230,6 +230,10 @@ error-too-many-uploads = Most túl sok fájlt küldenek egyszerre. Az Önéből 
 error-not-a-zip = Ez a fájl nem ZIP-fájl. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Tegye az adatokat jelszóval és AES-256 titkosítással védett ZIP-fájlba, és azt küldje el.
 error-zip-entry-not-encrypted = Ebben a ZIP-ben legalább egy fájlt nem véd jelszó. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a ZIP-fájlt jelszóval és AES-256 titkosítással.
 error-zip-weak-encryption = Ezt a ZIP-et régi eljárás (ZipCrypto) védi, amely feltörhető. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a ZIP-fájlt, és titkosítási eljárásnak válassza az AES-256-ot.
+error-zip-guessable = Ebben a ZIP-ben egy fájl olyan rövid, hogy a védelem nélküli ellenőrző összegéből kitalálható a tartalma. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a ZIP-et a 7-Zip vagy a Keka programmal, és az új fájlt küldje el.
+error-zip-unsafe = Ebben a ZIP-ben van valami, ami kicsomagoláskor kárt okozhat: hivatkozás, eszköz vagy nem biztonságos név. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Hagyja ki vagy nevezze át, és készítse el újra a ZIP-et.
+error-zip-split = Ez egy feldarabolt archívum egyik része. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Egy darabban készítse el a ZIP-et, és azt küldje el.
+error-zip-too-many = Ebben a ZIP-ben több mint 65 535 fájl van. Semmit nem őriztünk meg belőle, és a link továbbra is működik. A mappát tegye először jelszó nélküli ZIP-be, azt pedig egy másikba, jelszóval és AES-256 titkosítással.
 error-zip-malformed = Ez a ZIP-fájl sérült, vagy olyan a felépítése, hogy nem ellenőrizhető. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a 7-Zip vagy a Keka programmal, és az új fájlt küldje el.
 error-zip-empty = Ebben a ZIP-fájlban nincs adat. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra az adataival, és az új fájlt küldje el.
 

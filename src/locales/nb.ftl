@@ -230,6 +230,10 @@ error-too-many-uploads = Det sendes for mange filer akkurat nå. Ingenting av di
 error-not-a-zip = Denne filen er ikke en ZIP-fil. Ingenting av den ble lagret, og lenken din virker fortsatt. Legg dataene i en ZIP-fil med passord og AES-256-kryptering, og send den.
 error-zip-entry-not-encrypted = Minst én fil i denne ZIP-filen er ikke beskyttet med passord. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen på nytt med passord og AES-256-kryptering.
 error-zip-weak-encryption = Denne ZIP-filen er beskyttet med en gammel metode (ZipCrypto) som kan brytes. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen på nytt og velg AES-256 som krypteringsmetode.
+error-zip-guessable = En fil i denne ZIP-filen er så kort at innholdet kan gjettes ut fra den ubeskyttede kontrollsummen. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen på nytt med 7-Zip eller Keka og send den nye filen.
+error-zip-unsafe = Denne ZIP-filen har noe i seg som kan gjøre skade der den pakkes ut: en lenke, en enhet eller et navn som ikke er trygt. Ingenting av den ble lagret, og lenken din virker fortsatt. Utelat det eller gi det et nytt navn, og lag ZIP-filen på nytt.
+error-zip-split = Dette er én del av et delt arkiv. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen i ett stykke og send den.
+error-zip-too-many = Det er mer enn 65 535 filer i denne ZIP-filen. Ingenting av den ble lagret, og lenken din virker fortsatt. Legg først mappen i en ZIP-fil uten passord, og så den i en ny med passord og AES-256-kryptering.
 error-zip-malformed = Denne ZIP-filen er skadet, eller bygd slik at den ikke kan kontrolleres. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag den på nytt med 7-Zip eller Keka og send den nye filen.
 error-zip-empty = Det er ingen data i denne ZIP-filen. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag den på nytt med dataene dine og send den nye filen.
 

@@ -232,6 +232,10 @@ error-too-many-uploads = W tej chwili wysyłanych jest zbyt wiele plików. Nic z
 error-not-a-zip = Ten plik nie jest plikiem ZIP. Nic z niego nie zostało zachowane, a link nadal działa. Spakuj dane do pliku ZIP z hasłem i szyfrowaniem AES-256 i wyślij ten plik.
 error-zip-entry-not-encrypted = Co najmniej jeden plik w tym ZIP-ie nie jest zabezpieczony hasłem. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP jeszcze raz, z hasłem i szyfrowaniem AES-256.
 error-zip-weak-encryption = Ten ZIP jest zabezpieczony starą metodą (ZipCrypto), którą da się złamać. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP jeszcze raz i jako metodę szyfrowania wybierz AES-256.
+error-zip-guessable = Pewien plik w tym ZIP-ie jest tak krótki, że jego zawartość można by odgadnąć z niezabezpieczonej sumy kontrolnej. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP jeszcze raz programem 7-Zip lub Keka i wyślij nowy plik.
+error-zip-unsafe = W tym ZIP-ie jest coś, co mogłoby zaszkodzić przy rozpakowaniu: łącze, urządzenie albo niebezpieczna nazwa. Nic z niego nie zostało zachowane, a link nadal działa. Pomiń to lub zmień nazwę i utwórz ZIP jeszcze raz.
+error-zip-split = To jest jedna część podzielonego archiwum. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP w jednym kawałku i wyślij ten plik.
+error-zip-too-many = W tym ZIP-ie jest więcej niż 65 535 plików. Nic z niego nie zostało zachowane, a link nadal działa. Spakuj najpierw folder do ZIP-a bez hasła, a ten ZIP do drugiego, z hasłem i szyfrowaniem AES-256.
 error-zip-malformed = Ten plik ZIP jest uszkodzony albo zbudowany tak, że nie da się go sprawdzić. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz go jeszcze raz programem 7-Zip lub Keka i wyślij nowy plik.
 error-zip-empty = W tym pliku ZIP nie ma żadnych danych. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz go jeszcze raz ze swoimi danymi i wyślij nowy plik.
 

@@ -234,6 +234,10 @@ error-too-many-uploads = Trenutno se pošilja preveč datotek. Nič od vaše ni 
 error-not-a-zip = Ta datoteka ni datoteka ZIP. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Podatke zapakirajte v datoteko ZIP z geslom in šifriranjem AES-256 in pošljite to.
 error-zip-entry-not-encrypted = Vsaj ena datoteka v tem ZIP-u ni zaščitena z geslom. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite znova, z geslom in šifriranjem AES-256.
 error-zip-weak-encryption = Ta ZIP je zaščiten s staro metodo (ZipCrypto), ki jo je mogoče zlomiti. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite znova in za metodo šifriranja izberite AES-256.
+error-zip-guessable = Neka datoteka v tem ZIP-u je tako kratka, da bi bilo njeno vsebino mogoče uganiti iz nezaščitene kontrolne vsote. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite znova s programom 7-Zip ali Keka in pošljite novo datoteko.
+error-zip-unsafe = V tem ZIP-u je nekaj, kar bi pri razpakiranju lahko škodilo: povezava, naprava ali nevarno ime. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. Izpustite to ali preimenujte in ZIP naredite znova.
+error-zip-split = To je en del razdeljenega arhiva. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite v enem kosu in pošljite tega.
+error-zip-too-many = V tem ZIP-u je več kot 65.535 datotek. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. Mapo najprej zapakirajte v ZIP brez gesla, tega pa v drugega, z geslom in šifriranjem AES-256.
 error-zip-malformed = Ta datoteka ZIP je poškodovana ali pa zgrajena tako, da je ni mogoče preveriti. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Naredite jo znova s programom 7-Zip ali Keka in pošljite novo datoteko.
 error-zip-empty = V tej datoteki ZIP ni podatkov. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Naredite jo znova s svojimi podatki in pošljite novo datoteko.
 

@@ -8,6 +8,7 @@ import type { DownloadReason } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
 import { type ErrorCode, type ErrorExtras, SluiceError } from '../errors.js';
 import { formatBytes } from './formats.js';
+import { zipRuleTextId } from './zip-rules.js';
 
 /** What a text's variables may be; numbers are written, and choose the plural, by the language's own rules. */
 export type TextArguments = Readonly<Record<string, string | number>>;
@@ -53,10 +54,15 @@ export function errorTextId(code: ErrorCode): string {
 
 /**
  * What an error means to the person who meets it: what happened, whether anything was lost, what to do next.
- * Of the extras, `attemptsLeft` (a count), `maxBytes` (bytes) and `retryAfterSeconds` (seconds) are put into words.
+ * Of the extras, `rule` (of the ZIP reader, which then takes the place of the code's own words), `attemptsLeft` (a count),
+ * `maxBytes` (bytes) and `retryAfterSeconds` (seconds) are put into words.
  */
 export function errorText(locale: Locale, code: ErrorCode, extras: ErrorExtras = {}): string {
-  const sentences = [text(locale, errorTextId(code))];
+  const ofRule = zipRuleTextId(extras.rule);
+  const sentences =
+    ofRule === undefined
+      ? [text(locale, errorTextId(code))]
+      : [text(locale, ofRule), text(locale, 'zip-nothing-kept')];
   const { attemptsLeft, maxBytes, retryAfterSeconds } = extras;
   if (typeof attemptsLeft === 'number')
     sentences.push(text(locale, 'attempts-left', { attempts: attemptsLeft }));

@@ -1,20 +1,26 @@
-import { isSluiceError } from '../errors.js';
-import { parseExtraFields, resolveLocalSizes } from './extra-fields.js';
-import { judgeProtection } from './protection.js';
+import { isSluiceError, type SluiceError } from '../errors.js';
+import { emptyStreamLength, isEmptyStream, maxEmptyStreamBytes } from './empty-stream.js';
+import { isLastPart } from './end-records.js';
+import { type Extent, parseExtraFields, resolveLocalSizes } from './extra-fields.js';
+import { kindOf } from './file-kind.js';
+import { isDeflate, judgeProtection, zipCryptoHeaderBytes } from './protection.js';
 import {
   type EntryHeader,
   flagBits,
   localHeaderBytes,
   localHeaderLength,
+  method,
   parseLocalHeader,
   signatures,
   slice,
 } from './records.js';
-import { malformed, refusal } from './refusal.js';
+import { refusal } from './refusal.js';
 
 /** `PK` as a little-endian number: how every record begins. */
 const letters = 0x4b50;
 const longestDescriptorBytes = 24;
+/** of an entry without content */
+const longestDataBytes = maxEmptyStreamBytes;
 
 /** So many bytes at the beginning are looked at: enough to judge, little to hold back. */
 export const firstBytes = 64 * 1024;
@@ -24,7 +30,7 @@ export const firstBytes = 64 * 1024;
  * Says nothing where more bytes are needed: that something passes here means nothing, only `checkArchive` accepts.
  * @param bytes the first bytes of the file; {@link firstBytes} are plenty, fewer will do
  * @throws not_a_zip, zip_empty, zip_entry_not_encrypted and zip_weak_encryption (by the first entry that has content),
- * zip_malformed (`multi-disk`: the first part of a split archive)
+ * zip_malformed (`multi_disk`: the first part of a split archive)
  */
 export function checkFirstBytes(bytes: Uint8Array): void {
   checkSignature(bytes);
@@ -34,7 +40,7 @@ export function checkFirstBytes(bytes: Uint8Array): void {
 /**
  * Judges the entries that begin in the first bytes, up to the first one that has content. `extras.entry` is here the
  * place among the local headers, which in most archives is that in the directory.
- * @throws zip_entry_not_encrypted, zip_weak_encryption, zip_malformed (`strong-encryption`)
+ * @throws zip_entry_not_encrypted, zip_weak_encryption, zip_malformed (`strong_encryption`)
  */
 export function judgeFirstEntries(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,26 +48,31 @@ export function judgeFirstEntries(bytes: Uint8Array): void {
   for (let number = 1; at !== undefined; number++) at = passEmptyEntry(view, at, number);
 }
 
-/** @throws not_a_zip, zip_empty, zip_malformed (`multi-disk`); says nothing of fewer than four fitting bytes */
+/** @throws not_a_zip, zip_empty, zip_malformed (`multi_disk`); says nothing of fewer than four fitting bytes */
 export function checkSignature(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const contradicts = [letters & 0xff, letters >> 8].some(
     (letter, at) => at < view.byteLength && view.getUint8(at) !== letter,
   );
-  if (contradicts) throw refusal('not_a_zip', 'no-zip-signature');
+  if (contradicts) throw noArchive(bytes);
   if (view.byteLength < 4) return;
   switch (view.getUint32(0, true)) {
     case signatures.localHeader:
       return;
     case signatures.endRecord:
     case signatures.zip64EndRecord:
-      throw refusal('zip_empty', 'no-entries');
+      throw refusal('no_entries');
     case signatures.splitMarker:
     case signatures.splitMarkerUnused:
-      throw malformed('multi-disk');
+      throw refusal('multi_disk');
     default:
-      throw refusal('not_a_zip', 'no-zip-signature');
+      throw noArchive(bytes);
   }
+}
+
+/** What a file is that does not begin like an archive; the last part of a split one shows itself at its end. */
+function noArchive(bytes: Uint8Array): SluiceError {
+  return refusal(isLastPart(bytes) ? 'multi_disk' : kindOf(bytes));
 }
 
 /**
@@ -71,39 +82,74 @@ export function checkSignature(bytes: Uint8Array): void {
 function passEmptyEntry(view: DataView, at: number, number: number): number | undefined {
   if (at + localHeaderBytes > view.byteLength || view.getUint32(at, true) !== signatures.localHeader)
     return undefined;
-  const end = at + localHeaderLength(new DataView(view.buffer, view.byteOffset + at, localHeaderBytes));
+  const dataAt = at + localHeaderLength(new DataView(view.buffer, view.byteOffset + at, localHeaderBytes));
+  if (dataAt > view.byteLength) return undefined;
+  const header = parseLocalHeader(new DataView(view.buffer, view.byteOffset + at, dataAt - at));
+  const stated = statedSizes(header, at, number);
+  const isOpen = (header.flags & flagBits.descriptor) !== 0;
+  if (isOpen && stated.size === 0 && stated.compressedSize === 0)
+    return passOpenEntry(view, header, dataAt, number);
+  const protection = judgeProtection(header, stated, number);
+  if (protection === 'aes') return undefined;
+  const end = dataAt + stated.compressedSize;
   if (end > view.byteLength) return undefined;
-  const header = parseLocalHeader(new DataView(view.buffer, view.byteOffset + at, end - at));
-  const isEncrypted = (header.flags & flagBits.encrypted) !== 0;
-  if (isEncrypted || hasStatedData(header, number)) {
-    judgeProtection(header, true, number);
-    return undefined;
-  }
-  return (header.flags & flagBits.descriptor) === 0 ? end : passEmptyDescriptor(view, end, number);
+  if (protection === 'empty_stream' && !isEmptyStream(slice(view, dataAt, stated.compressedSize)))
+    throw refusal('plain_content', number);
+  return isOpen ? (descriptorEnd(view, end, stated.compressedSize) ?? undefined) : end;
 }
 
-function hasStatedData(header: EntryHeader, number: number): boolean {
+function statedSizes(header: EntryHeader, offset: number, number: number): Extent {
   try {
-    const sizes = resolveLocalSizes(header, parseExtraFields(header.extra, number).zip64, number);
-    return sizes.size > 0 || sizes.compressedSize > 0;
+    return resolveLocalSizes(header, parseExtraFields(header.extra, number), { offset }, number);
   } catch (error) {
     if (!isSluiceError(error, 'zip_malformed')) throw error;
     // Extra fields that `checkArchive` will refuse; all ones is a size as well: nobody writes it for nothing.
-    return header.size32 > 0 || header.compressedSize32 > 0;
+    return { size: header.size32, compressedSize: header.compressedSize32 };
   }
 }
 
 /**
- * A plain entry whose sizes come behind its data is empty if the descriptor of an empty one follows at once.
- * @returns where the next record begins; undefined where too few bytes are here. @throws zip_entry_not_encrypted
+ * An entry whose sizes come behind its data. It has no content if what writes nothing stands there, and then the
+ * descriptor of an empty entry, or none.
+ * @returns where the next record begins; undefined where too few bytes are here, or nothing needs to be said
+ * @throws zip_entry_not_encrypted, zip_weak_encryption
  */
-function passEmptyDescriptor(view: DataView, at: number, number: number): number | undefined {
+function passOpenEntry(view: DataView, header: EntryHeader, at: number, number: number): number | undefined {
+  const isEncrypted = (header.flags & flagBits.encrypted) !== 0;
+  if (isEncrypted && header.method === method.aes) return undefined;
+  if (at + longestDataBytes + longestDescriptorBytes + 2 > view.byteLength) return undefined;
+  if (isHeader(view, at)) return at;
+  const stream = isDeflate(header.method)
+    ? emptyStreamLength(slice(view, at, maxEmptyStreamBytes))
+    : undefined;
+  const dataBytes = isEncrypted ? [zipCryptoHeaderBytes] : stream === undefined ? [0] : [0, stream];
+  for (const compressedSize of dataBytes) {
+    const end = descriptorEnd(view, at + compressedSize, compressedSize);
+    if (end !== undefined) return end;
+  }
+  // Whatever stands there, it has content.
+  judgeProtection(header, { size: 1, compressedSize: 1 }, number);
+  return undefined;
+}
+
+/** Where the descriptor of an entry without content ends that begins at `at`; undefined if none does. */
+function descriptorEnd(view: DataView, at: number, compressedSize: number): number | undefined {
   if (at + longestDescriptorBytes + 2 > view.byteLength) return undefined;
   const signed = view.getUint32(at, true) === signatures.descriptor;
-  for (const length of signed ? [16, 24] : [12, 20]) {
-    const zeros = slice(view, at + (signed ? 4 : 0), length - (signed ? 4 : 0));
-    if (zeros.every((byte) => byte === 0) && view.getUint16(at + length, true) === letters)
-      return at + length;
+  const numbersAt = at + (signed ? 4 : 0);
+  for (const width of [4, 8]) {
+    const end = numbersAt + 4 + 2 * width;
+    const rest = slice(view, numbersAt + 4 + 4, end - numbersAt - 8);
+    const isEmpty =
+      view.getUint32(numbersAt, true) === 0 &&
+      view.getUint32(numbersAt + 4, true) === compressedSize &&
+      rest.every((byte) => byte === 0);
+    if (isEmpty && view.getUint16(end, true) === letters) return end;
   }
-  throw refusal('zip_entry_not_encrypted', 'plain-content', number);
+  return undefined;
+}
+
+function isHeader(view: DataView, at: number): boolean {
+  const signature = view.getUint32(at, true);
+  return signature === signatures.localHeader || signature === signatures.centralRecord;
 }

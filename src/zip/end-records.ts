@@ -1,7 +1,7 @@
 import { type ByteSource, readExactly } from './byte-source.js';
 import type { Findings } from './findings.js';
 import { readUint64, sentinel16, sentinel32, signatures } from './records.js';
-import { malformed } from './refusal.js';
+import { refusal } from './refusal.js';
 
 /** The most entries accepted: what the plain end record can count. */
 export const maxEntries = 65_535;
@@ -38,11 +38,11 @@ export async function locateDirectory(source: ByteSource, findings: Findings): P
   if (zip64) findings.attempt(() => checkAgreement(stated, zip64));
   const { disk, directoryDisk, countHere, count, size, offset } = zip64 ?? stated;
   const end = start + (zip64 ? locator - zip64EndRecordBytes : at);
-  if (disk !== 0 || directoryDisk !== 0 || countHere !== count) findings.note(malformed('multi-disk'));
-  if (count > maxEntries) findings.note(malformed('too-many-entries'));
-  if (size > maxDirectoryBytes) findings.note(malformed('directory-too-large'));
-  if (offset + size !== end) findings.note(malformed('directory-bounds'));
-  if (size > end) throw malformed('directory-bounds');
+  if (disk !== 0 || directoryDisk !== 0 || countHere !== count) findings.note(refusal('multi_disk'));
+  if (count > maxEntries) findings.note(refusal('too_many_entries'));
+  if (size > maxDirectoryBytes) findings.note(refusal('directory_too_large'));
+  if (offset + size !== end) findings.note(refusal('directory_bounds'));
+  if (size > end) throw refusal('directory_bounds');
   // Where the two disagree, entries are looked for where lenient readers look: right before the end records.
   return { offset: end - size, size, count };
 }
@@ -67,17 +67,17 @@ interface EndRecordPlace {
 
 /** The end record at the very end, or else wherever a lenient reader would find it. */
 async function findEndRecord(source: ByteSource, findings: Findings): Promise<EndRecordPlace> {
-  if (source.size < endRecordBytes) throw malformed('end-record-missing');
+  if (source.size < endRecordBytes) throw refusal('end_record_missing');
   const { view, start } = await readTail(source, endRecordsBytes);
   const at = view.byteLength - endRecordBytes;
   if (view.getUint32(at, true) === signatures.endRecord) {
-    if (view.getUint16(at + 20, true) !== 0) findings.note(malformed('archive-comment'));
+    if (view.getUint16(at + 20, true) !== 0) findings.note(refusal('archive_comment'));
     return { view, start, at };
   }
   const tail = await readTail(source, endRecordsBytes + maxCommentBytes);
   const found = lastEndRecord(tail.view);
-  if (found === undefined) throw malformed('end-record-missing');
-  findings.note(malformed(found.commentReachesEnd ? 'archive-comment' : 'bytes-after-end'));
+  if (found === undefined) throw refusal('end_record_missing');
+  findings.note(refusal(found.commentReachesEnd ? 'archive_comment' : 'bytes_after_end'));
   return { ...tail, at: found.at };
 }
 
@@ -85,6 +85,24 @@ async function readTail(source: ByteSource, length: number): Promise<{ view: Dat
   const start = Math.max(0, source.size - length);
   const bytes = await readExactly(source, start, source.size - start);
   return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), start };
+}
+
+/**
+ * Whether the bytes end like the last part of a split archive: with an end record that counts disks.
+ * @param tail the last bytes of a file, or all of them
+ */
+export function isLastPart(tail: Uint8Array): boolean {
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
+  const found = view.byteLength < endRecordBytes ? undefined : lastEndRecord(view);
+  if (found === undefined || !found.commentReachesEnd) return false;
+  const { disk, directoryDisk } = parseEndRecord(view, found.at);
+  return disk > 0 || directoryDisk > 0;
+}
+
+/** The last bytes of a file, as far as an end record with any comment can lie from its end. */
+export async function readEnd(source: ByteSource): Promise<Uint8Array> {
+  const { view } = await readTail(source, endRecordBytes + maxCommentBytes);
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function lastEndRecord(tail: DataView): { at: number; commentReachesEnd: boolean } | undefined {
@@ -112,13 +130,13 @@ function parseEndRecord(view: DataView, at: number): EndNumbers {
 /** @param start where the view begins in the file; @param locator where the locator begins in the view */
 function parseZip64(view: DataView, start: number, locator: number): EndNumbers {
   const record = locator - zip64EndRecordBytes;
-  if (record < 0 || readUint64(view, locator + 8) !== start + record) throw malformed('zip64-end-record');
+  if (record < 0 || readUint64(view, locator + 8) !== start + record) throw refusal('zip64_end_record');
   if (view.getUint32(locator + 4, true) !== 0 || view.getUint32(locator + 16, true) !== 1)
-    throw malformed('multi-disk');
+    throw refusal('multi_disk');
   // The size counts from behind itself: 44 for a record without an extensible data sector.
   const isPlainRecord =
     view.getUint32(record, true) === signatures.zip64EndRecord && readUint64(view, record + 4) === 44;
-  if (!isPlainRecord) throw malformed('zip64-end-record');
+  if (!isPlainRecord) throw refusal('zip64_end_record');
   return {
     disk: view.getUint32(record + 16, true),
     directoryDisk: view.getUint32(record + 20, true),
@@ -139,5 +157,5 @@ function checkAgreement(stated: EndNumbers, zip64: EndNumbers): void {
     agrees(stated.count, sentinel16, zip64.count) &&
     agrees(stated.size, sentinel32, zip64.size) &&
     agrees(stated.offset, sentinel32, zip64.offset);
-  if (!agreed) throw malformed('zip64-end-record');
+  if (!agreed) throw refusal('zip64_end_record');
 }

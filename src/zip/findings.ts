@@ -4,6 +4,10 @@ import { isSluiceError, type SluiceError } from '../errors.js';
 const gravity: readonly string[] = [
   'zip_entry_not_encrypted',
   'zip_weak_encryption',
+  'zip_guessable',
+  'zip_unsafe',
+  'zip_split',
+  'zip_too_many',
   'zip_malformed',
   'zip_empty',
   'not_a_zip',

@@ -1,8 +1,9 @@
 import { type ByteSource, ByteWindow } from './byte-source.js';
 import { directoryPieceBytes, type Entry, type EntryTable, readRecord, resolveEntry } from './directory.js';
+import { isEmptyStream } from './empty-stream.js';
 import type { DirectoryExtent } from './end-records.js';
 import { parseExtraFields, resolveLocalSizes } from './extra-fields.js';
-import { judgeProtection } from './protection.js';
+import { judgeProtection, type Protection } from './protection.js';
 import {
   type EntryHeader,
   flagBits,
@@ -12,8 +13,9 @@ import {
   readUint64,
   sameBytes,
   signatures,
+  slice,
 } from './records.js';
-import { malformed } from './refusal.js';
+import { refusal } from './refusal.js';
 
 /** Entries this close together on average, in bytes, are read in large pieces; others header by header. */
 const denseEntryBytes = 16 * 1024;
@@ -49,12 +51,12 @@ export async function checkTiling(
       signal,
     }),
   };
-  if (offsetOf(table, order[0]) !== 0) throw malformed('gap');
+  if (offsetOf(table, order[0]) !== 0) throw refusal('gap');
   for (const [place, index] of order.entries()) {
     const next = order[place + 1];
     const end = next === undefined ? extent.offset : offsetOf(table, next);
     const record = await readRecord(windows.records, table.records[index] ?? 0);
-    if (record === undefined) throw malformed('directory-record', index + 1);
+    if (record === undefined) throw refusal('directory_record', index + 1);
     await checkEntry(windows.locals, resolveEntry(record, index + 1), end, index + 1);
   }
 }
@@ -66,43 +68,62 @@ function offsetOf(table: EntryTable, index: number | undefined): number {
 /** One entry: header, data and descriptor must end exactly at `end`, where the next begins. */
 async function checkEntry(window: ByteWindow, entry: Entry, end: number, number: number): Promise<void> {
   const fixed = await window.view(entry.offset, localHeaderBytes);
-  if (fixed?.getUint32(0, true) !== signatures.localHeader) throw malformed('local-header-missing', number);
+  if (fixed?.getUint32(0, true) !== signatures.localHeader) throw refusal('local_header_missing', number);
   const headerLength = localHeaderLength(fixed);
   const whole = await window.view(entry.offset, headerLength);
-  if (whole === undefined) throw malformed('local-header-missing', number);
-  compareHeaders(parseLocalHeader(whole), entry, number);
-  const rest = end - (entry.offset + headerLength + entry.compressedSize);
-  if (rest < 0) throw malformed('overlap', number);
-  if ((entry.record.flags & flagBits.descriptor) === 0) {
-    if (rest > 0) throw malformed('gap', number);
+  if (whole === undefined) throw refusal('local_header_missing', number);
+  const { protection, statesSizes } = compareHeaders(parseLocalHeader(whole), entry, number);
+  const dataAt = entry.offset + headerLength;
+  const rest = end - (dataAt + entry.compressedSize);
+  if (rest < 0) throw refusal('overlap', number);
+  if (protection === 'empty_stream') await checkEmptyStream(window, dataAt, entry, number);
+  const hasDescriptor = (entry.record.flags & flagBits.descriptor) !== 0;
+  // 7-Zip, when it wrote to a pipe, announced descriptors that it did not write; the sizes stand before the data then.
+  if (!hasDescriptor || (rest === 0 && statesSizes)) {
+    if (rest > 0) throw refusal('gap', number);
     return;
   }
   const descriptor = descriptorLengths.includes(rest) ? await window.view(end - rest, rest) : undefined;
-  if (descriptor === undefined) throw malformed('data-descriptor', number);
+  if (descriptor === undefined) throw refusal('data_descriptor', number);
   compareDescriptor(descriptor, entry, number);
 }
 
-function compareHeaders(local: EntryHeader, entry: Entry, number: number): void {
+/** The one kind of plain bytes that is taken, and only after a look at every bit of it. */
+async function checkEmptyStream(window: ByteWindow, at: number, entry: Entry, number: number): Promise<void> {
+  const data = await window.view(at, entry.compressedSize);
+  if (data === undefined) throw refusal('overlap', number);
+  if (!isEmptyStream(slice(data, 0, data.byteLength))) throw refusal('plain_content', number);
+}
+
+interface Compared {
+  readonly protection: Protection;
+  /** whether the true sizes stand in the local header as well */
+  readonly statesSizes: boolean;
+}
+
+function compareHeaders(local: EntryHeader, entry: Entry, number: number): Compared {
   const { record } = entry;
   // First the question of questions: a reader that goes by local headers sees what stands here.
-  judgeProtection(local, entry.compressedSize > 0 || entry.size > 0, number);
-  if (!sameBytes(local.name, record.name)) throw malformed('local-name', number);
-  if (local.flags !== record.flags) throw malformed('local-flags', number);
-  if (local.method !== record.method) throw malformed('local-method', number);
+  const protection = judgeProtection(local, entry, number);
+  if (!sameBytes(local.name, record.name)) throw refusal('local_name', number);
+  if (local.flags !== record.flags) throw refusal('local_flags', number);
+  if (local.method !== record.method) throw refusal('local_method', number);
   const extra = parseExtraFields(local.extra, number);
-  const sizes = resolveLocalSizes(local, extra.zip64, number);
+  const sizes = resolveLocalSizes(local, extra, entry, number);
   // With bit 3 the numbers come in the descriptor, and here stands 0 (APPNOTE 4.4.4) or already the right one.
   const mayBeZero = (record.flags & flagBits.descriptor) !== 0;
   const agrees = (here: number, there: number) => here === there || (mayBeZero && here === 0);
   if (!agrees(sizes.size, entry.size) || !agrees(sizes.compressedSize, entry.compressedSize)) {
-    throw malformed('local-sizes', number);
+    throw refusal('local_sizes', number);
   }
-  if (!agrees(local.crc, record.crc)) throw malformed('local-checksum', number);
-  if (!sameField(extra.aes, entry.extra.aes)) throw malformed('local-aes-extra', number);
+  if (!agrees(local.crc, record.crc)) throw refusal('local_checksum', number);
+  if (!sameField(extra.aes, entry.extra.aes)) throw refusal('local_aes_extra', number);
   // In the directory alone it was judged there; here alone it would be a name that nobody judged.
   if (extra.unicodePath && !sameField(extra.unicodePath, entry.extra.unicodePath)) {
-    throw malformed('local-unicode-path', number);
+    throw refusal('local_unicode_path', number);
   }
+  const statesSizes = sizes.size === entry.size && sizes.compressedSize === entry.compressedSize;
+  return { protection, statesSizes };
 }
 
 function sameField(left: Uint8Array | undefined, right: Uint8Array | undefined): boolean {
@@ -124,5 +145,5 @@ function compareDescriptor(view: DataView, entry: Entry, number: number): void {
     view.getUint32(at, true) === entry.record.crc &&
     compressedSize === entry.compressedSize &&
     size === entry.size;
-  if (!agrees) throw malformed('data-descriptor', number);
+  if (!agrees) throw refusal('data_descriptor', number);
 }

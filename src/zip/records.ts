@@ -1,5 +1,5 @@
 // The fixed layouts of APPNOTE.TXT 6.3.10 (sections 4.3.7, 4.3.9, 4.3.12 and 4.4), read and not judged.
-import { malformed } from './refusal.js';
+import { refusal } from './refusal.js';
 
 export const signatures = {
   localHeader: 0x04034b50,
@@ -28,7 +28,7 @@ export const flagBits = {
 /** Bits 1 and 2 tell the compression level; they, and the four named above that are not refused, are all that may be set. */
 export const knownFlags = flagBits.encrypted | flagBits.descriptor | flagBits.utf8 | 0b110;
 
-export const method = { stored: 0, aes: 99 } as const;
+export const method = { stored: 0, deflated: 8, deflated64: 9, aes: 99 } as const;
 
 /** "Look into the zip64 extra field instead." */
 export const sentinel32 = 0xffffffff;
@@ -47,6 +47,10 @@ export interface EntryHeader {
 
 /** A central directory record. */
 export interface CentralRecord extends EntryHeader {
+  /** the system whose file attributes follow (4.4.2.2): 0 FAT, 3 Unix, … */
+  readonly host: number;
+  /** Unix mode in the upper half, MS-DOS attributes in the lower (4.4.15) */
+  readonly attributes: number;
   readonly offset32: number;
   readonly disk16: number;
   readonly commentLength: number;
@@ -95,6 +99,8 @@ export function parseCentralRecord(view: DataView): CentralRecord {
     size32: view.getUint32(24, true),
     name: slice(view, centralRecordBytes, nameLength),
     extra: slice(view, centralRecordBytes + nameLength, view.getUint16(30, true)),
+    host: view.getUint8(5),
+    attributes: view.getUint32(38, true),
     commentLength: view.getUint16(32, true),
     disk16: view.getUint16(34, true),
     offset32: view.getUint32(42, true),
@@ -102,10 +108,10 @@ export function parseCentralRecord(view: DataView): CentralRecord {
   };
 }
 
-/** A 64-bit number. @throws zip_malformed (`number-too-large`) from 2^53 on, where JavaScript would round it */
+/** A 64-bit number. @throws zip_malformed (`number_too_large`) from 2^53 on, where JavaScript would round it */
 export function readUint64(view: DataView, at: number, entry?: number): number {
   const value = view.getUint32(at + 4, true) * 2 ** 32 + view.getUint32(at, true);
-  if (!Number.isSafeInteger(value)) throw malformed('number-too-large', entry);
+  if (!Number.isSafeInteger(value)) throw refusal('number_too_large', entry);
   return value;
 }
 

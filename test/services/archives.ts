@@ -4,7 +4,14 @@ import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { aesFile, buildZip, emptyEntry, plainFile, zipCryptoFile } from '../fixtures/zip-builder.js';
+import {
+  aesField,
+  aesFile,
+  buildZip,
+  emptyEntry,
+  plainFile,
+  zipCryptoFile,
+} from '../fixtures/zip-builder.js';
 
 /** How large the smallest {@link encryptedZip} is, in bytes. */
 export const smallestZipBytes = zipOf(1).length;
@@ -49,6 +56,13 @@ export const refusedArchives: Readonly<Record<string, Uint8Array>> = {
   not_a_zip: Buffer.from('%PDF-1.7\n'.repeat(50)),
   zip_entry_not_encrypted: buildZip([aesFile('a.bin', 300), plainFile('names.csv', 'a name;a diagnosis\n')]),
   zip_weak_encryption: buildZip([aesFile('a.bin', 300), zipCryptoFile('b.bin')]),
+  zip_guessable: buildZip([aesFile('a.bin', 11, { size: 11, crc: 7, extra: aesField(1, 3, 0) })]),
+  zip_unsafe: buildZip([aesFile('a.bin', 300), aesFile('aux.txt', 30)]),
+  zip_split: buildZip([aesFile('a.bin', 300)], { end: { disk: 1, directoryDisk: 1 } }),
+  zip_too_many: buildZip([aesFile('a.bin', 300)], {
+    zip64End: true,
+    zip64EndLies: { count: 65_536, countHere: 65_536 },
+  }),
   zip_malformed: Buffer.concat([buildZip([aesFile('a.bin', 300)]), randomBytes(32)]),
   zip_empty: buildZip([emptyEntry('folder/'), emptyEntry('folder/empty.txt')]),
 };

@@ -92,7 +92,7 @@ t.test('the first bytes', async (t) => {
         'zip_entry_not_encrypted',
       ],
       ['ZipCrypto', buildZip([aesFile('a', 9, { method: 8 })]).subarray(0, 60), 'zip_weak_encryption'],
-      ['a split archive', text('PK\x07\x08'), 'zip_malformed'],
+      ['a split archive', text('PK\x07\x08'), 'zip_split'],
     ];
     for (const [title, bytes, code] of shown) t.throws(() => checkFirstBytes(bytes), { code }, title);
     t.doesNotThrow(() => checkFirstBytes(text('')), 'nothing shows nothing');
@@ -102,32 +102,33 @@ t.test('the first bytes', async (t) => {
 t.test('an error holds the rule and the place, and nothing of the archive', async (t) => {
   const bytes = buildZip([aesFile('good.bin'), aesFile('Kowalska Anna.pdf'), aesFile('../Nowak Jan.pdf')]);
   const error = await checkArchive(sourceOf(bytes)).catch((thrown: unknown) => thrown);
-  t.ok(isSluiceError(error, 'zip_malformed'));
-  t.strictSame(isSluiceError(error) && error.extras, { rule: 'name-traversal', entry: 3 });
+  t.ok(isSluiceError(error, 'zip_unsafe'));
+  t.strictSame(isSluiceError(error) && error.extras, { rule: 'name_traversal', entry: 3 });
   t.notMatch(`${error} ${JSON.stringify(error)} ${error instanceof Error && error.stack}`, /Nowak/);
 });
 
 t.test('large archives', async (t) => {
-  const many = Array.from({ length: 65_535 }, (_, index) => emptyEntry(`${index}`));
+  const many = Array.from({ length: 65_535 }, (_, index) => aesFile(`${index}`, 1));
   const full = buildZip([aesFile('a'), ...many.slice(1)]);
 
   t.test('65,535 entries pass, read in pieces of at most 256 KiB', async (t) => {
     const source = sourceOf(full);
     const report = await checkArchive(source);
-    t.strictSame(report, { entries: 65_535, encryptedFiles: 1, directories: 0 });
+    t.strictSame(report, { entries: 65_535, encryptedFiles: 65_535, directories: 0 });
     t.ok(Math.max(...source.reads.map(({ length }) => length)) <= mebibyte / 4);
-    t.ok(source.reads.length < 100, 'neighbouring headers share a read');
+    t.ok(source.reads.length < 200, 'neighbouring headers share a read');
   });
 
   t.test('65,536 entries do not', async (t) => {
     const bytes = buildZip([aesFile('a'), ...many], { zip64End: true });
-    t.strictSame(await refusalOf(checkArchive(sourceOf(bytes))), ['zip_malformed', 'too-many-entries']);
+    t.strictSame(await refusalOf(checkArchive(sourceOf(bytes))), ['zip_too_many', 'too_many_entries']);
   });
 
   t.test('a directory of more than 16 MiB is refused after reading no more than that of it', async (t) => {
-    const long = Array.from({ length: 270 }, (_, index) => emptyEntry(`${index}`.padEnd(65_000, 'x')));
-    const source = sourceOf(buildZip([aesFile('a'), ...long]));
-    t.strictSame(await refusalOf(checkArchive(source)), ['zip_malformed', 'directory-too-large']);
+    const folders = `${'x'.repeat(250)}/`.repeat(4);
+    const long = Array.from({ length: 17_000 }, (_, index) => aesFile(`${folders}${index}`, 1));
+    const source = sourceOf(buildZip(long));
+    t.strictSame(await refusalOf(checkArchive(source)), ['zip_malformed', 'directory_too_large']);
     t.ok(source.reads.reduce((sum, { length }) => sum + length, 0) < 17 * mebibyte);
   });
 

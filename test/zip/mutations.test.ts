@@ -13,17 +13,23 @@ import {
   text,
   zipCryptoFile,
 } from '../fixtures/zip-builder.js';
-import { askYauzl, sourceOf } from '../fixtures/zip-sources.js';
+import { emptyStreams } from '../fixtures/zip-corpus-foreign.js';
+import { harmfulNames } from '../fixtures/zip-corpus-harm.js';
+import { askYauzl, isNothingDeflated, sourceOf } from '../fixtures/zip-sources.js';
 
 const refusalCodes: readonly string[] = [
   'not_a_zip',
   'zip_empty',
   'zip_entry_not_encrypted',
   'zip_weak_encryption',
+  'zip_guessable',
+  'zip_unsafe',
+  'zip_split',
+  'zip_too_many',
   'zip_malformed',
 ];
 
-/** Whether the archive was accepted. Anything but one of the five refusals is a crash and is thrown on. */
+/** Whether the archive was accepted. Anything but one of the refusals is a crash and is thrown on. */
 async function isAccepted(bytes: Uint8Array): Promise<boolean> {
   try {
     await checkArchive(sourceOf(bytes));
@@ -43,8 +49,12 @@ function streamsPlainContent(bytes: Uint8Array): boolean {
     const wide = at + 30 + view.getUint16(at + 26, true) + 12;
     // All ones: the builder and zip.js put the zip64 field first, with the compressed size as its second number.
     const size = short === 0xffffffff && wide + 4 <= bytes.length ? view.getUint32(wide, true) : short;
-    const isAes = (view.getUint16(at + 6, true) & 1) === 1 && view.getUint16(at + 8, true) === 99;
-    if (size > 0 && !isAes) return true;
+    const isEncrypted = (view.getUint16(at + 6, true) & 1) === 1;
+    const isAes = isEncrypted && view.getUint16(at + 8, true) === 99;
+    const dataAt = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const data = bytes.subarray(dataAt, dataAt + size);
+    const isNothing = isEncrypted ? size === 12 : isNothingDeflated(data);
+    if (size > 0 && !isAes && !isNothing) return true;
     // Behind a descriptor the next header cannot be found without the directory.
     if ((view.getUint16(at + 6, true) & 8) !== 0) return false;
     at += 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) + size;
@@ -234,6 +244,69 @@ t.test('bytes planted outside of any entry are found, wherever they stand', asyn
     },
   );
   await t.resolves(fc.assert(property, { numRuns: 600 }));
+});
+
+t.test('a plain entry passes only as what zlib, too, unpacks to nothing, to the last bit', async (t) => {
+  const anyBytes = fc.oneof(
+    fc.uint8Array({ minLength: 1, maxLength: 20 }),
+    fc
+      .tuple(
+        fc.constantFrom(...emptyStreams),
+        fc.array(fc.tuple(fc.nat(15), fc.nat(7)), { maxLength: 2 }),
+        fc.uint8Array({ maxLength: 3 }),
+      )
+      .map(([stream, flips, more]) => {
+        const bytes = concat(stream, more);
+        for (const [at, bit] of flips) if (at < bytes.length) bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        return bytes;
+      }),
+  );
+  const entry = fc.record({
+    method: fc.constantFrom(0, 8, 9, 12, 99),
+    descriptor: fc.constantFrom(undefined, 12, 16, 20, 24),
+    isFolder: fc.boolean(),
+    isFirst: fc.boolean(),
+  });
+  const property = fc.asyncProperty(
+    anyBytes,
+    entry,
+    async (data, { method, descriptor, isFolder, isFirst }) => {
+      const lies = { data, method, ...(descriptor === undefined ? {} : { descriptor: descriptor as 12 }) };
+      const spec = emptyEntry(isFolder ? 'e/' : 'e', lies);
+      const bytes = buildZip(isFirst ? [spec, aesFile('a')] : [aesFile('a'), spec]);
+      if (!(await isAccepted(bytes))) return true;
+      checkFirstBytes(bytes);
+      return isNothingDeflated(data) && (method === 8 || method === 9);
+    },
+  );
+  await t.resolves(fc.assert(property, { numRuns: 4000 }));
+});
+
+t.test('every byte of every accepted archive may be any other: nothing plain gets in', async (t) => {
+  const property = fc.asyncProperty(
+    fc.constantFrom(...acceptedCases.filter(([, bytes]) => bytes.length < 600).map(([, bytes]) => bytes)),
+    place,
+    fc.nat(255),
+    async (bytes, where, value) => await holds(overwrite(bytes, at(bytes, where), Uint8Array.of(value))),
+  );
+  await t.resolves(fc.assert(property, { numRuns: 6000 }));
+});
+
+t.test('a name that does harm is refused in whatever company and spelling', async (t) => {
+  const property = fc.asyncProperty(
+    fc.constantFrom(...harmfulNames.map(([name]) => name)),
+    fc.constantFrom('', 'd/', 'd\\', 'd/e/'),
+    fc.boolean(),
+    fc.integer({ min: 0, max: 4 }),
+    async (name, folder, utf8, others) => {
+      const path = folder + name;
+      // below a folder, a root and a drive are a doubled separator and a colon
+      const spec = aesFile(utf8 ? path : text(path), 9);
+      const company = Array.from({ length: others }, (_, index) => aesFile(`f${index}`));
+      return !(await isAccepted(buildZip([...company, spec])));
+    },
+  );
+  await t.resolves(fc.assert(property, { numRuns: 1500 }));
 });
 
 const protectedEntry = (name: string): fc.Arbitrary<EntrySpec> =>

@@ -34,17 +34,19 @@ const expectations: Readonly<Record<string, ArchiveReport | Refused>> = {
   '7z-aes256-stdin.zip': { entries: 1, encryptedFiles: 1, directories: 0 },
   '7z-aes256-stdout.zip': fromSevenZip,
   '7z-aes256-stdin-stdout.zip': { entries: 1, encryptedFiles: 1, directories: 0 },
-  '7z-zipcrypto.zip': { code: 'zip_weak_encryption', extras: { rule: 'not-aes', entry: 1 } },
-  '7z-plain.zip': { code: 'zip_entry_not_encrypted', extras: { rule: 'plain-content', entry: 1 } },
+  '7z-zipcrypto.zip': { code: 'zip_weak_encryption', extras: { rule: 'not_aes', entry: 1 } },
+  '7z-plain.zip': { code: 'zip_entry_not_encrypted', extras: { rule: 'plain_content', entry: 1 } },
   '7z-aes256-then-plain.zip': {
     code: 'zip_entry_not_encrypted',
-    extras: { rule: 'plain-content', entry: 4 },
+    extras: { rule: 'plain_content', entry: 4 },
   },
+  'libarchive-aes256.zip': { entries: 5, encryptedFiles: 3, directories: 1 },
+  'libzip-aes256.zip': { entries: 5, encryptedFiles: 3, directories: 1 },
   'zipjs-descriptors.zip': fromZipJs,
   'zipjs-seekable.zip': fromZipJs,
   'zipjs-zip64.zip': fromZipJs,
-  'zipjs-zipcrypto.zip': { code: 'zip_weak_encryption', extras: { rule: 'not-aes', entry: 2 } },
-  'zipjs-plain.zip': { code: 'zip_entry_not_encrypted', extras: { rule: 'plain-content', entry: 2 } },
+  'zipjs-zipcrypto.zip': { code: 'zip_weak_encryption', extras: { rule: 'not_aes', entry: 2 } },
+  'zipjs-plain.zip': { code: 'zip_entry_not_encrypted', extras: { rule: 'plain_content', entry: 2 } },
 };
 
 /** Accepted by both readers, and by the first bytes however many there are. */

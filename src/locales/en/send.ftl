@@ -26,18 +26,21 @@ choose-reading = The folder is being read …
 
 check-running = The ZIP file is being checked on your computer …
 check-good-title = This ZIP file is already protected
-check-good-lead = Everything in it is encrypted with AES. It can be sent as it is.
+check-good-lead = What is in the files is encrypted with AES. It can be sent as it is.
+check-names = The names are not encrypted. Anyone who gets hold of this ZIP file can read them without a password:
+check-names-hide = If a name says anything about a patient, hide it: this page then puts your ZIP file into a second one under words of its own, and the support desk needs both passwords.
 check-good-tell = Tell the support desk its password by phone. We do not know it and cannot ask you for it later.
 check-send = Send it as it is
 check-plain-title = This ZIP file is not protected
 check-plain-lead = Anyone could read these files in it:
 check-weak-title = This ZIP file is protected too weakly
-check-weak-lead = Its protection (ZipCrypto) can be broken in minutes. That is how these files in it are protected:
+check-weak-lead = That is how these files in it are protected:
 check-odd-title = This ZIP file cannot be sent as it is
-check-odd-lead = It is damaged, empty or made in an unusual way, so nobody can be sure that all of it is protected.
+check-concerned = It is about: { $name }
+check-not-sent = Nothing was sent.
 check-nothing-sent = Nothing was sent. You can have the file packed properly now: this page makes a protected file of it.
 check-pack = Pack it properly
-check-pack-again = Give it a new password here
+check-pack-again = Hide the names: pack it once more here
 check-other = Choose something else
 
 protect-title = Write down these words

@@ -23,18 +23,21 @@ choose-reading = A mappa beolvasása folyik …
 
 check-running = A ZIP-fájl ellenőrzése folyik az Ön számítógépén …
 check-good-title = Ez a ZIP-fájl már védett
-check-good-lead = Minden titkosítva van benne (AES). Elküldhető úgy, ahogy van.
+check-good-lead = A fájlok tartalma titkosítva van (AES). Elküldhető úgy, ahogy van.
+check-names = A nevek nincsenek titkosítva. Bárki, akihez ez a ZIP-fájl eljut, jelszó nélkül elolvashatja őket:
+check-names-hide = Ha egy név bármit elárul egy betegről, rejtse el: ez az oldal ekkor saját szavakkal védett, második fájlba teszi az Ön ZIP-jét, és az ügyfélszolgálatnak mindkét jelszóra szüksége lesz.
 check-good-tell = A jelszavát telefonon mondja el az ügyfélszolgálatnak. Mi nem ismerjük, és később sem tudjuk megkérdezni.
 check-send = Küldés változtatás nélkül
 check-plain-title = Ez a ZIP-fájl nem védett
 check-plain-lead = Ezeket a benne lévő fájlokat bárki elolvashatná:
 check-weak-title = Ennek a ZIP-fájlnak túl gyenge a védelme
-check-weak-lead = Ez a védelem (ZipCrypto) percek alatt feltörhető. Ezek a benne lévő fájlok így vannak védve:
+check-weak-lead = Ezek a benne lévő fájlok így vannak védve:
 check-odd-title = Ez a ZIP-fájl így nem küldhető el
-check-odd-lead = Sérült, üres vagy szokatlan módon készült, ezért nem lehet biztosan tudni, hogy minden védett benne.
+check-concerned = Erről van szó: { $name }
+check-not-sent = Semmit sem küldtünk el.
 check-nothing-sent = Semmit sem küldtünk el. Most helyesen becsomagolhatja: ez az oldal védett fájlt készít belőle.
 check-pack = Helyes becsomagolás
-check-pack-again = Új jelszó megadása itt
+check-pack-again = A nevek elrejtése: becsomagolás itt még egyszer
 check-other = Más kiválasztása
 
 protect-title = Írja fel ezeket a szavakat

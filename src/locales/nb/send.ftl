@@ -26,18 +26,21 @@ choose-reading = Mappen leses …
 
 check-running = ZIP-filen kontrolleres på datamaskinen din …
 check-good-title = Denne ZIP-filen er allerede beskyttet
-check-good-lead = Alt i den er kryptert med AES. Den kan sendes som den er.
+check-good-lead = Innholdet i filene er kryptert med AES. Den kan sendes som den er.
+check-names = Navnene er ikke kryptert. Alle som får tak i denne ZIP-filen, kan lese dem uten passord:
+check-names-hide = Hvis et navn sier noe om en pasient, bør du skjule det: Da legger denne siden ZIP-filen din i en ny fil med egne ord, og brukerstøtten trenger begge passordene.
 check-good-tell = Fortell brukerstøtten passordet på telefon. Vi kjenner det ikke og kan ikke spørre deg om det senere.
 check-send = Send den som den er
 check-plain-title = Denne ZIP-filen er ikke beskyttet
 check-plain-lead = Hvem som helst kan lese disse filene i den:
 check-weak-title = Denne ZIP-filen er for dårlig beskyttet
-check-weak-lead = Beskyttelsen (ZipCrypto) kan brytes på noen minutter. Slik er disse filene i den beskyttet:
+check-weak-lead = Slik er disse filene i den beskyttet:
 check-odd-title = Denne ZIP-filen kan ikke sendes som den er
-check-odd-lead = Den er skadet, tom eller laget på en uvanlig måte, så ingen kan være sikker på at alt i den er beskyttet.
+check-concerned = Det gjelder: { $name }
+check-not-sent = Ingenting er sendt.
 check-nothing-sent = Ingenting er sendt. Du kan få filen pakket riktig nå: Denne siden lager en beskyttet fil av den.
 check-pack = Pakk den riktig
-check-pack-again = Gi den et nytt passord her
+check-pack-again = Skjul navnene: Pakk den en gang til her
 check-other = Velg noe annet
 
 protect-title = Skriv ned disse ordene

@@ -28,18 +28,21 @@ choose-reading = Trwa odczytywanie folderu …
 
 check-running = Plik ZIP jest sprawdzany na Twoim komputerze …
 check-good-title = Ten plik ZIP jest już zabezpieczony
-check-good-lead = Cała jego zawartość jest zaszyfrowana metodą AES. Można go wysłać tak, jak jest.
+check-good-lead = Zawartość plików jest zaszyfrowana metodą AES. Można go wysłać tak, jak jest.
+check-names = Nazwy nie są zaszyfrowane. Każdy, do kogo trafi ten plik ZIP, może je przeczytać bez hasła:
+check-names-hide = Jeśli któraś nazwa mówi coś o pacjencie, ukryj ją: ta strona włoży wtedy Twój ZIP do drugiego pliku, zabezpieczonego własnymi słowami, a dział wsparcia będzie potrzebował obu haseł.
 check-good-tell = Hasło do niego podaj działowi wsparcia przez telefon. My go nie znamy i nie możemy później o nie zapytać.
 check-send = Wyślij bez zmian
 check-plain-title = Ten plik ZIP nie jest zabezpieczony
 check-plain-lead = Te pliki w nim mógłby przeczytać każdy:
 check-weak-title = Ten plik ZIP jest zabezpieczony zbyt słabo
-check-weak-lead = Takie zabezpieczenie (ZipCrypto) można złamać w kilka minut. W ten sposób zabezpieczono w nim te pliki:
+check-weak-lead = W ten sposób zabezpieczono w nim te pliki:
 check-odd-title = Tego pliku ZIP nie można wysłać w tej postaci
-check-odd-lead = Jest uszkodzony, pusty lub utworzony w nietypowy sposób, więc nie ma pewności, że cały jest zabezpieczony.
+check-concerned = Chodzi o: { $name }
+check-not-sent = Nic nie zostało wysłane.
 check-nothing-sent = Nic nie zostało wysłane. Możesz teraz poprawnie spakować ten plik: ta strona zrobi z niego plik zabezpieczony.
 check-pack = Spakuj go poprawnie
-check-pack-again = Nadaj mu tutaj nowe hasło
+check-pack-again = Ukryj nazwy: spakuj go tutaj jeszcze raz
 check-other = Wybierz coś innego
 
 protect-title = Zapisz te słowa

@@ -25,18 +25,21 @@ choose-reading = Mapa se bere …
 
 check-running = Datoteka ZIP se preverja na vašem računalniku …
 check-good-title = Ta datoteka ZIP je že zaščitena
-check-good-lead = Vse v njej je šifrirano po postopku AES. Lahko jo pošljete takšno, kot je.
+check-good-lead = Vsebina datotek je šifrirana po postopku AES. Lahko jo pošljete takšno, kot je.
+check-names = Imena niso šifrirana. Kdor pride do te datoteke ZIP, jih lahko prebere brez gesla:
+check-names-hide = Če katero od imen kaj pove o pacientu, ga skrijte: ta stran vaš ZIP nato da v drugo datoteko z lastnimi besedami, služba za podporo pa potrebuje obe gesli.
 check-good-tell = Njeno geslo povejte službi za podporo po telefonu. Mi ga ne poznamo in vas pozneje zanj ne moremo vprašati.
 check-send = Pošlji takšno, kot je
 check-plain-title = Ta datoteka ZIP ni zaščitena
 check-plain-lead = Te datoteke v njej bi lahko prebral kdorkoli:
 check-weak-title = Ta datoteka ZIP je zaščitena prešibko
-check-weak-lead = Takšno zaščito (ZipCrypto) je mogoče zlomiti v nekaj minutah. Tako so v njej zaščitene te datoteke:
+check-weak-lead = Tako so v njej zaščitene te datoteke:
 check-odd-title = Te datoteke ZIP ni mogoče poslati takšne, kot je
-check-odd-lead = Je poškodovana, prazna ali narejena na nenavaden način, zato ni gotovo, da je vsa zaščitena.
+check-concerned = Gre za: { $name }
+check-not-sent = Nič ni bilo poslano.
 check-nothing-sent = Nič ni bilo poslano. Zdaj jo lahko pravilno zapakirate: ta stran iz nje naredi zaščiteno datoteko.
 check-pack = Zapakiraj jo pravilno
-check-pack-again = Tukaj ji določi novo geslo
+check-pack-again = Skrij imena: zapakiraj jo tukaj še enkrat
 check-other = Izberi kaj drugega
 
 protect-title = Zapišite si te besede
