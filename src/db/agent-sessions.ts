@@ -46,6 +46,15 @@ export async function deleteAgentSessions(tx: Queryable, agentId: string): Promi
   return (await tx`delete from agent_sessions where agent_id = ${agentId}`).count;
 }
 
+/**
+ * Ends what is at a step of signing in, and forgets what browsers were shown of a factor that was not set up: for an account whose
+ * factors have changed, so that who waits at a step with its password comes no further.
+ */
+export async function deleteUnfinishedSessions(tx: Queryable, agentId: string): Promise<void> {
+  await tx`delete from agent_sessions where agent_id = ${agentId} and stage <> 'full'`;
+  await tx`update agent_sessions set sealed_totp = null where agent_id = ${agentId} and sealed_totp is not null`;
+}
+
 /** Removes sessions that no longer work, of agents and of uploaders. */
 export async function deleteLapsedSessions(tx: Queryable): Promise<void> {
   await tx`delete from agent_sessions where expires_at < now()`;

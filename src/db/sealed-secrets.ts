@@ -14,6 +14,7 @@ export async function listSealedSecrets(sql: Queryable): Promise<SealedSecret[]>
     union all select 'outbox-page', message_id::text, sealed_content from outbox_page
     union all select 'signing-key', id, sealed_private_key from signing_keys where sealed_private_key is not null
     union all select 'agent-totp', id::text, sealed_totp from agents where sealed_totp is not null
+    union all select 'agent-totp', agent_id::text, sealed_totp from agent_sessions where sealed_totp is not null
     union all select 'webhook', id::text, sealed_target from webhooks where sealed_target is not null`;
 }
 
@@ -30,9 +31,19 @@ export async function markSecretResealed(
       : context === 'outbox-page'
         ? await sql`update outbox_page set sealed_content = ${anew} where message_id = ${id}::uuid and sealed_content = ${sealed} returning 1`
         : context === 'agent-totp'
-          ? await sql`update agents set sealed_totp = ${anew} where id = ${id}::uuid and sealed_totp = ${sealed} returning 1`
+          ? await resealTotp(sql, id, sealed, anew)
           : context === 'webhook'
             ? await sql`update webhooks set sealed_target = ${anew} where id = ${id}::uuid and sealed_target = ${sealed} returning 1`
             : await sql`update signing_keys set sealed_private_key = ${anew} where id = ${id} and sealed_private_key = ${sealed} returning 1`;
-  return rows.length === 1;
+  return rows.length > 0;
+}
+
+/** A secret moves from the session that it was shown in to the account, as it is. */
+async function resealTotp(sql: Queryable, agentId: string, sealed: Buffer, anew: Buffer) {
+  return await sql`
+    with kept as (
+      update agents set sealed_totp = ${anew} where id = ${agentId}::uuid and sealed_totp = ${sealed} returning 1),
+    shown as (
+      update agent_sessions set sealed_totp = ${anew} where agent_id = ${agentId}::uuid and sealed_totp = ${sealed} returning 1)
+    select 1 from kept union all select 1 from shown`;
 }

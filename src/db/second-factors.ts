@@ -20,26 +20,67 @@ export async function hasSecondFactor(sql: Queryable, agentId: string): Promise<
   return row?.has === true;
 }
 
-/** Forgets one-time codes, also a secret that was shown and not confirmed. @returns whether they counted */
+/** Forgets one-time codes. @returns whether they counted */
 export async function deleteTotp(tx: Queryable, agentId: string): Promise<boolean> {
   const confirmed = (await findTotp(tx, agentId))?.confirmed === true;
   await tx`update agents set sealed_totp = null, totp_confirmed_at = null, totp_last_step = 0 where id = ${agentId}`;
   return confirmed;
 }
 
-/** A new secret, unless one is in use. @returns whether it was kept */
-export async function markTotpProposed(tx: Queryable, agentId: string, sealed: Uint8Array): Promise<boolean> {
+/** One browser of one account. */
+export interface AgentBrowser {
+  readonly agentId: string;
+  readonly tokenHash: Buffer;
+}
+
+/** A new secret for this browser alone, unless the account has one in use. @returns whether it was kept */
+export async function markTotpProposed(
+  tx: Queryable,
+  { agentId, tokenHash }: AgentBrowser,
+  sealed: Uint8Array,
+): Promise<boolean> {
   const rows = await tx`
-    update agents set sealed_totp = ${Buffer.from(sealed)}, totp_last_step = 0
-    where id = ${agentId} and totp_confirmed_at is null and ended_at is null returning id`;
+    update agent_sessions s set sealed_totp = ${Buffer.from(sealed)} from agents a
+    where s.token_hash = ${tokenHash} and s.agent_id = ${agentId} and s.expires_at > now()
+      and a.id = s.agent_id and a.totp_confirmed_at is null and a.ended_at is null
+    returning s.agent_id`;
+  return rows.length === 1;
+}
+
+/** What this browser was shown and has not proved yet. */
+export async function findProposedTotp(
+  sql: Queryable,
+  { agentId, tokenHash }: AgentBrowser,
+): Promise<Buffer | undefined> {
+  const [row] = await sql<{ sealedTotp: Buffer | null }[]>`
+    select sealed_totp from agent_sessions
+    where token_hash = ${tokenHash} and agent_id = ${agentId} and expires_at > now()`;
+  return row?.sealedTotp ?? undefined;
+}
+
+/**
+ * The secret that this browser was shown becomes the account's, with the step of the code that proved it taken.
+ * @returns false where the browser was shown another one meanwhile, or the account has one in use
+ */
+export async function markTotpConfirmed(
+  tx: Queryable,
+  { agentId, tokenHash }: AgentBrowser,
+  proved: { sealed: Buffer; step: number },
+): Promise<boolean> {
+  const rows = await tx`
+    update agents a set sealed_totp = s.sealed_totp, totp_confirmed_at = now(), totp_last_step = ${proved.step}
+    from agent_sessions s
+    where s.token_hash = ${tokenHash} and s.agent_id = a.id and s.sealed_totp = ${proved.sealed} and s.expires_at > now()
+      and a.id = ${agentId} and a.totp_confirmed_at is null and a.ended_at is null
+    returning a.id`;
   return rows.length === 1;
 }
 
 /** Takes a code's step, once. @returns whether nobody had taken it, or a later one, before */
 export async function markTotpStep(tx: Queryable, agentId: string, step: number): Promise<boolean> {
   const rows = await tx`
-    update agents set totp_last_step = ${step}, totp_confirmed_at = coalesce(totp_confirmed_at, now())
-    where id = ${agentId} and sealed_totp is not null and totp_last_step < ${step} returning id`;
+    update agents set totp_last_step = ${step}
+    where id = ${agentId} and totp_confirmed_at is not null and totp_last_step < ${step} returning id`;
   return rows.length === 1;
 }
 

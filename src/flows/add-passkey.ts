@@ -2,11 +2,12 @@
 import type { Context } from '../context.js';
 import { readPasskeyAnswer, verifyNewPasskey } from '../crypto/passkeys.js';
 import { hashToken, newId } from '../crypto/tokens.js';
+import { deleteUnfinishedSessions } from '../db/agent-sessions.js';
 import { findActiveAgent, lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { isUniqueViolation } from '../db/connect.js';
 import { deleteChallenge, insertPasskey, listPasskeys } from '../db/passkeys.js';
-import { deleteTotp, hasSecondFactor } from '../db/second-factors.js';
+import { hasSecondFactor } from '../db/second-factors.js';
 import type { SessionStage } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
@@ -48,9 +49,9 @@ export async function addPasskey(
       if ((await listPasskeys(tx, agent.id)).length >= maxPasskeys)
         throw new SluiceError('too_many_passkeys');
       const recoveryCodes = await firstRecoveryCodes(tx, agent.id);
-      // a key for one-time codes that was shown and not taken is worth nothing from here on
-      if (purpose === 'enrol') await deleteTotp(tx, agent.id);
       await insertPasskey(tx, agent.id, { ...made, id, name });
+      // secrets of codes that were shown and not proved are worth nothing from here on, nor is who waits to be shown one
+      await deleteUnfinishedSessions(tx, agent.id);
       const events: AuditEvent[] = [
         {
           action: 'agent.passkey_added',

@@ -2,9 +2,11 @@
 import type { Context } from '../context.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
 import { totpStep } from '../crypto/second-factor.js';
+import { hashToken } from '../crypto/tokens.js';
+import { deleteUnfinishedSessions } from '../db/agent-sessions.js';
 import { findActiveAgent, lockAccount, reserveSignIn, returnSignIn } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
-import { findTotp, hasSecondFactor, markTotpStep } from '../db/second-factors.js';
+import { findProposedTotp, hasSecondFactor, markTotpConfirmed } from '../db/second-factors.js';
 import { signInLimit } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
@@ -12,31 +14,32 @@ import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
 import { firstRecoveryCodes } from './steps/first-recovery-codes.js';
 
 /**
- * Takes the first code.
- * @param given `session`: one that is at this step of signing in; absent for somebody who is signed in and adds a factor
- * @returns `session`: the value for the new session cookie, if there was one; and recovery codes with the first factor,
+ * Takes the first code, from the browser that was shown the secret. Whoever else is at a step of signing in begins anew.
+ * @param given `purpose`: `enrol` is a step of signing in, `add` for somebody who is signed in
+ * @returns `session`: the value for the new session cookie, after `enrol`; and recovery codes with the first factor,
  * which are shown now and never again
  * @throws code_wrong
  */
 export async function confirmTotp(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config'>,
   agent: Agent,
-  given: { session?: string; code: string },
+  given: { session: string; purpose: 'enrol' | 'add'; code: string },
 ): Promise<{ session?: string; recoveryCodes: readonly string[] }> {
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
-  const totp = await findTotp(ctx.sql, agent.id);
-  if (reserved === undefined || totp?.sealedTotp == null || totp.confirmed)
-    throw new SluiceError('code_wrong');
-  const opened = openFromDatabase(ctx.masterKeys, `agent-totp:${agent.id}`, totp.sealedTotp);
+  const browser = { agentId: agent.id, tokenHash: hashToken(given.session) };
+  const sealed = await findProposedTotp(ctx.sql, browser);
+  if (reserved === undefined || sealed === undefined) throw new SluiceError('code_wrong');
+  const opened = openFromDatabase(ctx.masterKeys, `agent-totp:${agent.id}`, sealed);
   const step = totpStep(Buffer.from(opened).toString('utf8'), given.code);
   if (step === undefined) throw new SluiceError('code_wrong');
   return await ctx.sql.begin(async (tx) => {
     await lockAccount(tx, { id: agent.id });
-    const enrols = given.session !== undefined;
+    const enrols = given.purpose === 'enrol';
     // a step of signing in adds the first factor only: the others are for those who came through all steps
     if (enrols && (await hasSecondFactor(tx, agent.id))) throw new SluiceError('code_wrong');
     const recoveryCodes = await firstRecoveryCodes(tx, agent.id);
-    if (!(await markTotpStep(tx, agent.id, step))) throw new SluiceError('code_wrong');
+    if (!(await markTotpConfirmed(tx, browser, { sealed, step }))) throw new SluiceError('code_wrong');
+    await deleteUnfinishedSessions(tx, agent.id);
     const account = await findActiveAgent(tx, agent.id);
     if (account === undefined) throw new SluiceError('unauthenticated');
     const subject = { agentId: agent.id };

@@ -88,6 +88,7 @@ export function ownFactorRoutes(
   { ctx, cookies }: DeskOptions,
   page: (request: FastifyRequest, reply: FastifyReply, error: SluiceError) => Promise<string>,
 ): void {
+  const sessionOf = (request: FastifyRequest) => cookies.read(request, 'desk') ?? '';
   const back = async (reply: FastifyReply) => await reply.redirect('/desk/account', 303);
   const withProblem = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
@@ -101,7 +102,7 @@ export function ownFactorRoutes(
   const newPasskey = { schema: formSchema({ name: 200, answer: answerLength }) };
   app.post('/account/passkeys', newPasskey, async (request, reply) => {
     const given = request.body as { name: string; answer: string };
-    const session = cookies.read(request, 'desk') ?? '';
+    const session = sessionOf(request);
     try {
       const made = await addPasskey(ctx, agentOf(request), { ...given, session, purpose: 'add' });
       return await showCodes(request, reply, made.recoveryCodes);
@@ -113,7 +114,7 @@ export function ownFactorRoutes(
   app.post('/account/totp', withPassword, async (request, reply) => {
     const locale = localeOf(request);
     try {
-      const asked = { fresh: true, password: currentOf(request) };
+      const asked = { session: sessionOf(request), fresh: true, password: currentOf(request) };
       const shown = await proposeTotp(ctx, agentOf(request), asked);
       if (shown === undefined) return await back(reply);
       const action = '/desk/account/totp/confirm';
@@ -125,7 +126,9 @@ export function ownFactorRoutes(
   app.post('/account/totp/confirm', { schema: formSchema({ code: 40 }) }, async (request, reply) => {
     const { code } = request.body as { code: string };
     try {
-      const { recoveryCodes } = await confirmTotp(ctx, agentOf(request), { code });
+      const { recoveryCodes } = await confirmTotp(ctx, agentOf(request), {
+        ...{ session: sessionOf(request), purpose: 'add', code },
+      });
       return await showCodes(request, reply, recoveryCodes);
     } catch (error) {
       // the key is not shown again: that took the password

@@ -100,7 +100,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   const goOn = async (reply: FastifyReply, { session, stage }: { session: string; stage: SessionStage }) => {
     if (stage === 'enrol') {
       const { agent } = await authenticateAgent(ctx, { session });
-      await proposeTotp(ctx, agent, { fresh: true });
+      await proposeTotp(ctx, agent, { session, fresh: true });
     }
     keepSession(reply, session);
     return await reply.redirect(nextPlaces[stage], 303);
@@ -165,7 +165,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
 
   const enrol = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
     const agent = agentOf(request);
-    const shown = await proposeTotp(ctx, agent, { fresh: false });
+    const shown = await proposeTotp(ctx, agent, { session: sessionOf(request), fresh: false });
     if (shown === undefined) throw new SluiceError('unauthenticated', 'signing in begins anew');
     const { passkeysPossible } = await listOwnFactors(ctx, agent);
     if (passkeysPossible) letScriptsIn(reply);
@@ -183,7 +183,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   app.post('/enrol', { schema: formSchema({ code: 40 }) }, async (request, reply) => {
     const { code } = request.body as { code: string };
     try {
-      const given = { session: sessionOf(request), code };
+      const given = { session: sessionOf(request), purpose: 'enrol' as const, code };
       const { session = '', recoveryCodes } = await confirmTotp(ctx, agentOf(request), given);
       keepSession(reply, session);
       return html(reply, recoveryCodesPage({ locale: localeOf(request), codes: recoveryCodes }));

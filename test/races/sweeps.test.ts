@@ -4,10 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
+import { hashToken, newSessionToken } from '../../src/crypto/tokens.js';
+import { insertAgentSession } from '../../src/db/agent-sessions.js';
 import { beginSweep } from '../../src/db/sweeps.js';
 import { type ErrorCode, SluiceError } from '../../src/errors.js';
 import { certifyDestruction } from '../../src/flows/certify-destruction.js';
 import { examineSetup } from '../../src/flows/examine-setup.js';
+import { proposeTotp } from '../../src/flows/propose-totp.js';
 import { rotateKeys } from '../../src/flows/rotate-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
@@ -340,6 +343,18 @@ t.test('a rotation', async (t) => {
       t.strictSame(await home.stored(), []);
     });
   }
+  await t.test('takes along the key of codes that a browser was shown and has not proved', async (t) => {
+    const home = await house(t, { MASTER_KEY: oldKey });
+    const { handler, ctx } = home;
+    const session = newSessionToken();
+    await insertAgentSession(ctx.sql, {
+      ...{ agentId: handler.id, tokenHash: hashToken(session), minutes: 30, stage: 'enrol' },
+    });
+    const shown = await proposeTotp(ctx, handler, { session, fresh: true });
+    t.equal((await rotateKeys(await home.another(both))).failed, 0);
+    const onlyNew = await home.another({ MASTER_KEY: newKey });
+    t.same(await proposeTotp(onlyNew, handler, { session, fresh: false }), shown);
+  });
   await t.test('beside others and beside uploads loses nothing', async (t) => {
     const home = await house(t, { MASTER_KEY: oldKey });
     const uploads = await Promise.all(Array.from({ length: 8 }, () => storedUpload(home)));
