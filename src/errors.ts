@@ -108,6 +108,8 @@ export const errorCodes = [
   'password_weak',
   'invitation_gone',
   'own_account',
+  'own_role_request',
+  'password_overdue',
   'email_taken',
   'signature_invalid',
   'webhook_url_refused',

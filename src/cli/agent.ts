@@ -39,7 +39,7 @@ export const agentCommand: Command = async ([verb = '', ...args]) => {
   if (!isLocale(locale)) throw new UsageError('--locale must be one of en, pl, sl, nb, hu');
   if (verb === 'invite') {
     return await withContext('agent', async (ctx) => {
-      print((await inviteAgent(ctx, { kind: 'operator' }, { ...person, locale })).id);
+      print((await inviteAgent(ctx, 'operator', { ...person, locale })).id);
       return 0;
     });
   }

@@ -53,7 +53,7 @@ async function revoke(args: readonly string[]): Promise<number> {
   const id = demand(flags.id, 'id');
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new UsageError('--id is not an id');
   return await withContext('token', async (ctx) => {
-    await revokeToken(ctx, undefined, id);
+    await revokeToken(ctx, { kind: 'operator' }, { tokenId: id });
     return 0;
   });
 }

@@ -61,6 +61,8 @@ export interface Policy {
   readonly approvalTtlHours: number;
   readonly secondFactor: 'required' | 'off';
   readonly passwordMaxAgeDays: number;
+  /** days after which a token ends unless it is asked for less, and at most */
+  readonly tokenMaxDays: number;
 }
 
 /** A provider that may vouch for agents (OpenID Connect). */
@@ -363,6 +365,7 @@ function readPolicy(read: SettingsReader, local: boolean): Policy {
     approvalTtlHours: read.integer('APPROVAL_TTL_HOURS', { default: 24, min: 1, max: 24 * 14 }),
     secondFactor,
     passwordMaxAgeDays: read.integer('PASSWORD_MAX_AGE_DAYS', { default: 0, min: 0, max: 3650 }),
+    tokenMaxDays: read.integer('TOKEN_MAX_DAYS', { default: 90, min: 1, max: 366 }),
   };
 }
 

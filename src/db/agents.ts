@@ -97,7 +97,7 @@ export async function markPasswordChanged(
 const accountColumns = (sql: Queryable) => sql`
   a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ending_at, a.ended_at, a.password_hash is not null as has_password,
   a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
-  (select i.expires_at from agent_invitations i where i.agent_id = a.id) as invited_until,
+  (select i.expires_at from agent_invitations i where i.agent_id = a.id and i.expires_at > now()) as invited_until,
   (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at`;
 
 /** Every account, those that ended last. */
@@ -195,6 +195,13 @@ export async function listOperators(sql: Queryable): Promise<{ id: string }[]> {
 export async function listLeads(sql: Queryable): Promise<{ id: string }[]> {
   return await sql<{ id: string }[]>`
     select id from agents where role = 'lead' and ended_at is null and frozen_at is null order by id`;
+}
+
+/** Active agents with one of these roles. */
+export async function listAgentsWith(sql: Queryable, roles: readonly Role[]): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
+    select id from agents
+    where role = any(${roles as Role[]}) and ended_at is null and frozen_at is null order by id`;
 }
 
 /** Takes back whatever invitation the account has. */

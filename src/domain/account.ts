@@ -21,8 +21,8 @@ export const signInLimit = { free: 5, waitSeconds: 60 } as const;
 export const identityMinutes = 15;
 /** How long an invitation works, in hours. */
 export const invitationHours = 72;
-/** Days after which a token ends, at most. */
-export const maxTokenDays = 366;
+/** What happens to an account's tokens where somebody is asked about them. */
+export type TokenChoice = 'revoke' | 'keep';
 
 /** Fewest characters of an agent's password (OWASP ASVS 2.1.1). */
 export const minPasswordLength = 12;

@@ -4,6 +4,10 @@
 export const roles = ['handler', 'lead', 'dpo', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles that see or change what is not their own. Nobody gets one by the word of a single person. */
+export const guardedRoles: readonly Role[] = ['lead', 'dpo', 'operator'];
+export const isGuardedRole = (role: Role): boolean => guardedRoles.includes(role);
+
 /** An authenticated agent. `email` and `name` are for pages and notices, never for logs. */
 export interface Agent {
   readonly id: string;

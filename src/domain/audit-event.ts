@@ -23,7 +23,10 @@ export interface AuditFacts {
   'agent.identity_used': { secondFactor: 'provider' | 'own' };
   'agent.recovery_used': Record<never, never>;
   'agent.recovery_renewed': Record<never, never>;
-  'agent.role_changed': { role: string };
+  'agent.role_asked': { requestId: string; role: string };
+  'agent.role_refused': { requestId: string; role: string };
+  /** with `requestId` where two persons were needed */
+  'agent.role_changed': { role: string; requestId?: string };
   'agent.frozen': Record<never, never>;
   'agent.unfrozen': Record<never, never>;
   'agent.ended': Record<never, never>;

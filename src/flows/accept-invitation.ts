@@ -6,8 +6,10 @@ import { deleteInvitation, findInvited, lockAccount, markPasswordChanged } from 
 import { hasSecondFactor } from '../db/second-factors.js';
 import { acceptAgentPassword, type SessionStage } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
+import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession } from './steps/advance-session.js';
+import { revokeTokens } from './steps/revoke-tokens.js';
 
 /** Whom a link of an invitation is for. Asking changes nothing: mail scanners ask too. @throws invitation_gone */
 export async function findInvitation(ctx: Pick<Context, 'sql'>, token: string): Promise<Agent> {
@@ -17,7 +19,8 @@ export async function findInvitation(ctx: Pick<Context, 'sql'>, token: string): 
 }
 
 /**
- * Sets the password, once. A second factor that was set up before is still asked for.
+ * Sets the password, once. A second factor that was set up before is still asked for. Sessions and tokens of the account end: who
+ * needs a new password may have lost the old one to somebody.
  * @returns the value for the session cookie, and what is asked for next
  * @throws invitation_gone, password_weak, busy
  */
@@ -39,8 +42,10 @@ export async function acceptInvitation(
       : ctx.config.policy.secondFactor === 'required'
         ? 'enrol'
         : 'full';
-    const events = [
-      { action: 'agent.joined' as const, actor: actorOf(agent), subject: { agentId: agent.id }, facts: {} },
+    const actor = actorOf(agent);
+    const events: AuditEvent[] = [
+      { action: 'agent.joined', actor, subject: { agentId: agent.id }, facts: {} },
+      ...(await revokeTokens(tx, actor, agent.id)),
     ];
     const session = await advanceSession(tx, ctx.chain, { agent, session: undefined, stage, events });
     return { session, stage };

@@ -6,13 +6,14 @@ import { insertAgent } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { isUniqueViolation } from '../db/connect.js';
 import { acceptAgentPassword } from '../domain/account.js';
-import type { Role } from '../domain/actor.js';
+import { isGuardedRole, type Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { assertMailAddress } from '../domain/mail-address.js';
 import { SluiceError } from '../errors.js';
+import { tellLeadsOfRole } from './steps/tell-of-roles.js';
 
 /**
- * Makes an account, on the operator's word.
+ * Makes an account, on the word of the operator on the host. Leads are told of one with a guarded role.
  * @param agent `password` in clear, at least 12 characters
  * @returns its id
  * @throws email_taken, password_weak, invalid_request, email_not_ascii
@@ -27,6 +28,7 @@ export async function addAgent(
   try {
     await ctx.sql.begin(async (tx) => {
       await insertAgent(tx, { ...agent, email, id, locale: agent.locale ?? 'en', passwordHash });
+      if (isGuardedRole(agent.role)) await tellLeadsOfRole(tx, agent.role, [id]);
       await appendAudit(tx, ctx.chain, [
         {
           action: 'agent.added',

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { hashToken, isWellFormedApiToken, isWellFormedToken } from '../crypto/tokens.js';
 import { findAgentSession, markSessionSeen } from '../db/agent-sessions.js';
 import { findAgentByToken } from '../db/api-tokens.js';
-import { isLocked, type SessionStage, type TokenScope } from '../domain/account.js';
+import { isLocked, mustRenew, type SessionStage, type TokenScope } from '../domain/account.js';
 import type { Agent } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
 
@@ -23,10 +23,10 @@ export interface Authenticated {
  * The active agent behind a credential, asked anew for each request, so that freezing, a new role or signing out acts at
  * the next one.
  * @param options `present`: somebody sits there, so that the session stays unlocked
- * @throws unauthenticated
+ * @throws unauthenticated; password_overdue for a token of an account whose password is older than PASSWORD_MAX_AGE_DAYS
  */
 export async function authenticateAgent(
-  ctx: Pick<Context, 'sql'>,
+  ctx: Pick<Context, 'sql' | 'config'>,
   credential: Credential,
   { present = true }: { present?: boolean } = {},
 ): Promise<Authenticated> {
@@ -36,7 +36,7 @@ export async function authenticateAgent(
 }
 
 async function find(
-  ctx: Pick<Context, 'sql'>,
+  ctx: Pick<Context, 'sql' | 'config'>,
   credential: Credential,
   present: boolean,
 ): Promise<Authenticated | undefined> {
@@ -44,7 +44,9 @@ async function find(
     if (!isWellFormedApiToken(credential.bearer)) return undefined;
     const found = await findAgentByToken(ctx.sql, hashToken(credential.bearer));
     if (found === undefined) return undefined;
-    const { scope, ...agent } = found;
+    const { scope, passwordChangedAt, now, ...agent } = found;
+    if (mustRenew(passwordChangedAt, now, ctx.config.policy.passwordMaxAgeDays))
+      throw new SluiceError('password_overdue');
     return { agent, scope, stage: 'full', locked: false };
   }
   if (!isWellFormedToken(credential.session)) return undefined;

@@ -4,10 +4,12 @@ import { endAgent, lockAccount, markAgentEnding, markAgentFrozen, markAgentRole 
 import { appendAudit } from '../db/audit-log.js';
 import { deleteIdentities } from '../db/identities.js';
 import { deleteSecondFactors } from '../db/second-factors.js';
-import type { Actor, Role } from '../domain/actor.js';
+import { type Actor, isGuardedRole, type Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
 import { eraseAgent, type PersonEdges } from './steps/erase-person.js';
+import { revokeTokens } from './steps/revoke-tokens.js';
+import { tellLeadsOfRole } from './steps/tell-of-roles.js';
 
 /** What is done to an account. */
 export type AccountChange =
@@ -15,9 +17,10 @@ export type AccountChange =
   | { readonly kind: 'role'; readonly role: Role };
 
 /**
- * Does it; it acts at the account's next request, and running downloads end within seconds.
+ * Does it; it acts at the account's next request, and running downloads end within seconds. Freezing lets tokens wait, as it lets
+ * the account wait; a forgotten factor ends them, and so does a role of more rights than they were made with.
  * @param which the account, by id or address
- * @throws not_found, own_account: nobody freezes, promotes or ends themselves
+ * @throws not_found, own_account: nobody freezes, promotes or ends themselves; forbidden: no agent alone gives a guarded role
  */
 export async function changeAccount(
   ctx: PersonEdges,
@@ -25,6 +28,9 @@ export async function changeAccount(
   which: { id: string } | { email: string },
   change: AccountChange,
 ): Promise<{ id: string }> {
+  const guarded = change.kind === 'role' && isGuardedRole(change.role);
+  if (guarded && actor.kind === 'agent')
+    throw new SluiceError('forbidden', 'a second person decides about this role');
   const { id, listFirst } = await ctx.sql.begin(async (tx) => {
     const account = await lockAccount(tx, which);
     if (account === undefined || account.endedAt !== null)
@@ -41,17 +47,24 @@ export async function changeAccount(
       await appendAudit(tx, ctx.chain, [{ action: 'erasure.begun', actor, subject: { agentId: id }, facts }]);
       return { id, listFirst };
     }
+    const revoked: AuditEvent[] = [];
     if (change.kind === 'freeze' || change.kind === 'unfreeze') {
       await markAgentFrozen(tx, id, change.kind === 'freeze');
       if (change.kind === 'freeze') await deleteAgentSessions(tx, id);
-    } else if (change.kind === 'role') await markAgentRole(tx, id, change.role);
-    else if (change.kind === 'end') await endAgent(tx, id);
+    } else if (change.kind === 'role') {
+      await markAgentRole(tx, id, change.role);
+      if (guarded) {
+        revoked.push(...(await revokeTokens(tx, actor, id)));
+        await tellLeadsOfRole(tx, change.role, [id]);
+      }
+    } else if (change.kind === 'end') await endAgent(tx, id);
     else {
       await deleteSecondFactors(tx, id);
       await deleteIdentities(tx, id);
       await deleteAgentSessions(tx, id);
+      revoked.push(...(await revokeTokens(tx, actor, id)));
     }
-    await appendAudit(tx, ctx.chain, [eventOf(actor, id, change)]);
+    await appendAudit(tx, ctx.chain, [eventOf(actor, id, change), ...revoked]);
     return { id, listFirst };
   });
   if (listFirst) await eraseAgent(ctx, actor, id);

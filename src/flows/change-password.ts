@@ -2,20 +2,22 @@
 import type { Context } from '../context.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { findActiveAgent, markPasswordChanged, reserveSignIn } from '../db/agents.js';
-import { acceptAgentPassword, signInLimit } from '../domain/account.js';
+import { acceptAgentPassword, signInLimit, type TokenChoice } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
+import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession } from './steps/advance-session.js';
+import { revokeTokens } from './steps/revoke-tokens.js';
 
 /**
- * Every other session of the agent ends with the old password.
+ * Every other session of the agent ends with the old password; tokens do where that is wished.
  * @returns the value for the new session cookie
  * @throws sign_in_failed, password_weak, busy
  */
 export async function changePassword(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: Agent,
-  given: { session: string; current: string; wished: string },
+  given: { session: string; current: string; wished: string; tokens: TokenChoice },
 ): Promise<{ session: string }> {
   const wished = acceptAgentPassword(given.wished, agent);
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
@@ -32,7 +34,11 @@ export async function changePassword(
     await markPasswordChanged(tx, agent.id, hash);
     await deleteAgentSessions(tx, agent.id);
     const subject = { agentId: agent.id };
-    const events = [{ action: 'agent.password_changed' as const, actor: actorOf(agent), subject, facts: {} }];
+    const actor = actorOf(agent);
+    const events: AuditEvent[] = [
+      { action: 'agent.password_changed', actor, subject, facts: {} },
+      ...(given.tokens === 'revoke' ? await revokeTokens(tx, actor, agent.id) : []),
+    ];
     return await advanceSession(tx, ctx.chain, { agent, session: undefined, stage: 'full', events });
   });
   return { session };

@@ -14,6 +14,7 @@ import {
 } from '../db/messages.js';
 import { patiently } from '../db/patiently.js';
 import { findTicket } from '../db/tickets.js';
+import { roles } from '../domain/actor.js';
 import { toldAlarm } from '../domain/alarm.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import type { Certificate } from '../domain/certificate.js';
@@ -163,6 +164,15 @@ function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
         expiresAt: new Date(String(message.facts.expiresAt)),
         ...(message.name === null ? {} : { name: message.name }),
       });
+    case 'token-created':
+      return ctx.renderMail('token-created', locale, {
+        expiresAt: new Date(String(message.facts.expiresAt)),
+      });
+    case 'role-asked':
+    case 'role-given': {
+      const role = roles.find((each) => each === message.facts.role) ?? 'handler';
+      return ctx.renderMail(message.template, locale, { role });
+    }
     case 'undelivered-warning-handler':
     case 'undelivered-warning-contact':
       return ctx.renderMail(message.template, locale, {

@@ -2,12 +2,19 @@
 import type { Context } from '../context.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { appendAudit } from '../db/audit-log.js';
+import type { TokenChoice } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
+import { revokeTokens } from './steps/revoke-tokens.js';
 
-/** Ends every session of the agent. @returns how many there were */
-export async function signOutEverywhere(ctx: Pick<Context, 'sql' | 'chain'>, agent: Agent): Promise<number> {
+/** Ends every session of the agent, and the tokens unless they are to stay. @returns how many sessions there were */
+export async function signOutEverywhere(
+  ctx: Pick<Context, 'sql' | 'chain'>,
+  agent: Agent,
+  tokens: TokenChoice,
+): Promise<number> {
   return await ctx.sql.begin(async (tx) => {
     const sessions = await deleteAgentSessions(tx, agent.id);
+    const revoked = tokens === 'keep' ? [] : await revokeTokens(tx, actorOf(agent), agent.id);
     await appendAudit(tx, ctx.chain, [
       {
         action: 'agent.signed_out',
@@ -15,6 +22,7 @@ export async function signOutEverywhere(ctx: Pick<Context, 'sql' | 'chain'>, age
         subject: { agentId: agent.id },
         facts: { sessions },
       },
+      ...revoked,
     ]);
     return sessions;
   });

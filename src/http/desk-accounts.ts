@@ -1,15 +1,18 @@
 // The own account, and the register of accounts.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sessionMinutes, tokenScopes } from '../domain/account.js';
-import { actorOf, roles } from '../domain/actor.js';
+import { sessionMinutes, type TokenChoice, tokenScopes } from '../domain/account.js';
+import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { askRole } from '../flows/ask-role.js';
 import { changeAccount } from '../flows/change-account.js';
 import { changePassword } from '../flows/change-password.js';
 import { createToken } from '../flows/create-token.js';
 import { inviteAgent } from '../flows/invite-agent.js';
 import { listAccounts } from '../flows/list-accounts.js';
+import { listLiveTokens } from '../flows/list-live-tokens.js';
 import { listOwnFactors } from '../flows/list-own-factors.js';
+import { listRoleRequests } from '../flows/list-role-requests.js';
 import { revokeToken } from '../flows/revoke-token.js';
 import { showAccount } from '../flows/show-account.js';
 import { signOutEverywhere } from '../flows/sign-out-everywhere.js';
@@ -33,15 +36,19 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     const { error, newToken } = more;
     return accountPage({
       ...{ locale: localeOf(request), agent, newToken, passkeysPossible },
+      tokenMaxDays: ctx.config.policy.tokenMaxDays,
       ...(await showAccount(ctx, agent)),
       error: error === undefined ? undefined : { code: error.code },
     });
   };
-  const register = async (request: FastifyRequest, error?: SluiceError) =>
-    accountsPage({
-      ...{ locale: localeOf(request), agent: agentOf(request), accounts: await listAccounts(ctx) },
+  const register = async (request: FastifyRequest, error?: SluiceError) => {
+    const agent = agentOf(request);
+    return accountsPage({
+      ...{ locale: localeOf(request), agent, accounts: await listAccounts(ctx) },
+      ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
       error: error === undefined ? undefined : { code: error.code },
     });
+  };
   /** The page again with what was wrong, where the person can mend it. */
   const withProblem = async (
     error: unknown,
@@ -59,12 +66,15 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
 
   app.post(
     '/account/password',
-    { schema: formSchema({ current: 1000, password: 1000 }) },
+    { schema: formSchema({ current: 1000, password: 1000, tokens: 10 }, ['tokens']) },
     async (request, reply) => {
       const { current, password: wished } = request.body as { current: string; password: string };
+      const tokens = tokenChoiceOf(request);
       const session = cookies.read(request, 'desk') ?? '';
       try {
-        const changed = await changePassword(ctx, agentOf(request), { session, current, wished });
+        const changed = await changePassword(ctx, agentOf(request), {
+          ...{ session, current, wished, tokens },
+        });
         cookies.write(reply, 'desk', changed.session, sessionMinutes / 60);
         return await reply.redirect('/desk/account', 303);
       } catch (error) {
@@ -74,22 +84,24 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
   );
 
   app.post('/account/sign-out-everywhere', { schema: { hide: true } }, async (request, reply) => {
-    await signOutEverywhere(ctx, agentOf(request));
+    await signOutEverywhere(ctx, agentOf(request), tokenChoiceOf(request));
     cookies.clear(reply, 'desk');
     return await reply.redirect('/desk/sign-in', 303);
   });
 
   app.post(
     '/account/tokens',
-    { schema: formSchema({ name: 100, scope: 10, days: 5 }) },
+    { schema: formSchema({ name: 100, scope: 10, days: 5, current: 1000 }, ['days']) },
     async (request, reply) => {
       const agent = agentOf(request);
-      const { name, scope, days } = request.body as { name: string; scope: string; days: string };
+      const { name, scope, days, current: password } = request.body as Record<string, string>;
       const known = tokenScopes.find((each) => each === scope);
       try {
-        if (name.trim() === '' || known === undefined) throw new SluiceError('invalid_request');
-        const asked = { of: { id: agent.id }, name: name.trim(), scope: known, days: Number(days) };
-        const { token } = await createToken(ctx, asked, actorOf(agent));
+        if (name === undefined || name.trim() === '' || known === undefined || password === undefined)
+          throw new SluiceError('invalid_request');
+        const asked = { of: { id: agent.id }, name: name.trim(), scope: known };
+        const lasting = days === undefined ? {} : { days: Number(days) };
+        const { token } = await createToken(ctx, { ...asked, ...lasting }, { agent, password });
         return html(reply.code(201), await own(request, reply, { newToken: token }));
       } catch (error) {
         return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));
@@ -105,8 +117,13 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     },
   } as const;
   app.post('/account/tokens/:id/revoke', { schema: idParams }, async (request, reply) => {
-    await revokeToken(ctx, agentOf(request), (request.params as { id: string }).id);
+    const { id: ownerId } = agentOf(request);
+    await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request), ownerId });
     return await reply.redirect('/desk/account', 303);
+  });
+  app.post('/tokens/:id/revoke', { schema: idParams }, async (request, reply) => {
+    await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request) });
+    return await reply.redirect('/desk/accounts', 303);
   });
 
   app.get('/accounts', { schema: { hide: true } }, async (request, reply) =>
@@ -120,24 +137,28 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     try {
       if (name.trim() === '' || !isLocale(locale) || role === undefined)
         throw new SluiceError('invalid_request');
-      await inviteAgent(ctx, actorOf(agentOf(request)), { name: name.trim(), email, role, locale });
+      await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
       return await reply.redirect('/desk/accounts', 303);
     } catch (error) {
       return await withProblem(error, reply, (problem) => register(request, problem));
     }
   });
 
+  /** A role that sees what is not its own waits for a second person. */
+  const giveRole = async (agent: Agent, agentId: string, role: Role) =>
+    isGuardedRole(role)
+      ? await askRole(ctx, agent, { agentId, role })
+      : await changeAccount(ctx, actorOf(agent), { id: agentId }, { kind: 'role', role });
   const change = { ...idParams, ...formSchema({ change: 20, role: 20 }, ['role']) };
   app.post('/accounts/:id', { schema: change }, async (request, reply) => {
     const agent = agentOf(request);
-    const { id } = request.params as { id: string };
+    const id = idOf(request);
     const { change: kind, role: wished } = request.body as { change: string; role?: string };
     if (agent.role !== 'operator' && kind !== 'freeze') throw new SluiceError('forbidden');
     try {
       const role = roles.find((each) => each === wished);
-      if (kind === 'invite') await inviteAgent(ctx, actorOf(agent), { id });
-      else if (kind === 'role' && role !== undefined)
-        await changeAccount(ctx, actorOf(agent), { id }, { kind, role });
+      if (kind === 'invite') await inviteAgent(ctx, agent, { id });
+      else if (kind === 'role' && role !== undefined) await giveRole(agent, id, role);
       else if (kind === 'freeze' || kind === 'unfreeze' || kind === 'end' || kind === 'forget_factor')
         await changeAccount(ctx, actorOf(agent), { id }, { kind });
       else throw new SluiceError('invalid_request');
@@ -146,6 +167,13 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
       return await withProblem(error, reply, (problem) => register(request, problem));
     }
   });
+}
+
+const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
+
+/** Tokens end unless whoever is asked about them says that they stay. */
+function tokenChoiceOf(request: FastifyRequest): TokenChoice {
+  return (request.body as { tokens?: unknown } | null | undefined)?.tokens === 'keep' ? 'keep' : 'revoke';
 }
 
 /** Refusals that are shown on the page they came from. */

@@ -203,7 +203,8 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   app.post('/renew', { schema: formSchema(renewFields, ['email']) }, async (request, reply) => {
     const { current, password: wished } = request.body as { current: string; password: string };
     try {
-      const given = { session: sessionOf(request), current, wished };
+      // who renews because it is time suspects nobody: tokens go on
+      const given = { session: sessionOf(request), current, wished, tokens: 'keep' as const };
       return await goOn(reply, { ...(await changePassword(ctx, agentOf(request), given)), stage: 'full' });
     } catch (error) {
       return again(error, ['sign_in_failed', 'password_weak'], reply, (code) => renewal(request, code));

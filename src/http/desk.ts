@@ -6,6 +6,7 @@ import { outboxPage } from '../pages/desk.js';
 import { accountRoutes } from './desk-accounts.js';
 import { institutionPages } from './desk-institutions.js';
 import { numbersPages } from './desk-numbers.js';
+import { roleRequestPages } from './desk-role-requests.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './desk-sign-in.js';
 import { ticketRoutes } from './desk-tickets.js';
 import { webhookPages } from './desk-webhooks.js';
@@ -26,6 +27,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   );
   signInRoutes(app, options);
   accountRoutes(app, options);
+  roleRequestPages(app, options);
   ticketRoutes(app, options);
   institutionPages(app, options);
   webhookPages(app, options);

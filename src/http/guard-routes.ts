@@ -79,7 +79,9 @@ export function standingOf(
       return locked ? 'locked' : 'may';
     } catch (error) {
       // a database that does not answer just now ends nothing
-      return isSluiceError(error, 'unauthenticated') ? 'over' : 'may';
+      return isSluiceError(error, 'unauthenticated') || isSluiceError(error, 'password_overdue')
+        ? 'over'
+        : 'may';
     }
   };
 }

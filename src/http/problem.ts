@@ -101,6 +101,8 @@ export const statusOf: Record<ErrorCode, number> = {
   password_weak: 400,
   invitation_gone: 410,
   own_account: 409,
+  own_role_request: 403,
+  password_overdue: 403,
   email_taken: 409,
   signature_invalid: 403,
   webhook_url_refused: 422,

@@ -1,7 +1,7 @@
 // Who may call what: the one table. A route that does not stand here does not start the service, and neither does a line
 // here without its route. `test/e2e/access.test.ts` walks all of it, with every role.
 import type { SessionStage } from '../domain/account.js';
-import type { Role } from '../domain/actor.js';
+import { guardedRoles, type Role } from '../domain/actor.js';
 
 /** What a route's `:id` names, where it belongs to somebody. */
 export type OwnedObject = 'ticket' | 'link' | 'upload' | 'download';
@@ -189,6 +189,9 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /desk/accounts': desk(['lead', 'operator']),
   'POST /desk/accounts': desk(['operator']),
   'POST /desk/accounts/:id': desk(['lead', 'operator']),
+  'POST /desk/tokens/:id/revoke': desk(['lead', 'operator']),
+  'GET /desk/account-requests': desk(guardedRoles),
+  'POST /desk/account-requests/:id': desk(guardedRoles),
 };
 
 /** The table's line for a route, by its method and its registered address. */

@@ -5,7 +5,9 @@ import type { Locale } from '../domain/locale.js';
 import { type SmsSize, smsSegments, toGsm7 } from '../domain/sms-segments.js';
 import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
+import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
+import { type Block, type Letter, type LetterWriter, operatorLetter } from './letter.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
 export interface SmsFacts {
@@ -81,6 +83,9 @@ export interface MailFacts {
   readonly 'approval-refused': TicketFacts;
   readonly certificate: TicketFacts & { readonly checkUrl: string };
   readonly invitation: InvitationFacts;
+  readonly 'token-created': TokenFacts;
+  readonly 'role-asked': RoleFacts;
+  readonly 'role-given': RoleFacts;
   readonly 'webhook-given-up': WebhookFacts;
   readonly 'sweep-overdue': SweepFacts;
   readonly alarm: AlarmFacts;
@@ -93,10 +98,6 @@ export interface RenderedMail {
   readonly text: string;
   readonly html: string;
 }
-
-type Block =
-  | { readonly kind: 'paragraph' | 'heading' | 'address'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
 
 /** A helpdesk's reference or a name is not longer; what is, is cut, so that it cannot push the rest out of sight. */
 const maxFactChars = 120;
@@ -115,13 +116,6 @@ export function renderMail<K extends MailKind>(kind: K, locale: Locale, facts: M
   const whole: Block[] = [...blocks, { kind: 'paragraph', text: say('mail-footer') }];
   return { subject: oneLine(subject), text: asText(whole), html: asHtml(locale, subject, whole) };
 }
-
-interface Letter {
-  readonly subject: string;
-  readonly blocks: readonly Block[];
-}
-
-type LetterWriter<Facts> = (locale: Locale, facts: Facts) => Letter;
 
 const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   link: linkLetter,
@@ -180,6 +174,9 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
     'mail-approval-refused-do',
   ),
   invitation: invitationLetter,
+  'token-created': tokenLetter,
+  'role-asked': roleLetter('role-asked'),
+  'role-given': roleLetter('role-given'),
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
   alarm: alarmLetter,
@@ -227,11 +224,6 @@ function alarmLetter(locale: Locale, { kind }: AlarmFacts): Letter {
   const say = textsIn(locale);
   const [subject, what, todo] = alarmTexts[kind];
   return operatorLetter(locale, say(subject), [say(what), say(todo)]);
-}
-
-function operatorLetter(locale: Locale, subject: string, sentences: readonly string[]): Letter {
-  const texts = [textsIn(locale)('mail-greeting'), ...sentences];
-  return { subject, blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })) };
 }
 
 /** To operators: a receiver of webhooks has not answered for days. */

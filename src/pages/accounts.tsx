@@ -12,10 +12,11 @@ import {
   languageTexts,
   roleTexts,
 } from './desk-shell.js';
-import { type FactorFacts, FactorPanels } from './factors.js';
+import { type FactorFacts, FactorPanels, PresentPassword, TokenChoiceField } from './factors.js';
 import { Moment, type PageError } from './layout.js';
 import { passkeyScript } from './passkeys.js';
 import { PasswordFields } from './password-fields.js';
+import { type RoleRequestLine, RoleRequests } from './role-requests.js';
 
 /** A token as its owner sees it. */
 export interface TokenLine {
@@ -34,10 +35,12 @@ export function accountPage(
     FactorFacts & {
       readonly tokens: readonly TokenLine[];
       readonly newToken?: string | undefined;
+      /** days after which a token ends, at most */
+      readonly tokenMaxDays: number;
       readonly error?: PageError | undefined;
     },
 ): string {
-  const { locale, agent, tokens, newToken, error } = facts;
+  const { locale, agent, tokens, newToken, tokenMaxDays, error } = facts;
   const say = textsIn(locale);
   const live = tokens.filter(({ revokedAt }) => revokedAt === null);
   return deskPage(facts, {
@@ -61,6 +64,7 @@ export function accountPage(
           <h2>{say('renew-title')}</h2>
           <form method="post" action="/desk/account/password">
             <PasswordFields locale={locale} current />
+            <TokenChoiceField locale={locale} id="password-tokens" />
             <button type="submit">{say('password-set')}</button>
           </form>
         </section>
@@ -120,7 +124,14 @@ export function accountPage(
                 ['read', say('scope-read')],
               ]}
             />
-            <Field id="days" label={say('token-days')} type="number" value="90" inputMode="numeric" />
+            <Field
+              id="days"
+              label={say('token-days', { most: tokenMaxDays })}
+              type="number"
+              value={String(tokenMaxDays)}
+              inputMode="numeric"
+            />
+            <PresentPassword locale={locale} id="token-current" />
             <button type="submit">{say('token-create')}</button>
           </form>
         </section>
@@ -138,15 +149,21 @@ export interface AccountLine {
   readonly frozenAt: Date | null;
   readonly endedAt: Date | null;
   readonly hasPassword: boolean;
+  readonly invitedUntil: Date | null;
   readonly hasFactor: boolean;
   readonly lastSeenAt: Date | null;
 }
 
 /** The register of accounts (domain AS4), with what may be done to each. */
 export function accountsPage(
-  facts: DeskFacts & { readonly accounts: readonly AccountLine[]; readonly error?: PageError | undefined },
+  facts: DeskFacts & {
+    readonly accounts: readonly AccountLine[];
+    readonly requests: readonly RoleRequestLine[];
+    readonly tokens: readonly LiveTokenLine[];
+    readonly error?: PageError | undefined;
+  },
 ): string {
-  const { locale, agent, accounts, error } = facts;
+  const { locale, agent, accounts, requests, tokens, error } = facts;
   const say = textsIn(locale);
   return deskPage(facts, {
     ...{ title: say('desk-accounts'), here: '/desk/accounts', error },
@@ -182,9 +199,12 @@ export function accountsPage(
             ))}
           </tbody>
         </table>
+        {requests.length > 0 && <RoleRequests locale={locale} requests={requests} />}
+        {tokens.length > 0 && <LiveTokens locale={locale} tokens={tokens} />}
         {agent.role === 'operator' && (
           <section class="panel">
             <h2>{say('invite-title')}</h2>
+            <p>{say('role-second-needed')}</p>
             <form method="post" action="/desk/accounts">
               <Field id="name" label={say('account-name')} maxLength={200} />
               <Field id="email" label={say('sign-in-email')} type="email" maxLength={254} />
@@ -208,10 +228,63 @@ export function accountsPage(
   });
 }
 
+/** A token that works, and whose it is. */
+export interface LiveTokenLine extends Omit<TokenLine, 'createdAt' | 'revokedAt'> {
+  readonly agentName: string | null;
+}
+
+/** Which programs may work in whose name, for who looks after accounts. */
+function LiveTokens(props: { readonly locale: Locale; readonly tokens: readonly LiveTokenLine[] }) {
+  const { locale, tokens } = props;
+  const say = textsIn(locale);
+  return (
+    <section class="panel" id="tokens">
+      <h2>{say('tokens-live-title')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('account-name')}</th>
+            <th scope="col">{say('token-name')}</th>
+            <th scope="col">{say('token-scope')}</th>
+            <th scope="col">{say('token-until')}</th>
+            <th scope="col">{say('token-used')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map((token) => (
+            <tr key={token.id}>
+              <th scope="row">{token.agentName}</th>
+              <td>{token.name}</td>
+              <td>{say(token.scope === 'all' ? 'tokens-scope-all' : 'scope-read')}</td>
+              <td>{token.expiresAt !== null && <Moment locale={locale} time={token.expiresAt} />}</td>
+              <td>
+                {token.lastUsedAt === null ? (
+                  say('never-used')
+                ) : (
+                  <Moment locale={locale} time={token.lastUsedAt} />
+                )}
+              </td>
+              <td>
+                <ActButton
+                  action={`/desk/tokens/${token.id}/revoke`}
+                  label={say('token-revoke')}
+                  about={`${token.agentName ?? ''}, ${token.name}`}
+                  danger
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function stateOf(account: AccountLine): string {
   if (account.endedAt !== null) return 'state-ended';
   if (account.frozenAt !== null) return 'state-frozen';
-  if (!account.hasPassword) return 'state-invited';
+  if (!account.hasPassword) return account.invitedUntil === null ? 'state-no-password' : 'state-invited';
   return account.hasFactor ? 'state-active' : 'state-no-factor';
 }
 

@@ -41,6 +41,7 @@ const places: readonly Place[] = [
   { href: '/desk/tickets', textId: 'desk-tickets', roles: ['handler', 'lead', 'dpo'] },
   { href: '/desk/institutions', textId: 'desk-institutions', roles: ['handler', 'lead', 'dpo'] },
   { href: '/desk/accounts', textId: 'desk-accounts', roles: ['lead', 'operator'] },
+  { href: '/desk/account-requests', textId: 'role-requests-title', roles: ['dpo'] },
   { href: '/desk/numbers', textId: 'desk-numbers', roles: ['lead', 'dpo', 'operator'] },
   { href: '/desk/webhooks', textId: 'desk-webhooks', roles: ['lead', 'operator'] },
   { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
-import { ActButton, Choice, Field } from './desk-shell.js';
+import { Choice, Field } from './desk-shell.js';
 import { Moment } from './layout.js';
 import { NewPasskeyForm } from './passkeys.js';
 
@@ -34,7 +34,12 @@ export function FactorPanels(facts: FactorFacts): VNode {
         <h2>{say('account-safety')}</h2>
         <p>{any ? say('factor-on', { left }) : say('factor-off')}</p>
         {any && <FactorTable {...facts} />}
-        <ActButton action="/desk/account/sign-out-everywhere" label={say('sign-out-everywhere')} />
+        <form method="post" action="/desk/account/sign-out-everywhere">
+          <TokenChoiceField locale={locale} id="out-tokens" />
+          <button type="submit" class="quiet">
+            {say('sign-out-everywhere')}
+          </button>
+        </form>
       </section>
       {passkeysPossible && <NewPasskeyForm locale={locale} action="/desk/account/passkeys" withPassword />}
       {!totp && (
@@ -134,7 +139,8 @@ function RemoveForm({ locale, totp, passkeys }: FactorFacts): VNode {
   );
 }
 
-function PresentPassword({ locale, id }: { readonly locale: Locale; readonly id: string }): VNode {
+/** Asks for the password once more: a session left open is not enough for what outlives it. */
+export function PresentPassword({ locale, id }: { readonly locale: Locale; readonly id: string }): VNode {
   return (
     <Field
       id={id}
@@ -142,6 +148,22 @@ function PresentPassword({ locale, id }: { readonly locale: Locale; readonly id:
       label={textsIn(locale)('password-current')}
       type="password"
       autocomplete="current-password"
+    />
+  );
+}
+
+/** What happens to the account's tokens; to end them is what is proposed. */
+export function TokenChoiceField({ locale, id }: { readonly locale: Locale; readonly id: string }): VNode {
+  const say = textsIn(locale);
+  return (
+    <Choice
+      id={id}
+      name="tokens"
+      label={say('tokens-title')}
+      options={[
+        ['revoke', say('tokens-revoke-all')],
+        ['keep', say('tokens-keep')],
+      ]}
     />
   );
 }

@@ -113,6 +113,54 @@ t.test('a first sign-in sets up a second factor, later ones ask for it, each cod
   t.ok((await actions(agent.id)).includes('agent.recovery_used'));
 });
 
+t.test(
+  'who waits with the password sees another secret than the owner, and is out once that one counts',
+  async (t) => {
+    const agent = await service.agent('handler');
+    const waiting = at(demand(await signIn(agent.email, agent.password), 303));
+    const shown = secretIn(await waiting.get('/desk/enrol'));
+    const owner = at(demand(await signIn(agent.email, agent.password), 303));
+    const own = secretIn(await owner.get('/desk/enrol'));
+    t.match([shown, own], [/^[A-Z2-7 ]{16,}$/, /^[A-Z2-7 ]{16,}$/]);
+    t.not(shown, own, 'each browser is shown a secret of its own');
+    t.equal(secretIn(await waiting.get('/desk/enrol')), shown, 'the same again where it is looked at again');
+    t.equal(secretIn(await owner.get('/desk/enrol')), own);
+    t.equal(
+      (await owner.post('/desk/enrol', { code: codeOf(shown) })).status,
+      401,
+      'a code of the other one',
+    );
+    const browser = at(demand(await owner.post('/desk/enrol', { code: codeOf(own) }), 200));
+    sentTo(t, await waiting.get('/desk/enrol'), '/desk/sign-in', 'the waiting one is over');
+    sentTo(t, await waiting.post('/desk/enrol', { code: codeOf(shown, 1) }), '/desk/sign-in');
+    t.equal((await browser.get('/desk/account')).status, 200, 'the owner is in');
+    const later = at(demand(await signIn(agent.email, agent.password), 303));
+    t.equal((await later.post('/desk/second-factor', { code: codeOf(shown, 1) })).status, 401);
+    sentTo(t, await later.post('/desk/second-factor', { code: codeOf(own, 1) }), '/desk');
+  },
+);
+
+t.test('a secret shown in one window of an account is proved in that window only', async (t) => {
+  const agent = await service.agent('handler');
+  const off = await service.spawnAnother({ SECOND_FACTOR: 'off' });
+  const window = async () => {
+    const form = { email: agent.email, password: agent.password };
+    const answer = demand(await postForm(off.baseUrl, '/desk/sign-in', form, { origin }), 303);
+    const { cookie } = cookieOf(answer);
+    return (path: string, fields: Record<string, string>) =>
+      postForm(off.baseUrl, path, fields, { cookie, origin });
+  };
+  const [one, two] = [await window(), await window()];
+  const current = agent.password;
+  const shown = secretIn(demand(await one('/desk/account/totp', { current }), 200));
+  const other = secretIn(demand(await two('/desk/account/totp', { current }), 200));
+  t.not(shown, other);
+  const confirm = '/desk/account/totp/confirm';
+  t.equal((await one(confirm, { code: codeOf(other) })).status, 401);
+  t.equal((await one(confirm, { code: codeOf(shown) })).status, 200);
+  t.equal((await two(confirm, { code: codeOf(other) })).status, 401, 'it came too late');
+});
+
 t.test('codes cannot be guessed by the many', async (t) => {
   const agent = await service.agent('handler');
   const { secret } = await enrolled(agent);
@@ -145,10 +193,11 @@ t.test('a browser left alone is locked, and what it was sending is not lost', as
   const api = await request(`${origin}/api/v1/tickets`, { headers: { cookie: browser.cookie } });
   t.match(api.json(), { code: 'session_locked', status: 401 });
 
-  const sent = await browser.post('/desk/account/tokens', { name: 'kept words', scope: 'read', days: '30' });
+  const form = { name: 'kept words', scope: 'read', days: '30', current: agent.password };
+  const sent = await browser.post('/desk/account/tokens', form);
   t.equal(sent.status, 401);
   t.match(sent.text, /name="name" value="kept words"/);
-  const wrong = { name: 'kept words', scope: 'read', days: '30', unlock: 'not the password' };
+  const wrong = { ...form, unlock: 'not the password' };
   t.equal((await browser.post('/desk/account/tokens', wrong)).status, 401);
   const right = await browser.post('/desk/account/tokens', { ...wrong, unlock: agent.password });
   t.equal(right.status, 201, 'the form is done after the password');
@@ -205,27 +254,39 @@ t.test('freezing, another role, a taken token and signing out act at the next re
   const lead = at2(await enrolled(await service.agent('lead')));
   const change = (by: DeskSession, form: Record<string, string>) =>
     by.post(`/desk/accounts/${agent.id}`, form);
-  sentTo(t, await change(operator, { change: 'role', role: 'lead' }), '/desk/accounts');
+  /** A second person agrees to what the operator asks. */
+  const give = async (role: string) => {
+    sentTo(t, await change(operator, { change: 'role', role }), '/desk/accounts');
+    const page = (await lead.get('/desk/accounts')).text;
+    const [, request = ''] = /action="(\/desk\/account-requests\/[\w-]+)"/.exec(page) ?? [];
+    sentTo(t, await lead.post(request, { decision: 'approve' }), '/desk/accounts');
+  };
+  await give('lead');
   t.equal((await browser.get('/desk/accounts')).status, 200, 'a lead sees the accounts');
-  sentTo(t, await change(operator, { change: 'role', role: 'dpo' }), '/desk/accounts');
+  await give('dpo');
   t.equal((await browser.get('/desk/accounts')).status, 403);
-  t.equal((await agent.api('GET', '/audit')).status, 200);
+  t.equal((await agent.api('GET', '/audit')).status, 401, 'a token made with fewer rights has ended');
+  const anew = ['token', 'create', '--email', agent.email, '--name', 'anew'];
+  const authorization = `Bearer ${demand1(await service.run(anew)).trim()}`;
+  const api = (path: string) => request(`${origin}/api/v1${path}`, { headers: { authorization } });
+  t.equal((await api('/audit')).status, 200);
 
   t.equal((await change(lead, { change: 'end' })).status, 403, 'a lead freezes, and no more');
   sentTo(t, await change(lead, { change: 'freeze' }), '/desk/accounts');
-  t.equal((await agent.api('GET', '/tickets')).status, 401);
+  t.equal((await api('/tickets')).status, 401);
   sentTo(t, await browser.get('/desk/account'), '/desk/sign-in');
   sentTo(t, await change(operator, { change: 'unfreeze' }), '/desk/accounts');
-  t.equal((await agent.api('GET', '/tickets')).status, 200);
+  t.equal((await api('/tickets')).status, 200, 'freezing lets a token wait');
 
   const page = await lead.get('/desk/account');
   t.equal(page.status, 200);
   sentTo(t, await lead.post('/desk/account/sign-out-everywhere'), '/desk/sign-in');
   sentTo(t, await lead.get('/desk/account'), '/desk/sign-in');
 
-  const [token] = await service.sql<{ id: string }[]>`select id from api_tokens where agent_id = ${agent.id}`;
+  const [token] = await service.sql<{ id: string }[]>`
+    select id from api_tokens where agent_id = ${agent.id} and name = 'anew'`;
   demand1(await service.run(['token', 'revoke', '--id', token?.id ?? '']));
-  t.equal((await agent.api('GET', '/tickets')).status, 401);
+  t.equal((await api('/tickets')).status, 401);
   const listed = demand1(await service.run(['token', 'list', '--email', agent.email]));
   t.match(listed, /taken back {2}tests/);
 });

@@ -1,6 +1,7 @@
 // Accounts in a real Chromium, with its virtual authenticator: from the mail to the desk, by passkey and by codes, and
 // what a person sees of locks, walls and ends.
 
+import { randomBytes } from 'node:crypto';
 import { TOTP } from 'otpauth';
 import type { BrowserContext, Page } from 'playwright-core';
 import t, { type Test } from 'tap';
@@ -78,6 +79,14 @@ async function invite(role: Role, email: string): Promise<string> {
   await service.sql`update agent_sessions set stage = 'full' where agent_id = ${operator.id}`;
   const person = { name: 'Nina Novak', email, role, locale: 'en' };
   demand(await desk.post('/desk/accounts', person), 303);
+  const [waits] = await service.sql<{ id: string }[]>`
+    select r.id from role_requests r join agents a on a.id = r.agent_id where a.email = ${email}`;
+  if (waits !== undefined) {
+    const second = await account('dpo');
+    const browser = await sessionOf(second);
+    await service.sql`update agent_sessions set stage = 'full' where agent_id = ${second.id}`;
+    demand(await browser.post(`/desk/account-requests/${waits.id}`, { decision: 'approve' }), 303);
+  }
   const page = await eventually(
     async () => (await desk.get('/desk/outbox')).text,
     (text) => text.includes(email) && text.includes('/desk/invitation/'),
@@ -120,6 +129,7 @@ t.test('from the invitation to the desk with a passkey', { skip }, async (t) => 
   // left alone in the middle of a form: the passkey is asked for, and the form goes on
   await page.goto(`${origin}/desk/account`);
   await page.fill('#name', 'words worth keeping');
+  await page.fill('#token-current', password);
   await service.sql`update agent_sessions set seen_at = now() - interval '16 minutes'`;
   await page.click(`text="${say('token-create')}"`);
   await page.waitForSelector('#unlock');
@@ -245,12 +255,19 @@ t.test('every page of accounts is accessible in every language', { skip }, async
     insert into agent_passkeys (id, agent_id, name, credential_id, public_key, sign_count, transports)
     values (gen_random_uuid(), ${agent.id}, 'laptop', ${Buffer.from('one')}, '', 0, '{}'),
       (gen_random_uuid(), ${agent.id}, 'phone', ${Buffer.from('two')}, '', 0, '{}')`;
+  const [asker, wanted] = [await account('operator'), await account('handler')];
+  await service.sql`
+    insert into role_requests (id, agent_id, role, asked_by, expires_at)
+    values (gen_random_uuid(), ${wanted.id}, 'lead', ${asker.id}, now() + interval '1 day')`;
+  await service.sql`
+    insert into api_tokens (id, agent_id, name, token_hash, expires_at)
+    values (gen_random_uuid(), ${wanted.id}, 'nightly export', ${randomBytes(32)}, now() + interval '1 day')`;
   const steps: readonly (readonly [stage: string, places: readonly string[]])[] = [
     ['none', ['/desk/sign-in', invited]],
     ['second_factor', ['/desk/second-factor']],
     ['enrol', ['/desk/enrol']],
     ['renew', ['/desk/renew']],
-    ['full', ['/desk/account', '/desk/accounts']],
+    ['full', ['/desk/account', '/desk/accounts', '/desk/account-requests']],
   ];
   const newcomer = await account('handler');
   for (const [stage, places] of steps) {

@@ -225,6 +225,7 @@ t.test('a session at an early step adds no second passkey beside the first', asy
   );
   const secret = /<code class="secret">([A-Z2-7 ]+)<\/code>/.exec((await early.get('/desk/enrol')).text)?.[1];
   t.equal(secret, undefined, 'the key for codes is gone');
+  sentTo(t, await early.get('/desk/enrol'), '/desk/sign-in');
   const answer = new Authenticator().make(told(stale));
   const tried = await early.post('/desk/enrol/passkey', { name: 'theirs', answer });
   t.not(tried.status, 200);
@@ -275,7 +276,7 @@ t.test('a session left alone goes on by a passkey, with what was being sent', as
   const { agent, key, browser } = await withPasskey();
   const leaveAlone = () =>
     service.sql`update agent_sessions set seen_at = now() - interval '16 minutes' where agent_id = ${agent.id}`;
-  const token = { name: 'kept words', scope: 'read', days: '30' };
+  const token = { name: 'kept words', scope: 'read', days: '30', current: agent.password };
   const signInChallenge = await challengeOf(await halfway(agent), second);
   await leaveAlone();
   const locked = await browser.post('/desk/account/tokens', token);
