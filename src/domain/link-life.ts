@@ -72,9 +72,11 @@ export function lifeOf(facts: LifeFacts): LifeStep[] {
     if (state === 'done') steps.push({ stage, ...told, state });
     else if (at < reached) steps.push({ stage, state: stage === 'fetched' ? 'never' : 'done' });
     else if (state === 'failed') steps.push({ stage, ...told, state });
-    else if (before === 'never') steps.push({ stage, state: 'never' });
-    else if (ended !== undefined && stage !== 'password')
-      steps.push(before === 'failed' ? { stage, state: 'never' } : { stage, state: 'failed', ...ended });
+    else if (ended !== undefined) {
+      // no password is waited for any more; how the link ended is said once
+      const said = stage === 'password' || steps.some((step) => step.state === 'failed');
+      steps.push(said ? { stage, state: 'never' } : { stage, state: 'failed', ...ended });
+    } else if (before === 'never') steps.push({ stage, state: 'never' });
     else steps.push({ stage, ...told, state: before === 'done' ? 'now' : 'ahead' });
   }
   return steps;
@@ -91,7 +93,8 @@ function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {
   const { passwordBy, sms, openedAt, upload, download } = facts;
   return {
     issued: { state: 'done', at: facts.createdAt, by: facts.issuedBy },
-    password: passwordBy === 'phone' ? { state: 'done', detail: 'by_phone' } : signOfSms(sms),
+    // that it was told nobody reports; that it was, the link shows when it is opened
+    password: passwordBy === 'phone' ? { state: 'open', detail: 'by_phone' } : signOfSms(sms),
     opened: signOfTime(openedAt),
     received:
       upload?.state === 'receiving' ? { state: 'open', detail: 'coming_in' } : signOfTime(upload?.storedAt),
@@ -113,7 +116,10 @@ function signOfSms(sms: LifeFacts['sms']): Sign {
   if (sms?.state === 'delivered') return { state: 'done', at, detail: 'sms_delivered' };
   if (sms?.state === 'undelivered' || sms?.state === 'failed')
     return { state: 'failed', at, detail: 'sms_failed' };
-  return { state: 'open', detail: 'sms_on_its_way' };
+  // one that was called back, or never written, is not on its way
+  return sms === undefined || sms.state === 'canceled'
+    ? { state: 'open' }
+    : { state: 'open', detail: 'sms_on_its_way' };
 }
 
 function signOfEnd(upload: LifeFacts['upload']): Sign {

@@ -26,7 +26,7 @@ t.test('a life is drawn stage by stage, and the one that is waited for stands ou
     lifeStages,
   );
   t.same(drawn({}), ['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
-  t.same(drawn({ passwordBy: 'phone' }), ['done', 'done', 'now', 'ahead', 'ahead', 'ahead']);
+  t.same(drawn({ passwordBy: 'phone' }), ['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
   const sms = { state: 'delivered', finalAt: at(1) } as const;
   t.same(drawn({ sms }), ['done', 'done', 'now', 'ahead', 'ahead', 'ahead']);
   const opened = { sms, state: 'opened', openedAt: at(5) } as const;
@@ -53,7 +53,7 @@ t.test('what goes wrong is told where it went wrong', async (t) => {
   t.equal(failing[2]?.state, 'ahead', 'a new password may mend it');
   const expired = { ...issued, passwordBy: 'phone', state: 'expired', endedAt: at(50) } as const;
   t.match(lifeOf(expired)[2], { state: 'failed', detail: 'expired', at: at(50) });
-  t.same(drawn(expired), ['done', 'done', 'failed', 'never', 'never', 'never']);
+  t.same(drawn(expired), ['done', 'never', 'failed', 'never', 'never', 'never']);
   t.same(
     drawn({ ...expired, state: 'revoked', openedAt: at(4) }),
     ['done', 'done', 'done', 'failed', 'never', 'never'],
@@ -90,4 +90,20 @@ t.test('a file on its way in is told as such', async (t) => {
   const upload = { ...stored, state: 'receiving', storedAt: null } as const;
   const life = lifeOf({ ...issued, state: 'opened', openedAt: at(5), upload });
   t.match(life[3], { state: 'now', detail: 'coming_in' });
+});
+
+t.test('nothing is ticked that nobody did or reported', async (t) => {
+  const byPhone = { passwordBy: 'phone' } as const;
+  t.match(lifeOf({ ...issued, ...byPhone })[1], { state: 'now', detail: 'by_phone' });
+  t.equal(lifeOf({ ...issued, ...byPhone, state: 'opened', openedAt: at(5) })[1]?.state, 'done', 'it was used');
+  t.equal(lifeOf(issued)[1]?.detail, undefined, 'no SMS was written');
+  t.equal(lifeOf({ ...issued, sms: { state: 'canceled', finalAt: at(1) } })[1]?.detail, undefined);
+  t.equal(lifeOf({ ...issued, sms: { state: 'queued', finalAt: null } })[1]?.detail, 'sms_on_its_way');
+  for (const passwordBy of ['phone', 'sms'] as const)
+    for (const state of ['expired', 'revoked', 'locked'] as const) {
+      const states = drawn({ passwordBy, state, endedAt: at(9) });
+      t.equal(states[1], 'never', `${state}: no password is waited for`);
+      t.equal(states.filter((each) => each === 'failed').length, 1, `${state}: its end is said once`);
+      t.notOk(states.includes('now'), `${state}: nothing is waited for`);
+    }
 });

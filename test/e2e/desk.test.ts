@@ -79,7 +79,7 @@ t.test('from the link to the proof', async (t) => {
 
   const page = demand(await handler.get(ticket), 200).text;
   for (const told of [
-    'Link sent',
+    'Link issued',
     'File received',
     'File fetched',
     'Repairing the data',

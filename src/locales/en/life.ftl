@@ -2,13 +2,13 @@
 
 life-title = Where it is
 life-of = The life of the link to { $name }
-life-issued = Link sent
+life-issued = Link issued
 life-password = Password
 life-opened = Opened
 life-received = Received
 life-fetched = Fetched
 life-destroyed = Destroyed
-life-by-phone = told by phone
+life-by-phone = to be told by phone
 life-sms-on-its-way = SMS on its way
 life-sms-delivered = SMS delivered
 life-after = { $duration } later

@@ -2,13 +2,13 @@
 
 life-title = Hol tart
 life-of = A hivatkozás útja, címzett: { $name }
-life-issued = Hivatkozás elküldve
+life-issued = Hivatkozás kiadva
 life-password = Jelszó
 life-opened = Megnyitva
 life-received = Megérkezett
 life-fetched = Letöltve
 life-destroyed = Megsemmisítve
-life-by-phone = telefonon megadva
+life-by-phone = telefonon kell megadni
 life-sms-on-its-way = SMS úton
 life-sms-delivered = SMS kézbesítve
 life-after = { $duration } elteltével

@@ -2,13 +2,13 @@
 
 life-title = Na jakim etapie
 life-of = Losy linku dla: { $name }
-life-issued = Link wysłany
+life-issued = Link wystawiony
 life-password = Hasło
 life-opened = Otwarty
 life-received = Plik odebrany
 life-fetched = Plik pobrany
 life-destroyed = Plik zniszczony
-life-by-phone = podane telefonicznie
+life-by-phone = do podania przez telefon
 life-sms-on-its-way = SMS w drodze
 life-sms-delivered = SMS doręczony
 life-after = { $duration } później

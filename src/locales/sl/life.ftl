@@ -2,13 +2,13 @@
 
 life-title = Kako daleč je
 life-of = Pot povezave za: { $name }
-life-issued = Povezava poslana
+life-issued = Povezava izdana
 life-password = Geslo
 life-opened = Odprta
 life-received = Prejeto
 life-fetched = Prevzeto
 life-destroyed = Uničeno
-life-by-phone = povedano po telefonu
+life-by-phone = treba povedati po telefonu
 life-sms-on-its-way = SMS na poti
 life-sms-delivered = SMS dostavljen
 life-after = { $duration } pozneje
