@@ -34,7 +34,7 @@ function check(place: HTMLElement, file: File, worker: Worker): void {
   // another choice takes the place of the one before
   workers.get(place)?.terminate();
   workers.set(place, worker);
-  const { sha256, working = '', right = '', wrong = '', unreadable = '' } = place.dataset;
+  const { sha256, working = '', right = '', wrong = '', unreadable = '', unloaded = '' } = place.dataset;
   const status = place.querySelector<HTMLElement>('[role=status]');
   const form = place.closest('form');
   const field = form?.querySelector<HTMLInputElement>('input[name=sha256]');
@@ -49,8 +49,11 @@ function check(place: HTMLElement, file: File, worker: Worker): void {
   };
   say(`${working} 0 %`, '');
   field.value = '';
-  worker.addEventListener('error', () => ended(unreadable, 'bad'));
+  // a worker that could not be loaded says nothing about the file: the page may be older than the service
+  let begun = false;
+  worker.addEventListener('error', () => ended(begun ? unreadable : unloaded, 'bad'));
   worker.addEventListener('message', ({ data }: MessageEvent<FromHashWorker>) => {
+    begun = true;
     if (data.kind === 'done') say(`${working} ${Math.floor((data.bytes / file.size) * 100)} %`, '');
     else if (data.kind === 'unreadable') ended(unreadable, 'bad');
     else if (data.hex !== sha256) ended(wrong, 'bad');

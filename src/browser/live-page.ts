@@ -1,7 +1,7 @@
 // A page that keeps itself up to date: the server says that something happened, and the page is read anew.
 import { renewContent } from './renew-content.js';
 
-type State = 'on' | 'waiting' | 'locked' | 'over';
+type State = 'on' | 'waiting' | 'locked' | 'over' | 'renewed';
 
 /** Begins, where the page says from where. A window that nobody sees holds no stream; it reads anew when it is seen again. */
 export function keepUpToDate(): void {
@@ -14,8 +14,11 @@ export function keepUpToDate(): void {
   let ended = false;
   let reading = false;
   let again = false;
+  let renewed = false;
 
-  const show = (now: State) => {
+  const show = (state: State) => {
+    // goes on, but as a page of the version before: that stays to be seen
+    const now = state === 'on' && renewed ? 'renewed' : state;
     line.dataset.now = now;
     line.textContent = line.dataset[now] ?? '';
     line.hidden = false;
@@ -43,6 +46,8 @@ export function keepUpToDate(): void {
       reading = false;
       const fresh = asked.status === 200 ? asked.responseXML?.getElementById('live-content') : undefined;
       if (fresh != null) {
+        renewed ||= scriptsOf(asked.responseXML) !== scriptsOf(document);
+        if (renewed) show('on');
         const before = newest(content);
         const held = document.activeElement;
         renewContent(content, fresh);
@@ -92,6 +97,13 @@ export function keepUpToDate(): void {
   window.addEventListener('pagehide', stop);
   window.addEventListener('pageshow', begin);
   begin();
+}
+
+/** The names of a page's scripts change with each version of them. */
+function scriptsOf(page: Document | null): string {
+  return [...(page?.querySelectorAll('script[src]') ?? [])]
+    .map((script) => script.getAttribute('src'))
+    .join(' ');
 }
 
 /** The newest line of the ticket's life, to be read out. */

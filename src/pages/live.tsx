@@ -18,6 +18,7 @@ export function Live(props: {
     'data-waiting': say('live-waiting'),
     'data-locked': say('live-locked'),
     'data-over': say('live-over'),
+    'data-renewed': say('live-renewed'),
   };
   return (
     <>

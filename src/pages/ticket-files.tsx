@@ -69,6 +69,7 @@ export function UploadPanel(props: {
             data-right={say('check-right')}
             data-wrong={say('check-wrong')}
             data-unreadable={say('check-unreadable')}
+            data-unloaded={say('check-unloaded')}
           >
             <label for={`saved-${upload.id}`}>{say('check-choose')}</label>
             <p class="hint" id={`saved-${upload.id}-hint`}>

@@ -6,6 +6,7 @@ live-on = Denne siden oppdaterer seg selv.
 live-waiting = Forbindelsen er brutt. Prøver igjen; siden kan være utdatert.
 live-locked = Nettleseren har stått ubrukt og er låst. Last siden på nytt og oppgi passordet.
 live-over = Denne siden oppdaterer seg ikke lenger selv. Last den på nytt.
+live-renewed = Denne siden har en ny versjon. Den oppdaterer seg fortsatt selv, men last den på nytt før du fortsetter.
 
 ## Checking a saved file
 
@@ -15,3 +16,4 @@ check-working = Sammenligner.
 check-right = Filen er riktig. Bekrefter.
 check-wrong = Dette er ikke filen som ble sendt: den er annerledes. Ingenting er endret, og kopien her blir liggende. Velg riktig fil, eller last den ned en gang til.
 check-unreadable = Filen kan ikke leses. Ingenting er endret. Velg den på nytt.
+check-unloaded = Det som trengs for denne kontrollen, kunne ikke lastes. Ingenting er endret. Last siden på nytt.
