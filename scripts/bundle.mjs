@@ -58,7 +58,8 @@ export async function bundle(folder) {
     const pages = join(root, 'src/pages');
     await run({ entryPoints: [join(pages, 'sluice.css'), join(pages, 'desk.css')] });
     await run({ entryPoints: [join(pages, 'icon.svg')], loader: { '.svg': 'copy' } });
-    await run({ entryPoints: [join(browser, 'passkey.ts'), join(browser, 'go-on.ts')] });
+    const alone = ['passkey.ts', 'go-on.ts', 'forget.ts', 'session-is-back.ts'];
+    await run({ entryPoints: alone.map((name) => join(browser, name)) });
     const workerAddress = JSON.stringify(`/assets/${names['pack-worker.js']}`);
     const scripts = ['send', 'receipt'].flatMap((page) =>
       ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),

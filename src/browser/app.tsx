@@ -2,23 +2,28 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../domain/locale.js';
-import { chooseWords, listedWords, passphraseOf } from '../domain/passphrase.js';
+import { chooseWords, listedWords } from '../domain/passphrase.js';
 import { formatBytes } from '../locales/formats.js';
-import { archiveNames } from '../zip/write-archive.js';
+import { addPicked, nothing, type Selection } from './add-files.js';
 import { useBackAndForward } from './back-and-forward.js';
 import { CheckView } from './check-view.js';
 import { ChooseView } from './choose-view.js';
+import { ElsewhereView, MovedView } from './elsewhere-view.js';
 import { FailedView } from './failed-view.js';
 import { inspect } from './inspect.js';
-import { type Fitting, matches } from './kept-files.js';
-import { findJob, forgetJob, forgetWords, type KeptJob, keepJob } from './kept-job.js';
+import { matches } from './kept-files.js';
+import { askedAgain, type Found, lookBack } from './look-back.js';
+import type { KeptUpload, Memory } from './memory.js';
+import type { OtherWindows } from './other-windows.js';
+import { isOutdated } from './packing.js';
 import { ProtectView } from './protect-view.js';
 import { ResumeView } from './resume-view.js';
-import { nothing, ofHandles, type Selection } from './selection.js';
+import type { Picked } from './selection.js';
+import { type Cargo, type Outcome, SendingRun } from './sending-run.js';
 import { SendingView } from './sending-view.js';
-import { type Cargo, type End, openCargo, type Progress, Transmission } from './transmission.js';
-import { announceUpload, arrivedBytes, deleteUpload } from './tus-sender.js';
-import { UnreadableFile } from './unreadable-file.js';
+import { idle, type Progress } from './transmission.js';
+import { deleteUpload, uploadPath } from './tus-sender.js';
+import { useFocusOnStep, useQuietPage, useWarning } from './window-hooks.js';
 import type { Say } from './wording.js';
 import type { Inspection } from './worker-messages.js';
 
@@ -28,28 +33,39 @@ interface AppProps {
   /** `/l/{token}` */
   readonly path: string;
   readonly maxBytes: number;
+  /** whether somebody was sending by this link when the page was made */
+  readonly underWay: boolean;
+  readonly memory: Memory;
+  readonly windows: OtherWindows;
+  /** has begun to be loaded */
   readonly wordList: () => Promise<{ default: string }>;
 }
 
+type Failed = Extract<Outcome, { kind: 'failed' }>;
 type View =
-  | { readonly step: 'choose'; readonly problem?: string }
+  | {
+      readonly step: 'choose';
+      readonly problem?: string | undefined;
+      readonly notice?: string | undefined;
+      readonly again?: boolean;
+    }
   | { readonly step: 'check'; readonly inspection: Inspection | undefined }
   | { readonly step: 'protect'; readonly words: readonly string[] }
-  | { readonly step: 'sending'; readonly own: boolean; readonly words: readonly string[] | undefined }
-  | { readonly step: 'resume'; readonly job: KeptJob; readonly arrived: number; readonly differs?: string }
-  | { readonly step: 'failed'; readonly reason: string };
-
-const salted = () => crypto.getRandomValues(new Uint8Array(16));
-const idle: Progress = { phase: 'starting', sent: 0, total: 1, bytesPerSecond: undefined, caughtUp: 0 };
+  | { readonly step: 'sending'; readonly words: readonly string[] | undefined; readonly notice?: string }
+  | Extract<Found, { step: 'resume' }>
+  | { readonly step: 'elsewhere'; readonly asked?: boolean; readonly silent?: boolean }
+  | { readonly step: 'moved' }
+  | ({ readonly step: 'failed' } & Omit<Failed, 'kind'>);
 
 /** All steps. */
-export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode {
+export function App(props: AppProps): VNode {
+  const { locale, say, path, maxBytes, underWay, memory, windows, wordList } = props;
   const [view, setView] = useState<View>({ step: 'choose' });
   const [selection, setSelection] = useState<Selection>(nothing);
   const [progress, setProgress] = useState<Progress>(idle);
-  const transmission = useRef<Transmission | undefined>(undefined);
+  const run = useRef<SendingRun | undefined>(undefined);
   const leaving = useRef(false);
-  const drafted = useRef<readonly string[] | undefined>(undefined);
+  const drafted = useRef<readonly string[] | undefined>(memory.words);
 
   const leaveFor = useCallback((address: string) => {
     leaving.current = true;
@@ -57,19 +73,15 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
   }, []);
 
   useEffect(() => {
-    void lookBack(path, leaveFor).then((found) => {
-      if (found !== undefined) setView({ step: 'resume', ...found });
+    void lookBack({ path, say, memory, windows, underWay }).then((found) => {
+      if ('leaveFor' in found) leaveFor(found.leaveFor);
+      // nothing to tell: whoever has gone on meanwhile is not led back
+      else if (found.step !== 'choose' || found.notice !== undefined) setView(found);
     });
-  }, [path, leaveFor]);
+  }, [path, say, memory, windows, underWay, leaveFor]);
 
   const unsaved = selection.chosen.length > 0 || view.step === 'sending';
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (unsaved && !leaving.current) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  useWarning(unsaved && view.step !== 'moved' && view.step !== 'elsewhere', leaving);
   useFocusOnStep(view.step);
   useBackAndForward(view.step, {
     back: () => setView({ step: 'choose' }),
@@ -79,17 +91,32 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
   });
   useQuietPage(view.step !== 'choose' || unsaved);
 
-  /** The words made before stay, until others are asked for: they may stand on paper already. */
-  const protect = (others = false) => {
-    if (drafted.current === undefined || others) return makeWords();
-    setView({ step: 'protect', words: drafted.current });
-    return Promise.resolve();
+  /** Loads the page anew, because the service has another version, with what can be kept. Never twice in a row. */
+  const renew = async () => {
+    const again = memory.renewedAt !== undefined && Date.now() - memory.renewedAt < 60_000;
+    if (again) return setView({ step: 'failed', reason: say('failed-unknown'), next: 'reload' });
+    if (drafted.current !== undefined) memory.keep({ words: drafted.current });
+    if (memory.upload === undefined) await memory.keepHandles(selection.handles, undefined);
+    memory.keep({ renewedAt: Date.now() });
+    leaving.current = true;
+    location.reload();
   };
-  const makeWords = async () => {
-    const list = listedWords((await wordList()).default);
-    const words = chooseWords(list, (count) => crypto.getRandomValues(new Uint32Array(count)));
-    drafted.current = words;
-    setView({ step: 'protect', words });
+
+  /** A part of the page is missing: of an older version, or there is no connection, and then nothing is given up. */
+  const missing = async () => {
+    if (await isOutdated()) return await renew();
+    setView({ step: 'choose', problem: say('choose-unloaded') });
+  };
+
+  /** The words made before stay, until others are asked for: they may stand on paper already. */
+  const protect = async (others = false) => {
+    if (drafted.current === undefined || others) {
+      const list = await wordList().catch(() => undefined);
+      if (list === undefined) return await missing();
+      const draw = (count: number) => crypto.getRandomValues(new Uint32Array(count));
+      drafted.current = chooseWords(listedWords(list.default), draw);
+    }
+    setView({ step: 'protect', words: drafted.current });
   };
 
   const goOn = async () => {
@@ -102,85 +129,90 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
     }
     if (only === undefined || !/\.zip$/i.test(only.path)) return await protect();
     setView({ step: 'check', inspection: undefined });
-    const inspection = await inspect(only.file);
-    if (inspection === undefined)
-      return setView({ step: 'failed', reason: say('failed-changed', { name: only.path }) });
+    const inspection = await inspect(only.file).catch(() => 'missing' as const);
+    if (inspection === 'missing') return await missing();
+    if (inspection === undefined) {
+      setSelection(nothing);
+      return setView({
+        step: 'choose',
+        problem: say('changed-choose', { names: say('quoted', { name: only.path }), count: 1 }),
+      });
+    }
     if (inspection.verdict === 'no-archive') return await protect();
     setView({ step: 'check', inspection });
   };
 
-  const finish = (end: End) => {
-    transmission.current = undefined;
-    if (end === 'done') {
-      void forgetJob(path).then(() => leaveFor(`${path}/receipt`));
-      return;
+  const finish = (outcome: Outcome) => {
+    run.current = undefined;
+    if (outcome.kind === 'receipt') return leaveFor(`${path}/receipt`);
+    if (outcome.kind === 'password') return leaveFor(path);
+    if (outcome.kind === 'renew') return void renew();
+    if (outcome.kind === 'elsewhere') return setView({ step: 'elsewhere' });
+    if (outcome.kind === 'choose') {
+      setSelection(outcome.selection);
+      return setView({ step: 'choose', problem: outcome.problem });
     }
-    void forgetJob(path);
-    forgetWords(path);
-    drafted.current = undefined;
     setSelection(nothing);
-    if (end === 'ended') setView({ step: 'choose' });
-    else if (end instanceof UnreadableFile) {
-      const reason =
-        end.fileName === '' ? say('failed-memory') : say('failed-changed', { name: end.fileName });
-      setView({ step: 'failed', reason });
-    } else setView({ step: 'failed', reason: end.kind === 'refused' ? end.detail : say('failed-gone') });
+    if (outcome.kind === 'moved') setView({ step: 'moved' });
+    else if (outcome.kind === 'failed')
+      setView({ step: 'failed', reason: outcome.reason, next: outcome.next });
+    else {
+      drafted.current = undefined;
+      setView({ step: 'choose', problem: outcome.problem });
+    }
   };
 
-  /** @param kept an upload that is continued; without one a new one is announced */
-  const send = async (cargo: Cargo, words: readonly string[] | undefined, kept?: KeptJob) => {
+  const send = async (cargo: Cargo) => {
+    const { words } = cargo;
     setProgress(idle);
-    setView({ step: 'sending', own: cargo.kind === 'own', words });
-    try {
-      const source = await openCargo(cargo, (bytes) => transmission.current?.caughtUp(bytes));
-      const upload = kept?.upload ?? (await announced(path, source.size));
-      if (typeof upload === 'object') return finish(upload.kind === 'session' ? { kind: 'gone' } : upload);
-      if (kept === undefined)
-        await keepJob(path, { ...jobOf(cargo, selection, words), upload, size: source.size });
-      const running = new Transmission(upload, source, setProgress);
-      transmission.current = running;
-      const end = await running.run();
-      // whoever stops it also says when it is deleted
-      if (end !== 'ended') finish(end);
-    } catch (error) {
-      finish(error instanceof UnreadableFile ? error : new UnreadableFile(''));
+    setSelection(cargo.selection);
+    setView({ step: 'sending', words });
+    const notice = (text: string) => setView({ step: 'sending', words, notice: text });
+    const running = new SendingRun({ path, say, memory, windows, watch: setProgress, notice });
+    run.current = running;
+    finish(await running.start(cargo));
+  };
+
+  const resume = async (upload: KeptUpload, picked: Picked, arrived: number | undefined) => {
+    const fitting = await matches(memory, upload.files, picked);
+    if (!('chosen' in fitting)) {
+      const differs =
+        'changed' in fitting
+          ? say('resume-differs', { name: fitting.changed })
+          : say('resume-missing', { count: fitting.missing });
+      return setView({ step: 'resume', upload, arrived, differs });
     }
+    const handles = picked.roots.flatMap(({ handle }) => handle ?? []);
+    const words = upload.packing === undefined ? undefined : memory.words;
+    await send({ selection: { chosen: fitting.chosen, handles }, words, before: upload });
   };
 
-  const pack = async (words: readonly string[]) => {
-    const names = archiveNames(selection.chosen.map(({ path: name }) => name));
-    const files = selection.chosen.map(({ file }) => file);
-    const order = { files, names, passphrase: passphraseOf(words), salt: salted(), time: Date.now() };
-    await send({ kind: 'packed', order }, words);
+  const begunAnew = async (upload: KeptUpload) => {
+    const deleted = await deleteUpload(uploadPath(path, upload.id));
+    await memory.forget();
+    drafted.current = undefined;
+    setView({ step: 'choose', problem: deleted ? undefined : say('sending-not-deleted') });
   };
 
-  const resume = async (job: KeptJob, again: Selection, arrived: number) => {
-    const fitting: Fitting = matches(job.files, again.chosen);
-    if (fitting.missing !== undefined)
-      return setView({ step: 'resume', job, arrived, differs: fitting.missing });
-    setSelection({ chosen: fitting.chosen, handles: again.handles });
-    const { packing } = job;
-    const first = fitting.chosen[0];
-    if (packing === undefined) {
-      if (first !== undefined) await send({ kind: 'own', file: first.file }, undefined, job);
-      return;
+  const takeOver = async () => {
+    setView({ step: 'elsewhere', asked: true });
+    const what = await windows.takeOver();
+    if (what === undefined) {
+      if (await windows.isSending()) return setView({ step: 'elsewhere', silent: true });
+      return location.reload();
     }
-    const names = archiveNames(job.files.map(({ path: name }) => name));
-    const files = fitting.chosen.map(({ file }) => file);
-    const order = {
-      files,
-      names,
-      passphrase: passphraseOf(packing.words),
-      salt: packing.salt,
-      time: packing.time,
-    };
-    await send({ kind: 'packed', order }, packing.words, job);
+    const { upload, words, chosen, handles } = what;
+    const files = await memory.files(chosen);
+    const before = upload && { ...upload, files };
+    memory.keep({ words, upload: before });
+    drafted.current = words;
+    await memory.keepHandles(handles, undefined);
+    await send({ selection: { chosen, handles }, words, before });
   };
 
-  const begunAnew = async (upload: string) => {
-    await deleteUpload(upload);
-    await forgetJob(path);
-    forgetWords(path);
+  const chooseAgain = async () => {
+    const added = await addPicked(selection, await askedAgain(await memory.handles()));
+    setSelection(added.selection);
     setView({ step: 'choose' });
   };
 
@@ -188,22 +220,19 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
     case 'choose':
       return (
         <ChooseView
-          {...{ locale, say, selection, problem: view.problem }}
+          {...{ locale, say, selection, problem: view.problem, notice: view.notice, goOn: () => void goOn() }}
+          again={view.again === true ? () => void chooseAgain() : undefined}
           change={(next) => {
             setSelection(next);
             setView({ step: 'choose' });
           }}
-          goOn={() => void goOn()}
         />
       );
     case 'check':
       return (
         <CheckView
           {...{ say, inspection: view.inspection }}
-          send={() => {
-            const file = selection.chosen[0]?.file;
-            if (file !== undefined) void send({ kind: 'own', file }, undefined);
-          }}
+          send={() => void send({ selection, words: undefined, before: undefined })}
           pack={() => void protect()}
           back={() => {
             setSelection(nothing);
@@ -217,104 +246,42 @@ export function App({ locale, say, path, maxBytes, wordList }: AppProps): VNode 
           {...{ locale, say, words: view.words }}
           other={() => void protect(true)}
           back={() => setView({ step: 'choose' })}
-          send={() => void pack(view.words)}
+          send={() => void send({ selection, words: view.words, before: undefined })}
         />
       );
     case 'sending':
       return (
         <SendingView
-          {...{ locale, say, path, progress, own: view.own, words: view.words }}
-          pause={() => transmission.current?.pause()}
-          resume={() => transmission.current?.resume()}
-          stop={() => void transmission.current?.stop().then(() => finish('ended'))}
+          {...{ locale, say, path, progress, own: view.words === undefined }}
+          {...{ words: view.words, notice: view.notice }}
+          pause={() => run.current?.pause()}
+          resume={() => run.current?.resume()}
+          stop={() => run.current?.stop()}
         />
       );
     case 'resume': {
-      const { job, arrived } = view;
+      const { upload, arrived } = view;
+      const ask = async () => resume(upload, await askedAgain(await memory.handles()), arrived);
       return (
         <ResumeView
-          {...{ locale, say, job, arrived, differs: view.differs }}
-          resume={(again) => void resume(job, again, arrived)}
-          ask={() => void askedAgain(job).then((again) => resume(job, again, arrived))}
-          anew={() => void begunAnew(job.upload)}
+          {...{ locale, say, upload, arrived, differs: view.differs, notice: view.notice }}
+          {...{ asks: view.asks === true, words: upload.packing === undefined ? undefined : memory.words }}
+          resume={(again) => void resume(upload, again, arrived)}
+          ask={() => void ask()}
+          anew={() => void begunAnew(upload)}
         />
       );
     }
+    case 'elsewhere':
+      return (
+        <ElsewhereView
+          {...{ say, asked: view.asked === true, silent: view.silent === true }}
+          takeOver={() => void takeOver()}
+        />
+      );
+    case 'moved':
+      return <MovedView say={say} />;
     case 'failed':
-      return <FailedView say={say} reason={view.reason} />;
+      return <FailedView {...{ say, path, reason: view.reason, next: view.next }} />;
   }
-}
-
-/** An upload of this window that has not ended, and how much of it has arrived. */
-async function lookBack(path: string, leaveFor: (address: string) => void) {
-  const job = await findJob(path);
-  if (job === undefined) return undefined;
-  const arrived = await arrivedBytes(job.upload);
-  if (arrived === job.size) {
-    await forgetJob(path);
-    leaveFor(`${path}/receipt`);
-    return undefined;
-  }
-  if (typeof arrived === 'number') return { job, arrived };
-  if (arrived === 'unreachable') return { job, arrived: 0 };
-  if (arrived.kind === 'session') leaveFor(path);
-  else await forgetJob(path);
-  return undefined;
-}
-
-/** Files behind the kept handles, after the browser asked the person. Those it does not give are missing. */
-async function askedAgain(job: KeptJob): Promise<Selection> {
-  const given: FileSystemHandle[] = [];
-  for (const handle of job.handles ?? []) {
-    const asking = handle as FileSystemHandle & {
-      requestPermission?(wish: { mode: 'read' }): Promise<PermissionState>;
-    };
-    const answer = await asking.requestPermission?.({ mode: 'read' }).catch(() => 'denied' as const);
-    if (answer === undefined || answer === 'granted') given.push(handle);
-  }
-  return await ofHandles(given).catch(() => nothing);
-}
-
-async function announced(path: string, size: number) {
-  for (let pause = 500; ; pause = Math.min(pause * 2, 15_000)) {
-    const answer = await announceUpload(path, size);
-    if (answer !== 'unreachable') return answer;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
-function jobOf(
-  cargo: Cargo,
-  selection: Selection,
-  words: readonly string[] | undefined,
-): Omit<KeptJob, 'upload' | 'size'> {
-  const files = selection.chosen.map(({ path, file }) => ({
-    path,
-    size: file.size,
-    lastModified: file.lastModified,
-  }));
-  const { handles } = selection;
-  if (cargo.kind === 'own' || words === undefined) return { files, handles, packing: undefined };
-  return { files, handles, packing: { words, salt: cargo.order.salt, time: cargo.order.time } };
-}
-
-/** A new step is a new page: its heading gets the focus, and the window shows its beginning. */
-function useFocusOnStep(step: View['step']): void {
-  const shown = useRef<View['step']>('choose');
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    const heading = document.querySelector<HTMLElement>('#send h1');
-    heading?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-    if (heading?.textContent) document.title = heading.textContent;
-  }, [step]);
-}
-
-/** What would lose the selection is put away while there is one: the other languages, and the simple form. */
-function useQuietPage(quiet: boolean): void {
-  useEffect(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('.languages, #simple'))
-      element.hidden = quiet;
-  }, [quiet]);
 }

@@ -8,8 +8,8 @@
 // salt, which zip.js asks of the system's randomness, is given to it from the order.
 import { configure, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type ArchiveFile, archiveLength, writeArchive } from '../zip/write-archive.js';
-import { UnreadableFile } from './unreadable-file.js';
-import type { PackOrder } from './worker-messages.js';
+import { assertUnchanged, readUnchanged } from './read-unchanged.js';
+import type { Order, PackOrder } from './worker-messages.js';
 
 /** Names no patient, and tells a handler what to do: unpack it once more. */
 const outerName = 'data.zip';
@@ -21,11 +21,27 @@ const zip64FromBytes = 0xffff0000;
 configure({ useWebWorkers: false, chunkSize: chunkBytes });
 
 /**
+ * Writes the archive of an order: the one it packs, or the one that is there already.
+ * @param begin is told its length in bytes before the first byte is written
+ * @throws UnreadableFile
+ */
+export async function writeOrder(
+  order: Order,
+  writable: WritableStream<Uint8Array>,
+  begin: (size: number) => void,
+): Promise<void> {
+  await assertUnchanged(order);
+  if (order.kind === 'packed') return await packArchive(order, writable, begin);
+  begin(order.files[0]?.size ?? 0);
+  await streamOf(readUnchanged(order, 0)).pipeTo(writable);
+}
+
+/**
  * Writes the archive of an order.
  * @param begin is told its length in bytes before the first byte is written
  * @throws UnreadableFile
  */
-export async function packArchive(
+async function packArchive(
   order: PackOrder,
   writable: WritableStream<Uint8Array>,
   begin: (size: number) => void,
@@ -39,7 +55,7 @@ export async function packArchive(
   );
   const innerBytes = archiveLength(files);
   begin(innerBytes + (await overheadBytes(order, innerBytes)));
-  const inner = writeArchive(files, (index) => pieces(order, index));
+  const inner = writeArchive(files, (index) => readUnchanged(order, index));
   await writeOuter(order, innerBytes, streamOf(inner), writable);
 }
 
@@ -91,28 +107,6 @@ async function withSalt(salt: Uint8Array, work: () => Promise<void>): Promise<vo
   } finally {
     crypto.getRandomValues = original;
   }
-}
-
-/**
- * One file, as the browser streams it: it fills a pipe meanwhile, where slices would each wait for their turn.
- * @throws UnreadableFile where the system no longer gives it as it was chosen
- */
-async function* pieces(order: PackOrder, index: number): AsyncGenerator<Uint8Array> {
-  const file = order.files[index];
-  if (file === undefined) return;
-  let read = 0;
-  try {
-    const reader = file.stream().getReader();
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      read += value.length;
-      yield value;
-    }
-  } catch {
-    read = -1;
-  }
-  if (read !== file.size) throw new UnreadableFile(order.names[index] ?? file.name);
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {

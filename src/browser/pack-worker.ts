@@ -1,7 +1,7 @@
 // The packing worker: takes orders of the page, gives pieces of the archive when they are wanted.
 
 import { inspectArchive } from './inspect-archive.js';
-import { packArchive } from './pack-archive.js';
+import { writeOrder } from './pack-archive.js';
 import { PieceSink } from './piece-sink.js';
 import { UnreadableFile } from './unreadable-file.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
@@ -21,19 +21,22 @@ port.addEventListener('message', ({ data }) => {
   } else pack(data).catch(fail);
 });
 
-async function pack({ order, skip, pieceBytes }: ToWorker & { kind: 'pack' }): Promise<void> {
+async function pack({ order, skip, pieceBytes, marks }: ToWorker & { kind: 'pack' }): Promise<void> {
   const out = new PieceSink({
     pieceBytes,
     skip,
-    give: (bytes) => port.postMessage({ kind: 'piece', bytes }, [bytes.buffer]),
+    marks,
+    give: (bytes, mark) => port.postMessage({ kind: 'piece', bytes, mark }, [bytes.buffer]),
     skipped: (bytes) => port.postMessage({ kind: 'catching-up', bytes }),
   });
   sink = out;
-  await packArchive(order, out.writable(), (size) => port.postMessage({ kind: 'begun', size }));
+  await writeOrder(order, out.writable(), (size) => port.postMessage({ kind: 'begun', size }));
   port.postMessage({ kind: 'end' });
 }
 
-function fail(error: unknown): void {
-  const name = error instanceof UnreadableFile ? error.fileName : undefined;
-  port.postMessage({ kind: 'failed', name, why: error instanceof Error ? error.name : 'unknown' });
+function fail(thrown: unknown): void {
+  const error = sink?.failure ?? thrown;
+  const { fileName, files, why } =
+    error instanceof UnreadableFile ? error : new UnreadableFile('', [], 'unknown');
+  port.postMessage({ kind: 'failed', name: fileName, files, why });
 }

@@ -1,7 +1,8 @@
-// Where the bytes of an upload come from: a file as it is, or the packing worker.
-
+// Where the bytes of an upload come from: the packing worker, which also reads an archive that is sent as it is.
+import type { Mark } from './mark.js';
+import { isLoadFailure, PartMissing, takeWorker } from './packing.js';
 import { UnreadableFile } from './unreadable-file.js';
-import type { FromWorker, PackOrder } from './worker-messages.js';
+import type { FromWorker, Order } from './worker-messages.js';
 
 /** Bytes of a known length that can be read again from any place. */
 export interface PieceSource {
@@ -12,72 +13,63 @@ export interface PieceSource {
 
 /** Reads on from one place. */
 export interface PieceReader {
-  /** The bytes from the present place on, at most so many; asking again gives them again. @throws UnreadableFile */
+  /**
+   * The bytes from the present place on, at most so many; asking again gives them again.
+   * @throws UnreadableFile, PartMissing
+   */
   piece(most: number): Promise<Blob>;
   /** Goes on from `offset`. @returns false where that is not near: then a new reader is needed */
   goTo(offset: number): boolean;
   close(): void;
 }
 
-/** A file as it is. */
-export function fileSource(file: File): PieceSource {
-  return {
-    size: file.size,
-    open: (start) => {
-      let at = start;
-      return {
-        piece: async (most) => {
-          const piece = file.slice(at, at + most);
-          // XMLHttpRequest says of an unreadable file only that there was an error
-          await piece
-            .slice(0, 1)
-            .arrayBuffer()
-            .catch(() => {
-              throw new UnreadableFile(file.name);
-            });
-          return piece;
-        },
-        goTo: (offset) => {
-          at = offset;
-          return true;
-        },
-        close: () => undefined,
-      };
-    },
-  };
-}
-
-/** What the packing of an order tells beside its bytes. */
+/** What reading tells beside its bytes, and what is known from before. */
 export interface PackEvents {
+  /** what was made of this order before */
+  readonly marks: readonly Mark[];
+  /** one more piece was made, and not sent yet */
+  marked(mark: Mark): void;
   /** bytes made again that had arrived before */
   catchingUp(bytes: number): void;
 }
 
 /**
- * An archive that is packed while it is sent. @returns its length with it: the worker is asked first
- * @throws UnreadableFile
+ * An archive that is read, and packed where it is to be, while it is sent.
+ * @returns its length with it: the worker is asked first
+ * @throws UnreadableFile, PartMissing
  */
-export async function packedSource(
-  startWorker: () => Worker,
-  order: PackOrder,
+export async function openOrder(
+  order: Order,
   pieceBytes: number,
   events: PackEvents,
-): Promise<PieceSource> {
-  const first = new PackReader(startWorker(), order, 0, pieceBytes, events);
-  const size = await first.begun;
+): Promise<PieceSource & { close(): void }> {
+  const marks = [...events.marks];
+  const noting: PackEvents = {
+    marks,
+    marked: (mark) => {
+      if (mark.bytes <= (marks.at(-1)?.bytes ?? 0)) return;
+      marks.push(mark);
+      events.marked(mark);
+    },
+    catchingUp: (bytes) => events.catchingUp(bytes),
+  };
+  const first = new PackReader(order, 0, pieceBytes, noting);
   let unused: PackReader | undefined = first;
+  const size = await first.begun.catch((error: unknown) => {
+    first.close();
+    throw error;
+  });
   return {
     size,
     open: (offset) => {
       const reader =
-        unused !== undefined && offset === 0
-          ? unused
-          : new PackReader(startWorker(), order, offset, pieceBytes, events);
+        unused !== undefined && offset === 0 ? unused : new PackReader(order, offset, pieceBytes, noting);
       if (unused !== reader) unused?.close();
       unused = undefined;
       reader.askAhead();
       return reader;
     },
+    close: () => unused?.close(),
   };
 }
 
@@ -91,28 +83,31 @@ class PackReader implements PieceReader {
   #current: { readonly start: number; readonly blob: Blob } | undefined;
   #at: number;
 
-  constructor(worker: Worker, order: PackOrder, offset: number, pieceBytes: number, events: PackEvents) {
+  constructor(order: Order, offset: number, pieceBytes: number, events: PackEvents) {
+    const worker = takeWorker();
     this.#worker = worker;
     this.#at = offset;
     this.begun = new Promise((resolve, reject) => {
+      const fail = (failure: Error) => {
+        this.#failure = failure;
+        reject(failure);
+        this.#wake?.();
+      };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'begun') resolve(data.size);
-        else if (data.kind === 'piece') this.#put(new Blob([data.bytes]));
-        else if (data.kind === 'catching-up') events.catchingUp(data.bytes);
-        else if (data.kind === 'failed') {
-          this.#failure = new UnreadableFile(data.name ?? '');
-          reject(this.#failure);
-          this.#wake?.();
-        }
+        else if (data.kind === 'piece') {
+          events.marked(data.mark);
+          this.#put(new Blob([data.bytes]));
+        } else if (data.kind === 'catching-up') events.catchingUp(data.bytes);
+        else if (data.kind === 'failed') fail(new UnreadableFile(data.name, data.files, data.why));
       };
-      worker.onerror = () => {
-        this.#failure = new UnreadableFile('');
-        reject(this.#failure);
-        this.#wake?.();
+      worker.onerror = (event) => {
+        event.preventDefault();
+        fail(isLoadFailure(event) ? new PartMissing() : new UnreadableFile('', [], 'unknown'));
       };
     });
     this.begun.catch(() => undefined);
-    worker.postMessage({ kind: 'pack', order, skip: offset, pieceBytes });
+    worker.postMessage({ kind: 'pack', order, skip: offset, pieceBytes, marks: [...events.marks] });
   }
 
   /** Two pieces: one is sent while the next is packed. */
@@ -148,12 +143,13 @@ class PackReader implements PieceReader {
 
   async #take(): Promise<Blob> {
     for (;;) {
+      // what was torn is noticed behind what was read before: nothing more of it is sent
+      if (this.#failure !== undefined) throw this.#failure;
       const blob = this.#queue.shift();
       if (blob !== undefined) {
         this.#worker.postMessage({ kind: 'next' });
         return blob;
       }
-      if (this.#failure !== undefined) throw this.#failure;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

@@ -2,7 +2,8 @@
 import { render, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../domain/locale.js';
-import { forgetWords, keptWords } from './kept-job.js';
+import { tidyHandles } from './kept-handles.js';
+import { Memory, ownIds } from './memory.js';
 import { WordsPanel } from './protect-view.js';
 import { type Say, wording } from './wording.js';
 
@@ -12,11 +13,19 @@ export function showWords(locale: Locale, texts: string): void {
   const print = document.getElementById('print');
   if (print !== null) render(<PrintButton say={say} />, print);
   const root = document.getElementById('words');
-  const { path = '', there } = root?.dataset ?? {};
-  const words = keptWords(path);
-  if (root === null || words === undefined) return;
-  if (there === 'true') render(<Told {...{ locale, say, path, words }} />, root);
-  else forgetWords(path);
+  if (root !== null) void tell(root, locale, say);
+}
+
+async function tell(root: HTMLElement, locale: Locale, say: Say): Promise<void> {
+  const { path = '', there } = root.dataset;
+  void tidyHandles(ownIds());
+  const memory = await Memory.open(path);
+  // the link is used: whatever this window was about to send, it will not
+  await memory.forgetUpload();
+  const { words } = memory;
+  if (words === undefined) return;
+  if (there === 'true') render(<Told {...{ locale, say, memory, words }} />, root);
+  else await memory.forget();
 }
 
 function PrintButton({ say }: { readonly say: Say }): VNode {
@@ -30,11 +39,11 @@ function PrintButton({ say }: { readonly say: Say }): VNode {
 interface ToldProps {
   readonly locale: Locale;
   readonly say: Say;
-  readonly path: string;
+  readonly memory: Memory;
   readonly words: readonly string[];
 }
 
-function Told({ locale, say, path, words }: ToldProps): VNode | null {
+function Told({ locale, say, memory, words }: ToldProps): VNode | null {
   const [told, setTold] = useState(false);
   if (told) return null;
   return (
@@ -48,7 +57,7 @@ function Told({ locale, say, path, words }: ToldProps): VNode | null {
           type="button"
           class="second"
           onClick={() => {
-            forgetWords(path);
+            void memory.forget();
             setTold(true);
           }}
         >

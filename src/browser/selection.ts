@@ -1,99 +1,144 @@
-// Which files a person chose: by a picker, by a field, or dropped. Handles, where the browser gives them, let a page read
-// the files again after a reload; nothing else does.
+// What a person chose: by a picker, by a field, or dropped. Handles, where the browser gives them, let a page read the files
+// again after a reload, and see that one was changed; nothing else does.
 
-/** One chosen file. */
-export interface Chosen {
+/** A file as it was found, before it is known how it is called beside others. */
+export interface Found {
   /** path inside what was chosen, with `/` */
-  readonly path: string;
+  readonly source: string;
   readonly file: File;
+  readonly handle: FileSystemFileHandle | undefined;
 }
 
-/** What was chosen, and what may be asked again after a reload. */
-export interface Selection {
-  readonly chosen: readonly Chosen[];
-  /** absent where not everything came with a handle */
-  readonly handles: readonly FileSystemHandle[] | undefined;
+/** What was taken at once: a file, or a folder with what is in it. */
+export interface Root {
+  readonly files: readonly Found[];
+  readonly handle: FileSystemHandle | undefined;
 }
 
-export const nothing: Selection = { chosen: [], handles: [] };
+/** What one choice brought, and what of it is not sent. */
+export interface Picked {
+  readonly roots: readonly Root[];
+  /** files that systems put into folders by themselves */
+  readonly litter: number;
+  readonly emptyFolders: number;
+  /** paths of what the system did not let us read */
+  readonly unreadable: readonly string[];
+}
 
 /** What systems put into folders by themselves. */
 const litter = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
 
-const order = new Intl.Collator(undefined, { numeric: true });
-
-/** Both together, in order; a path that is chosen again replaces the one before. */
-export function together(one: Selection, other: Selection): Selection {
-  const paths = new Set(other.chosen.map(({ path }) => path));
-  const kept = one.chosen.filter(({ path }) => !paths.has(path));
-  const handles =
-    one.handles === undefined || other.handles === undefined ? undefined : [...one.handles, ...other.handles];
-  const chosen = [...kept, ...other.chosen].sort((a, b) => order.compare(a.path, b.path));
-  return { chosen, handles };
-}
-
-/** Files of a field. */
-export function ofField(files: Iterable<File>): Selection {
-  const chosen = [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  return { chosen: chosen.filter(isWanted), handles: undefined };
+/** Files of a field: of a folder's, or several ones. */
+export function ofField(files: Iterable<File>): Picked {
+  const all = [...files].map((file) => found(file.webkitRelativePath || file.name, file, undefined));
+  const ofFolder = all.some(({ file }) => file.webkitRelativePath !== '');
+  const roots = ofFolder ? [all] : all.map((each) => [each]);
+  return sorted(
+    roots.map((each) => ({ files: each, handle: undefined })),
+    { emptyFolders: 0, unreadable: [] },
+  );
 }
 
 /** Everything behind handles, folders walked. */
-export async function ofHandles(handles: readonly FileSystemHandle[]): Promise<Selection> {
-  const chosen: Chosen[] = [];
-  for (const handle of handles) await walk(handle, handle.name, chosen);
-  return { chosen: chosen.filter(isWanted), handles };
+export async function ofHandles(handles: readonly FileSystemHandle[]): Promise<Picked> {
+  const left = { emptyFolders: 0, unreadable: [] as string[] };
+  const roots: Root[] = [];
+  for (const handle of handles) {
+    const files: Found[] = [];
+    await walk(handle, handle.name, files, left);
+    roots.push({ files, handle });
+  }
+  return sorted(roots, left);
 }
 
 /** What was dropped. Must be called while the event is handled: afterwards the browser forgets it. */
-export async function ofDrop(transfer: DataTransfer): Promise<Selection> {
+export async function ofDrop(transfer: DataTransfer): Promise<Picked> {
   const items = [...transfer.items].filter((item) => item.kind === 'file');
   const handles = items.map((item) => ('getAsFileSystemHandle' in item ? askHandle(item) : undefined));
   const entries = items.map((item) => item.webkitGetAsEntry());
   const plain = [...transfer.files];
   const given = await Promise.all(handles);
   if (given.every((handle): handle is FileSystemHandle => handle != null)) return await ofHandles(given);
-  const chosen: Chosen[] = [];
+  const left = { emptyFolders: 0, unreadable: [] as string[] };
+  const roots: Root[] = [];
   for (const [index, entry] of entries.entries()) {
     const file = plain[index];
-    if (entry !== null) await walkEntry(entry, chosen);
-    else if (file !== undefined) chosen.push({ path: file.name, file });
+    const files: Found[] = [];
+    if (entry !== null) await walkEntry(entry, files, left);
+    else if (file !== undefined) files.push(found(file.name, file, undefined));
+    roots.push({ files, handle: undefined });
   }
-  return { chosen: chosen.filter(isWanted), handles: undefined };
+  return sorted(roots, left);
 }
+
+const found = (source: string, file: File, handle: FileSystemFileHandle | undefined): Found => ({
+  source,
+  file,
+  handle,
+});
 
 type HandleItem = DataTransferItem & { getAsFileSystemHandle(): Promise<FileSystemHandle | null> };
 const askHandle = async (item: DataTransferItem) =>
   await (item as HandleItem).getAsFileSystemHandle().catch(() => null);
 
-function isWanted({ path }: Chosen): boolean {
-  return !litter.has((path.split('/').at(-1) ?? '').toLowerCase());
+interface LeftOut {
+  emptyFolders: number;
+  unreadable: string[];
 }
 
-async function walk(handle: FileSystemHandle, path: string, into: Chosen[]): Promise<void> {
-  if (handle.kind === 'file') {
-    into.push({ path, file: await (handle as FileSystemFileHandle).getFile() });
-    return;
-  }
-  const folder = handle as FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
-  for await (const child of folder.values()) await walk(child, `${path}/${child.name}`, into);
+/** Takes the litter out, and counts it. */
+function sorted(roots: readonly Root[], left: Readonly<LeftOut>): Picked {
+  const wanted = roots.map((root) => ({ ...root, files: root.files.filter(isWanted) }));
+  const count = (some: readonly Root[]) => some.reduce((sum, { files }) => sum + files.length, 0);
+  return { ...left, roots: wanted, litter: count(roots) - count(wanted) };
 }
 
-async function walkEntry(entry: FileSystemEntry, into: Chosen[]): Promise<void> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => {
-      (entry as FileSystemFileEntry).file(resolve, reject);
-    });
-    into.push({ path: entry.fullPath.replace(/^\//, ''), file });
-    return;
+function isWanted({ source }: Found): boolean {
+  return !litter.has((source.split('/').at(-1) ?? '').toLowerCase());
+}
+
+async function walk(handle: FileSystemHandle, path: string, into: Found[], left: LeftOut): Promise<void> {
+  try {
+    if (handle.kind === 'file') {
+      const own = handle as FileSystemFileHandle;
+      into.push(found(path, await own.getFile(), own));
+      return;
+    }
+    const folder = handle as FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
+    let empty = true;
+    for await (const child of folder.values()) {
+      empty = false;
+      await walk(child, `${path}/${child.name}`, into, left);
+    }
+    if (empty) left.emptyFolders += 1;
+  } catch {
+    left.unreadable.push(path);
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  for (;;) {
-    // a folder's entries come a hundred at a time
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
-    if (some.length === 0) return;
-    for (const child of some) await walkEntry(child, into);
+}
+
+async function walkEntry(entry: FileSystemEntry, into: Found[], left: LeftOut): Promise<void> {
+  const path = entry.fullPath.replace(/^\//, '');
+  try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((resolve, reject) => {
+        (entry as FileSystemFileEntry).file(resolve, reject);
+      });
+      into.push(found(path, file, undefined));
+      return;
+    }
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
+    for (let empty = true; ; empty = false) {
+      // a folder's entries come a hundred at a time
+      const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+        reader.readEntries(resolve, reject);
+      });
+      if (some.length === 0) {
+        if (empty) left.emptyFolders += 1;
+        return;
+      }
+      for (const child of some) await walkEntry(child, into, left);
+    }
+  } catch {
+    left.unreadable.push(path);
   }
 }

@@ -14,6 +14,8 @@ interface SendingProps {
   readonly progress: Progress;
   readonly own: boolean;
   readonly words: readonly string[] | undefined;
+  /** something that happened on the way */
+  readonly notice: string | undefined;
   pause(): void;
   resume(): void;
   stop(): void;
@@ -41,9 +43,19 @@ export function SendingView(props: SendingProps): VNode {
         <span>{phase === 'sending' ? rest(locale, say, progress) : ''}</span>
       </p>
       <Announcements {...{ say, progress, percent }} />
+      {props.notice !== undefined && (
+        <p class="caution" role="status">
+          {props.notice}
+        </p>
+      )}
+      {progress.way !== 'tus' && (
+        <p class="hint" role="status">
+          {say(progress.way === 'form' ? 'sending-by-form' : 'sending-by-post')}
+        </p>
+      )}
       {phase === 'session' && (
         <p>
-          <a class="button" href={path} target="_blank" rel="noopener">
+          <a class="button" href={`${path}/again`} target="_blank" rel="noopener">
             {say('sending-session-open')}
           </a>
         </p>
@@ -79,6 +91,8 @@ const saidOf: Readonly<Record<Exclude<Progress['phase'], 'sending'>, string>> = 
   checking: 'sending-checking',
   paused: 'sending-paused',
   offline: 'sending-offline',
+  later: 'sending-later',
+  network: 'sending-network',
   session: 'sending-session',
 };
 
@@ -94,7 +108,7 @@ function Announcements(props: {
   const id = phase === 'sending' ? undefined : saidOf[phase];
   const caught = Math.floor((progress.caughtUp / progress.total) * 100);
   const said = id === undefined ? '' : say(id, { percent: caught });
-  const standing = phase === 'offline' || phase === 'paused' || phase === 'session';
+  const standing = !['starting', 'catching-up', 'sending', 'checking'].includes(phase);
   return (
     <>
       {/* catching up counts quickly: it is shown, and not read out at every step */}

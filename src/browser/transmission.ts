@@ -1,15 +1,30 @@
 // One upload from this window, with what a person may see and do of it. Views watch it; it knows no view.
-import { fileSource, type PieceSource, packedSource } from './piece-source.js';
+import type { Meaning, Stop } from './answers.js';
+import { FormSender } from './form-sender.js';
+import type { Mark } from './mark.js';
+import { isOutdated, PartMissing } from './packing.js';
+import { openOrder, type PieceSource } from './piece-source.js';
+import type { Sender, SenderEvents, Sent, Way } from './sender.js';
 import { Speedometer } from './speedometer.js';
-import { deleteUpload, pieceBytes, type Stop, TusSender } from './tus-sender.js';
+import { deleteUpload, pieceBytes, TusSender, uploadPath } from './tus-sender.js';
 import { UnreadableFile } from './unreadable-file.js';
-import type { PackOrder } from './worker-messages.js';
+import type { Order } from './worker-messages.js';
 
-export type Phase = 'starting' | 'catching-up' | 'sending' | 'checking' | 'paused' | 'offline' | 'session';
+export type Phase =
+  | 'starting'
+  | 'catching-up'
+  | 'sending'
+  | 'checking'
+  | 'paused'
+  | 'offline'
+  | 'later'
+  | 'network'
+  | 'session';
 
 /** What is to be seen now. Bytes and seconds. */
 export interface Progress {
   readonly phase: Phase;
+  readonly way: Way;
   readonly sent: number;
   readonly total: number;
   readonly bytesPerSecond: number | undefined;
@@ -17,124 +32,186 @@ export interface Progress {
   readonly caughtUp: number;
 }
 
-/** How it ended. */
-export type End = 'done' | 'ended' | Exclude<Stop, { kind: 'session' }> | UnreadableFile;
+/** Before anything is known. */
+export const idle: Progress = {
+  phase: 'starting',
+  way: 'tus',
+  sent: 0,
+  total: 1,
+  bytesPerSecond: undefined,
+  caughtUp: 0,
+};
 
-/** What is sent: an archive as it is, or one that is packed on the way. */
-export type Cargo =
-  | { readonly kind: 'own'; readonly file: File }
-  | { readonly kind: 'packed'; readonly order: PackOrder };
+/** How it ended. `ended`: the person ended it, or another window took it · `outdated`: the page must be loaded anew */
+export type End =
+  | 'done'
+  | 'ended'
+  | 'blocked'
+  | 'outdated'
+  | 'unloaded'
+  | Exclude<Stop, { kind: 'session' }>
+  | UnreadableFile;
 
-/** Starts the packing worker; the one address that the page's policy lets become script. */
-export function startWorker(): Worker {
-  return new Worker(trustedWorkerAddress as unknown as string, { type: 'module' });
+/** What became of what was sent, as the service says it: there was nothing, it is gone, or that could not be made sure. */
+export type Discarded = 'nothing' | 'deleted' | 'kept';
+
+/** What is sent, what is known of it, and who is told. */
+export interface Task {
+  /** `/l/{token}` */
+  readonly path: string;
+  readonly order: Order;
+  /** what arrived before */
+  readonly before: { readonly id: string; readonly marks: readonly Mark[] } | undefined;
+  announced(id: string, size: number, expires: number | undefined): Promise<void>;
+  marked(mark: Mark): void;
+  /** what was announced counts no more: it goes as one form */
+  givenUp(): Promise<void>;
+  watch(progress: Progress): void;
 }
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-}
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('sluice', {
-  createScriptURL: (url) => {
-    if (url !== PACK_WORKER_ADDRESS) throw new TypeError('not the packing worker');
-    return url;
-  },
-});
-const trustedWorkerAddress = policy?.createScriptURL(PACK_WORKER_ADDRESS) ?? PACK_WORKER_ADDRESS;
-
-/** Opens the cargo; its length is known then. @throws UnreadableFile */
-export async function openCargo(cargo: Cargo, caughtUp: (bytes: number) => void): Promise<PieceSource> {
-  if (cargo.kind === 'own') return fileSource(cargo.file);
-  return await packedSource(startWorker, cargo.order, pieceBytes, { catchingUp: caughtUp });
-}
+const phaseOf: Readonly<Record<Exclude<Meaning, 'ours'>, Phase>> = {
+  lost: 'offline',
+  later: 'later',
+  'sign-in': 'network',
+  refused: 'network',
+  'too-large': 'network',
+};
+const waiting: ReadonlySet<Phase> = new Set<Phase>(['offline', 'later', 'network']);
 
 /** An upload on its way. */
 export class Transmission {
-  readonly #upload: string;
-  readonly #sender: TusSender;
+  readonly #task: Task;
   readonly #speed = new Speedometer();
-  readonly #watch: (progress: Progress) => void;
-  #progress: Progress;
+  #sender: Sender | undefined;
+  #tus: TusSender | undefined;
+  #progress: Progress = idle;
   #lock: WakeLockSentinel | undefined;
+  #over = false;
 
-  constructor(upload: string, source: PieceSource, watch: (progress: Progress) => void) {
-    this.#upload = upload;
-    this.#watch = watch;
-    this.#progress = {
-      phase: 'starting',
-      sent: 0,
-      total: source.size,
-      bytesPerSecond: undefined,
-      caughtUp: 0,
-    };
-    this.#sender = new TusSender(upload, source, {
-      progress: (sent) => this.#sent(sent),
-      connection: (lost) => this.#show(lost ? { phase: 'offline' } : { phase: 'sending' }),
-      checking: () => this.#show({ phase: 'checking' }),
-    });
-  }
-
-  /** Bytes that are made again after a reload. */
-  caughtUp(bytes: number): void {
-    this.#show({ phase: 'catching-up', caughtUp: bytes });
+  constructor(task: Task) {
+    this.#task = task;
   }
 
   /** @returns how it ended */
   async run(): Promise<End> {
-    document.addEventListener('visibilitychange', this.#keepAwake);
+    document.addEventListener('visibilitychange', this.#looked);
     await this.#keepAwake();
+    let source: (PieceSource & { close(): void }) | undefined;
     try {
-      for (;;) {
-        const end = await this.#sender.run();
-        if (typeof end !== 'object' || end.kind !== 'session') return end;
-        this.#show({ phase: 'session' });
-        this.#sender.pause();
-      }
+      source = await openOrder(this.#task.order, pieceBytes, {
+        marks: this.#task.before?.marks ?? [],
+        marked: (mark) => this.#task.marked(mark),
+        catchingUp: (caughtUp) => this.#show({ phase: 'catching-up', caughtUp }),
+      });
+      return await this.#sendAll(source);
     } catch (error) {
-      this.#sender.end();
-      return error instanceof UnreadableFile ? error : new UnreadableFile('');
+      this.#sender?.end();
+      if (error instanceof PartMissing) return (await isOutdated()) ? 'outdated' : 'unloaded';
+      return error instanceof UnreadableFile ? error : new UnreadableFile('', [], 'unknown');
     } finally {
-      document.removeEventListener('visibilitychange', this.#keepAwake);
+      source?.close();
+      document.removeEventListener('visibilitychange', this.#looked);
       await this.#lock?.release().catch(() => undefined);
     }
   }
 
   pause(): void {
-    this.#sender.pause();
+    this.#sender?.pause();
     this.#speed.forget();
     this.#show({ phase: 'paused', bytesPerSecond: undefined });
   }
 
   resume(): void {
     this.#show({ phase: 'starting' });
-    this.#sender.resume();
+    this.#sender?.resume();
+  }
+
+  /** The password of the link was given again. */
+  sessionIsBack(): void {
+    if (this.#progress.phase === 'session') this.resume();
+  }
+
+  /** Ends it here; what was sent stays, for another window to go on. */
+  end(): void {
+    this.#over = true;
+    this.#sender?.end();
   }
 
   /** Ends it and deletes what was sent. */
-  async stop(): Promise<void> {
-    this.#sender.end();
-    await deleteUpload(this.#upload);
+  async stop(): Promise<Discarded> {
+    this.end();
+    return await this.#discard();
+  }
+
+  async #discard(): Promise<Discarded> {
+    const { path, before } = this.#task;
+    const upload = this.#tus?.upload ?? (before && uploadPath(path, before.id));
+    if (upload === undefined) return 'nothing';
+    return (await deleteUpload(upload)) ? 'deleted' : 'kept';
+  }
+
+  async #sendAll(source: PieceSource): Promise<End> {
+    const { path, before } = this.#task;
+    this.#show({ total: source.size });
+    const task = {
+      path,
+      id: before?.id,
+      announced: async (id: string, expires: number | undefined) =>
+        await this.#task.announced(id, source.size, expires),
+    };
+    this.#tus = new TusSender(task, source, this.#events());
+    const end = await this.#sendBy(this.#tus);
+    if (end !== 'blocked') return end;
+    await this.#discard();
+    await this.#task.givenUp();
+    this.#show({ sent: 0, bytesPerSecond: undefined });
+    return await this.#sendBy(new FormSender(path, source, this.#events()));
+  }
+
+  /** Sends by one way; where the password of the link is needed again it waits for that. */
+  async #sendBy(sender: Sender): Promise<End> {
+    this.#sender = sender;
+    if (this.#over) return 'ended';
+    for (;;) {
+      const end: Sent = await sender.run();
+      if (typeof end !== 'object' || end.kind !== 'session') return end;
+      sender.pause();
+      this.#show({ phase: 'session', bytesPerSecond: undefined });
+    }
+  }
+
+  #events(): SenderEvents {
+    return {
+      progress: (sent) => this.#sent(sent),
+      trouble: (what) => this.#show({ phase: what === undefined ? 'sending' : phaseOf[what] }),
+      way: (way) => this.#show({ way }),
+      checking: () => this.#show({ phase: 'checking' }),
+    };
   }
 
   #sent(sent: number): void {
     const bytesPerSecond = this.#speed.at(sent, performance.now());
     const { phase } = this.#progress;
-    const still = phase === 'paused' || phase === 'checking' ? phase : 'sending';
+    const still = phase === 'paused' || phase === 'session' || phase === 'checking' ? phase : 'sending';
     this.#show({ phase: still, sent, bytesPerSecond });
   }
 
   #show(change: Partial<Progress>): void {
-    if (this.#progress.phase === 'paused' && change.phase === 'offline') return;
+    const halted = this.#progress.phase === 'paused' || this.#progress.phase === 'session';
+    if (halted && change.phase !== undefined && waiting.has(change.phase)) return;
     this.#progress = { ...this.#progress, ...change };
-    this.#watch(this.#progress);
+    this.#task.watch(this.#progress);
   }
 
   /** A computer that sleeps sends nothing; the browser takes the lock away whenever the window is hidden. */
   readonly #keepAwake = async (): Promise<void> => {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     this.#lock = await navigator.wakeLock.request('screen').catch(() => undefined);
+  };
+
+  readonly #looked = (): void => {
+    void this.#keepAwake();
+    // whoever comes back from the window with the password need press nothing
+    if (document.visibilityState === 'visible') this.sessionIsBack();
   };
 }

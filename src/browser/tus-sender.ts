@@ -1,262 +1,222 @@
 // Sends one upload by tus 1.0.0 in pieces, and goes on after whatever may happen to a connection: lost, slow, a proxy that
-// limits bodies, a server that restarts. Progress comes from XMLHttpRequest, the only way browsers tell it.
+// limits bodies, a network that lets no PATCH through, a server that restarts.
+import { type Answer, type Meaning, meaningOf, type Stop, stopOf } from './answers.js';
 import type { PieceReader, PieceSource } from './piece-source.js';
-
-/** Why sending does not go on by itself. */
-export type Stop =
-  /** the session is over: the password is needed again, then `resume` */
-  | { readonly kind: 'session' }
-  /** the upload is no more; nothing of it was kept */
-  | { readonly kind: 'gone' }
-  /** the server refuses, and says why in the reader's language */
-  | { readonly kind: 'refused'; readonly detail: string };
-
-/** What a sender tells while it works. */
-export interface SenderEvents {
-  /** bytes that have arrived, or are on their way */
-  progress(sent: number): void;
-  /** the connection is lost, or back */
-  connection(lost: boolean): void;
-  /** everything is on the server, which judges it now */
-  checking(): void;
-}
+import { ask, send, tusHeaders } from './requests.js';
+import { Sender, type SenderEvents, type Sent } from './sender.js';
+import { standingOf } from './standing.js';
 
 /** Bytes in one request. Small enough that little is sent again after a break, large enough for a fast line. */
 export const pieceBytes = 8 * 1024 * 1024;
 /** A proxy that takes less than this takes nothing. */
 const leastPieceBytes = 128 * 1024;
-const retryDelaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** Without any sign of progress for so long a connection counts as lost. */
-const stalledMs = 45_000;
-/** The server reads back what came before it says that all is there. */
-const judgingMs = 180_000;
+/** So many pieces in a row that nothing of arrived, while questions are answered: then it is the method, not the line. */
+const strikesAtMost = 3;
+/** So many changes of the method in vain, and it is neither. */
+const turnsAtMost = 4;
 
-interface Reply {
-  /** 0: no answer */
-  readonly status: number;
-  readonly offset: number | undefined;
-  readonly problem: { readonly code: string; readonly detail: string } | undefined;
-  readonly location: string | undefined;
-  readonly retryAfterMs: number | undefined;
+/** How much of an upload has arrived; or why that cannot be said now. */
+export async function arrivedBytes(upload: string): Promise<number | Stop | Exclude<Meaning, 'ours'>> {
+  const answer = await ask('HEAD', upload, tusHeaders);
+  const meaning = meaningOf(answer);
+  if (meaning !== 'ours') return meaning;
+  if (answer.status === 200 && answer.offset !== undefined) return answer.offset;
+  return stopOf(answer) ?? 'later';
 }
 
-/** Announces an upload. @returns its path, or why there is none */
-export async function announceUpload(path: string, size: number): Promise<string | Stop | 'unreachable'> {
-  const reply = await ask('POST', `${path}/tus`, { 'upload-length': String(size) });
-  if (reply.status === 201 && reply.location !== undefined)
-    return `${path}/tus/${reply.location.split('/').at(-1)}`;
-  return stopOf(reply) ?? 'unreachable';
+/** Where an upload is. */
+export function uploadPath(path: string, id: string): string {
+  return `${path}/tus/${id}`;
 }
 
-/** How much of an upload has arrived. */
-export async function arrivedBytes(upload: string): Promise<number | Stop | 'unreachable'> {
-  const reply = await ask('HEAD', upload, {});
-  return reply.status === 200 && reply.offset !== undefined ? reply.offset : (stopOf(reply) ?? 'unreachable');
+/** Deletes what was sent. @returns whether the service says that it is gone */
+export async function deleteUpload(upload: string): Promise<boolean> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    const answer = await ask('DELETE', upload, tusHeaders);
+    const ours = meaningOf(answer) === 'ours';
+    if (ours && [204, 404, 410].includes(answer.status)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  return false;
 }
 
-/** Deletes what was sent. */
-export async function deleteUpload(upload: string): Promise<void> {
-  await ask('DELETE', upload, {});
+/** An upload that may be there already. */
+export interface TusTask {
+  /** `/l/{token}` */
+  readonly path: string;
+  /** absent for one that is still to be announced */
+  readonly id: string | undefined;
+  /** is told the id of what was announced, and its end in milliseconds since 1970 */
+  announced(id: string, expires: number | undefined): Promise<void>;
 }
 
-/** One upload on its way. */
-export class TusSender {
-  readonly #upload: string;
+/** One upload on its way by tus. */
+export class TusSender extends Sender {
+  readonly #task: TusTask;
   readonly #source: PieceSource;
-  readonly #events: SenderEvents;
+  #id: string | undefined;
   #limit = pieceBytes;
-  #paused = false;
-  #request: XMLHttpRequest | undefined;
-  #wake: (() => void) | undefined;
-  #ended = false;
+  #byPost = false;
+  #strikes = 0;
+  #turns = 0;
+  /** the last offset that the service told; undefined once a piece was sent whose end is not known */
+  #known: number | undefined;
+  #furthest = 0;
 
-  constructor(upload: string, source: PieceSource, events: SenderEvents) {
-    this.#upload = upload;
+  constructor(task: TusTask, source: PieceSource, events: SenderEvents) {
+    super(events);
+    this.#task = task;
+    this.#id = task.id;
     this.#source = source;
-    this.#events = events;
   }
 
-  /** Stops at once; nothing that has arrived is lost. */
-  pause(): void {
-    this.#paused = true;
-    this.#request?.abort();
+  /** Path of the upload, once there is one. */
+  get upload(): string | undefined {
+    return this.#id === undefined ? undefined : uploadPath(this.#task.path, this.#id);
   }
 
-  resume(): void {
-    this.#paused = false;
-    this.#wake?.();
-  }
-
-  /** Ends for good. */
-  end(): void {
-    this.#ended = true;
-    this.pause();
-    this.#wake?.();
-  }
-
-  /**
-   * Sends until everything was acknowledged. After a `Stop` of kind `session` it may be called again.
-   * @throws what the source throws when its files cannot be read
-   */
-  async run(): Promise<'done' | 'ended' | Stop> {
+  override async run(): Promise<Sent> {
     let reader: PieceReader | undefined;
     try {
       for (let failures = 0; ; ) {
-        if (await this.#waitWhilePaused()) return 'ended';
-        const offset = await arrivedBytes(this.#upload);
+        if (await this.waitWhilePaused()) return 'ended';
+        const offset = await this.#place();
         if (offset === this.#source.size) return 'done';
-        if (typeof offset === 'object') return offset;
-        if (offset === 'unreachable') {
-          await this.#backOff(failures++, undefined);
+        if (typeof offset === 'object' || offset === 'blocked') return offset;
+        if (typeof offset === 'string') {
+          await this.backOff(failures++, offset);
           continue;
         }
-        this.#events.connection(false);
-        this.#events.progress(offset);
+        if (offset > this.#furthest) [this.#strikes, this.#turns, this.#furthest] = [0, 0, offset];
+        this.events.trouble(undefined);
+        this.events.progress(offset);
         if (reader === undefined || !reader.goTo(offset)) {
           reader?.close();
           reader = this.#source.open(offset, pieceBytes);
         }
-        const { reply, advanced } = await this.#sendFrom(reader, offset);
-        const stop = reply === undefined ? undefined : stopOf(reply);
-        if (stop !== undefined) return stop;
+        const { answer, advanced } = await this.#sendFrom(reader, offset);
         if (advanced) failures = 0;
-        if (reply !== undefined) await this.#backOff(failures++, reply.retryAfterMs);
+        if (answer === undefined) continue;
+        const end = await this.#after(answer, failures);
+        if (end !== undefined) return end;
+        failures += 1;
       }
     } finally {
       reader?.close();
     }
   }
 
-  /** Sends piece after piece until one is not taken. @returns that one's reply; none when all was taken, or paused */
-  async #sendFrom(reader: PieceReader, from: number): Promise<{ reply?: Reply; advanced: boolean }> {
+  /** Announces it. @returns 0, the bytes that have arrived; or why there is no upload */
+  async #announce(): Promise<number | Stop | 'blocked' | Exclude<Meaning, 'ours'>> {
+    const headers = { ...tusHeaders, 'upload-length': String(this.#source.size) };
+    const answer = await ask('POST', `${this.#task.path}/tus`, headers);
+    const meaning = meaningOf(answer);
+    const id = answer.location?.split('/').at(-1);
+    if (meaning === 'ours' && answer.status === 201 && id !== undefined) {
+      this.#id = id;
+      this.#known = 0;
+      await this.#task.announced(id, answer.expires);
+      return 0;
+    }
+    if (meaning === 'ours') return stopOf(answer) ?? 'later';
+    if (meaning !== 'refused') return meaning;
+    return (await standingOf(this.#task.path)).kind === 'unknown' ? 'sign-in' : 'blocked';
+  }
+
+  /** How much has arrived. Where the network lets no HEAD through, and what was sent is certain, that is known without. */
+  async #place(): Promise<number | Stop | 'blocked' | Exclude<Meaning, 'ours'>> {
+    const { upload } = this;
+    if (upload === undefined) return await this.#announce();
+    const offset = await arrivedBytes(upload);
+    if (typeof offset === 'number') this.#known = offset;
+    if (offset !== 'refused' && offset !== 'too-large') return offset;
+    // the whole network may be closed until somebody signs in; then other questions get no answer of ours either
+    const standing = await standingOf(this.#task.path);
+    if (standing.kind === 'unknown') return 'sign-in';
+    return this.#known ?? 'blocked';
+  }
+
+  /** What follows from an answer to a piece that was not taken. @returns how sending ends by it; nothing to try again */
+  async #after(answer: Answer, failures: number): Promise<Sent | undefined> {
+    const meaning = meaningOf(answer);
+    if (meaning === 'ours') {
+      // 405 of our own, to a version that does not know the other way
+      if (this.#byPost && (answer.status === 405 || answer.status === 404) && answer.offset === undefined)
+        return (await this.#isThere()) ? 'blocked' : { kind: 'gone' };
+      const stop = stopOf(answer);
+      if (stop !== undefined) return stop;
+      await this.backOff(failures, 'later', answer.retryAfterMs);
+      return undefined;
+    }
+    // a proxy that takes not even small pieces
+    if (meaning === 'too-large') return 'blocked';
+    // just now HEAD was answered by the service itself: so it is this method that is not let through
+    if (meaning === 'refused' || meaning === 'sign-in') {
+      if (this.#byPost) return 'blocked';
+      this.#turn();
+      return undefined;
+    }
+    this.#strikes += 1;
+    if (this.#strikes >= strikesAtMost) {
+      if (this.#turns >= turnsAtMost && meaning === 'later') return 'blocked';
+      this.#turn();
+    }
+    await this.backOff(failures, meaning, answer.retryAfterMs);
+    return undefined;
+  }
+
+  #turn(): void {
+    this.#byPost = !this.#byPost;
+    this.#strikes = 0;
+    this.#turns += 1;
+    this.events.way(this.#byPost ? 'tus-by-post' : 'tus');
+  }
+
+  async #isThere(): Promise<boolean> {
+    return this.upload !== undefined && typeof (await arrivedBytes(this.upload)) === 'number';
+  }
+
+  /** Sends piece after piece until one is not taken. @returns that one's answer; none when all was taken, or paused */
+  async #sendFrom(reader: PieceReader, from: number): Promise<{ answer?: Answer; advanced: boolean }> {
     let offset = from;
     while (offset < this.#source.size) {
-      if (this.#paused) return { advanced: offset > from };
+      if (this.halted) return { advanced: offset > from };
       const piece = await reader.piece(this.#limit);
-      if (this.#paused) return { advanced: offset > from };
-      const reply = await this.#send(piece, offset);
-      if (this.#paused) return { advanced: offset > from };
-      const isLimit = reply.status === 413 && reply.problem === undefined;
-      if (isLimit && this.#limit > leastPieceBytes) {
+      if (this.halted) return { advanced: offset > from };
+      this.#known = undefined;
+      const answer = await this.#send(piece, offset);
+      const meaning = meaningOf(answer);
+      // somebody between answered: nothing of it came to us
+      if (meaning !== 'ours' && meaning !== 'lost' && meaning !== 'later') this.#known = offset;
+      if (this.halted) return { advanced: offset > from };
+      if (meaning === 'too-large' && this.#limit > leastPieceBytes) {
         this.#limit /= 2;
         continue;
       }
-      if (reply.status !== 204 || reply.offset === undefined) return { reply, advanced: offset > from };
-      offset = reply.offset;
+      if (answer.status !== 204 || answer.offset === undefined) return { answer, advanced: offset > from };
+      offset = answer.offset;
+      this.#known = offset;
       if (offset < this.#source.size && !reader.goTo(offset)) return { advanced: true };
     }
     return { advanced: true };
   }
 
-  async #send(piece: Blob, offset: number): Promise<Reply> {
-    const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
+  async #send(piece: Blob, offset: number): Promise<Answer> {
     const last = offset + piece.size === this.#source.size;
-    return await ask('PATCH', this.#upload, headers, {
+    return await send(this.#byPost ? 'POST' : 'PATCH', this.upload ?? '', {
+      headers: {
+        ...tusHeaders,
+        'content-type': 'application/offset+octet-stream',
+        'upload-offset': String(offset),
+        ...(this.#byPost ? { 'x-http-method-override': 'PATCH' } : {}),
+      },
       body: piece,
-      begun: (request) => {
-        this.#request = request;
-      },
+      size: piece.size,
+      begun: this.holding,
       moved: (bytes) => {
-        this.#events.progress(offset + Math.min(bytes, piece.size));
-        if (last && bytes >= piece.size) this.#events.checking();
+        this.events.progress(offset + Math.min(bytes, piece.size));
+        if (last && bytes >= piece.size) this.events.checking();
       },
     });
-  }
-
-  /** @returns whether it was ended */
-  async #waitWhilePaused(): Promise<boolean> {
-    while (this.#paused && !this.#ended) await this.#sleep(undefined);
-    return this.#ended;
-  }
-
-  async #backOff(failures: number, askedMs: number | undefined): Promise<void> {
-    this.#events.connection(true);
-    await this.#sleep(askedMs ?? retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)]);
-  }
-
-  /** Sleeps; a network that comes back, or `resume`, ends it early. */
-  async #sleep(ms: number | undefined): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-      const wake = () => {
-        clearTimeout(timer);
-        globalThis.removeEventListener('online', wake);
-        resolve();
-      };
-      globalThis.addEventListener('online', wake);
-      this.#wake = wake;
-    });
-  }
-}
-
-/** What ends sending for good, or until a person helps; nothing for what time may heal. */
-function stopOf({ status, problem }: Reply): Stop | undefined {
-  if (status === 401) return { kind: 'session' };
-  // HEAD answers without a body: what ended the link says its page
-  if (status === 404 || (status === 410 && (problem === undefined || problem.code === 'upload_gone')))
-    return { kind: 'gone' };
-  const passing = [0, 408, 409, 423, 425, 429, 460].includes(status) || status >= 500;
-  const ended = problem?.code === 'link_used';
-  if (problem !== undefined && (!passing || ended)) return { kind: 'refused', detail: problem.detail };
-  return undefined;
-}
-
-interface Sending {
-  readonly body: Blob;
-  readonly begun: (request: XMLHttpRequest) => void;
-  readonly moved: (bytes: number) => void;
-}
-
-async function ask(
-  method: string,
-  address: string,
-  headers: Readonly<Record<string, string>>,
-  sending?: Sending,
-): Promise<Reply> {
-  return await new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const watch = (ms: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => request.abort(), ms);
-    };
-    request.open(method, address);
-    const all = { 'tus-resumable': '1.0.0', accept: 'application/json', ...headers };
-    for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded }) => {
-      watch(loaded >= (sending?.body.size ?? 0) ? judgingMs : stalledMs);
-      sending?.moved(loaded);
-    };
-    request.onloadend = () => {
-      clearTimeout(timer);
-      resolve(replyOf(request));
-    };
-    sending?.begun(request);
-    watch(stalledMs);
-    request.send(sending?.body ?? null);
-  });
-}
-
-function replyOf(request: XMLHttpRequest): Reply {
-  const header = (name: string) => (request.status === 0 ? null : request.getResponseHeader(name));
-  const offset = header('upload-offset');
-  const retryAfter = Number(header('retry-after') ?? Number.NaN);
-  return {
-    status: request.status,
-    offset: offset === null ? undefined : Number(offset),
-    problem: problemOf(request),
-    location: header('location') ?? undefined,
-    retryAfterMs: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
-  };
-}
-
-function problemOf(request: XMLHttpRequest): Reply['problem'] {
-  if (!(request.getResponseHeader('content-type') ?? '').startsWith('application/problem+json'))
-    return undefined;
-  try {
-    const { code, detail } = JSON.parse(request.responseText) as { code?: unknown; detail?: unknown };
-    return { code: String(code), detail: String(detail) };
-  } catch {
-    return undefined;
   }
 }

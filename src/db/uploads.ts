@@ -53,6 +53,14 @@ export async function countRunningUploads(
   return row?.running ?? 0;
 }
 
+/** Whether an upload on a link is being received: a process gave a sign of life of it within so many seconds. */
+export async function isReceiving(sql: Queryable, linkId: string, withinSeconds: number): Promise<boolean> {
+  const rows = await sql`
+    select from uploads where link_id = ${linkId} and state = 'receiving' and fenced_at is null
+      and seen_at > clock_timestamp() - make_interval(secs => ${withinSeconds}) limit 1`;
+  return rows.length === 1;
+}
+
 /** A sign of life of the receiving process. @returns false when the upload was fenced or taken away meanwhile */
 export async function markUploadSeen(sql: Queryable, id: string): Promise<boolean> {
   const rows = await sql`

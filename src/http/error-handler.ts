@@ -7,6 +7,7 @@ import { recordDenial } from '../flows/record-denial.js';
 import { errorPage, linkEndedPage, neutralPage } from '../pages/uploader.js';
 import { problemOf, statusOf } from './problem.js';
 import { localeOf, wantsPage } from './request-facts.js';
+import { scriptedContentSecurityPolicy } from './security-headers.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'log' | 'isUnavailable'>;
 
@@ -52,6 +53,9 @@ export async function answerError(
   }
   if (error.code === 'range_not_satisfiable') reply.header('content-range', `bytes */${error.extras.size}`);
   if (status === 401) challenge(request, reply, error.code);
+  // the page of a link that ended lets the browser forget it
+  if (page && ['link_expired', 'link_revoked'].includes(error.code))
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
   if (page) return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));
   const problem = problemOf(error.code, error.extras, localeOf(request), request.id);
   return await reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);

@@ -71,6 +71,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /l/:token/session': link,
   'GET /l/:token/start': link,
   'GET /l/:token/send': link,
+  'GET /l/:token/again': link,
   'GET /l/:token/upload': link,
   'POST /l/:token/upload': link,
   'GET /l/:token/receipt': link,

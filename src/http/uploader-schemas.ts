@@ -31,6 +31,7 @@ export const uploaderSchemas: Record<
   | 'session'
   | 'start'
   | 'send'
+  | 'again'
   | 'uploadForm'
   | 'upload'
   | 'receipt'
@@ -59,6 +60,7 @@ export const uploaderSchemas: Record<
   },
   start: { ...base, summary: 'Who asks for data, after the password' },
   send: { ...base, summary: 'The steps that choose, pack, encrypt and send in the browser' },
+  again: { ...base, summary: 'The password once more, for a window that is sending; changes nothing' },
   withdrawForm: { ...base, summary: 'Asks whether the upload is to be taken back; changes nothing' },
   withdraw: {
     ...base,

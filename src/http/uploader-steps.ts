@@ -1,12 +1,15 @@
 // The uploader's pages around the sending itself: who asks, the steps that run in the browser, taking back, leaving, and
 // "this was not me". A GET never changes anything here either.
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { SluiceError } from '../errors.js';
+import { isSluiceError, SluiceError } from '../errors.js';
 import { disownLink } from '../flows/disown-link.js';
+import { isSending } from '../flows/is-sending.js';
 import { leaveLink } from '../flows/leave-link.js';
 import { showReceipt } from '../flows/show-receipt.js';
 import { withdrawUpload } from '../flows/withdraw-upload.js';
+import { passwordPage } from '../pages/uploader.js';
 import {
+  backToSendingPage,
   goodbyePage,
   notMeDonePage,
   notMePage,
@@ -50,7 +53,24 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
     if (link === undefined) return reply;
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
     const { maxUploadBytes: maxBytes } = ctx.config.policy;
-    return html(reply, sendPage({ locale: localeOf(request), token: request.params.token, maxBytes }));
+    const sending = await isSending(ctx, link.id);
+    return html(
+      reply,
+      sendPage({ locale: localeOf(request), token: request.params.token, maxBytes, sending }),
+    );
+  });
+
+  // where a window that sends leads when its session is over: never to a new beginning beside it
+  app.get('/l/:token/again', { schema: uploaderSchemas.again }, async (request: TokenRequest, reply) => {
+    const { token } = request.params;
+    try {
+      await enter(request);
+    } catch (error) {
+      if (!isSluiceError(error, 'session_required') || !wantsPage(request)) throw error;
+      return html(reply, passwordPage({ locale: localeOf(request), token, again: true }));
+    }
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    return html(reply, backToSendingPage({ locale: localeOf(request) }));
   });
 
   const withdraw = '/l/:token/withdraw';
@@ -77,6 +97,7 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
   app.post(notMe, { schema: uploaderSchemas.notMe }, async (request: TokenRequest, reply) => {
     await disownLink(ctx, request.params.token);
     cookies.clear(reply, 'link');
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
     if (wantsPage(request)) return html(reply, notMeDonePage({ locale: localeOf(request) }));
     return await reply.code(204).send();
   });
@@ -85,6 +106,7 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
     await leaveLink(ctx, cookies.read(request, 'link'));
     cookies.clear(reply, 'link');
     reply.header('clear-site-data', '"storage", "cache"');
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
     if (wantsPage(request)) return html(reply, goodbyePage({ locale: localeOf(request) }));
     return await reply.code(204).send();
   });

@@ -42,6 +42,7 @@ export async function uploaderSurface(
   app.post('/l/:token/session', session, async (request: TokenRequest, reply) => {
     const { token } = request.params;
     const { password } = request.body as { password: string };
+    const again = (request.query as { again?: unknown }).again !== undefined;
     let opened: OpenedLink;
     try {
       opened = await openLink(ctx, { token, password, wantsSession: true });
@@ -50,13 +51,14 @@ export async function uploaderSurface(
       const page = passwordPage({
         locale: localeOf(request),
         token,
+        again,
         error: { ...error.extras, code: error.code },
       });
       return html(reply.code(statusOf[error.code]), page);
     }
     const { link } = opened;
     if (opened.session !== undefined) cookies.write(reply, 'link', opened.session, linkSessionHours);
-    const next = link.state === 'used' ? 'receipt' : 'start';
+    const next = link.state === 'used' ? 'receipt' : again ? 'again' : 'start';
     if (wantsPage(request)) return await reply.redirect(`/l/${token}/${next}`, 303);
     const { state, reference, institution, locale, expiresAt } = link;
     return {

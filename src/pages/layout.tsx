@@ -141,7 +141,7 @@ export function plainPage(
   locale: Locale,
   title: string,
   sentences: readonly string[],
-  more: { readonly languages?: boolean } = {},
+  more: { readonly languages?: boolean; readonly scripts?: readonly string[] } = {},
 ): string {
   return htmlDocument({
     ...more,

@@ -66,10 +66,13 @@ export function startPage(
 
 /**
  * Where the browser's steps run. What is here is complete without script: the first step's words, and the way to the simple
- * form. The script takes the place of the first and leaves the second. `maxBytes` is the limit for one upload.
+ * form. The script takes the place of the first and leaves the second. `maxBytes` is the limit for one upload; `sending`: somebody
+ * sends by the link at this moment.
  */
-export function sendPage(facts: LinkFacts & { readonly maxBytes: number }): string {
-  const { locale, token, maxBytes } = facts;
+export function sendPage(
+  facts: LinkFacts & { readonly maxBytes: number; readonly sending: boolean },
+): string {
+  const { locale, token, maxBytes, sending } = facts;
   const say = textsIn(locale);
   const simple = `${linkPath(token)}/upload`;
   return htmlDocument({
@@ -82,7 +85,17 @@ export function sendPage(facts: LinkFacts & { readonly maxBytes: number }): stri
         <noscript>
           <p class="caution">{say('send-needs-script')}</p>
         </noscript>
-        <div id="send" data-path={linkPath(token)} data-max-bytes={String(maxBytes)}>
+        {sending && (
+          <noscript>
+            <p class="caution">{say('send-under-way')}</p>
+          </noscript>
+        )}
+        <div
+          id="send"
+          data-path={linkPath(token)}
+          data-max-bytes={String(maxBytes)}
+          data-sending={String(sending)}
+        >
           <p class="step">{say('send-step', { step: 1 })}</p>
           <h1>{say('choose-title')}</h1>
           <p class="lead">{say('choose-lead')}</p>
@@ -147,13 +160,29 @@ export function notMePage(facts: LinkFacts): string {
 /** After the button: the same whatever the link was. */
 export function notMeDonePage({ locale }: { readonly locale: Locale }): string {
   const say = textsIn(locale);
-  return plainPage(locale, say('not-me-done-title'), [say('not-me-done-lead'), say('not-me-done-next')]);
+  return plainPage(
+    locale,
+    say('not-me-done-title'),
+    [say('not-me-done-lead'), say('not-me-done-next')],
+    forgetting,
+  );
 }
 
 /** The end: the browser forgets. */
 export function goodbyePage({ locale }: { readonly locale: Locale }): string {
   const say = textsIn(locale);
-  return plainPage(locale, say('goodbye-title'), [say('goodbye-lead'), say('goodbye-again')]);
+  return plainPage(locale, say('goodbye-title'), [say('goodbye-lead'), say('goodbye-again')], forgetting);
+}
+
+/** What the browser remembers of this link is removed by script, and of this link alone. */
+const forgetting = { scripts: ['forget.js'] } as const;
+
+/** The password was given again in a window of its own, for a window whose session was over while it sent. */
+export function backToSendingPage({ locale }: { readonly locale: Locale }): string {
+  const say = textsIn(locale);
+  return plainPage(locale, say('again-title'), [say('again-lead'), say('again-close')], {
+    scripts: ['session-is-back.js'],
+  });
 }
 
 /** The receipt's ways on: take the file back while that is possible, and finish. */

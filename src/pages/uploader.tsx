@@ -16,6 +16,8 @@ import { NeverLikeThis, ZipInstructions } from './zip-instructions.js';
 export function passwordPage(facts: {
   readonly locale: Locale;
   readonly token: string;
+  /** true in the window that another one opened because its session was over: then the way leads back there */
+  readonly again?: boolean;
   readonly error?: PageError | undefined;
 }): string {
   const { locale, token, error } = facts;
@@ -30,7 +32,11 @@ export function passwordPage(facts: {
         <h1>{say('password-title')}</h1>
         {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="password" />}
         <p class="lead">{say('password-intro')}</p>
-        <form class="panel" method="post" action={`${linkPath(token)}/session`}>
+        <form
+          class="panel"
+          method="post"
+          action={`${linkPath(token)}/session${facts.again === true ? '?again=1' : ''}`}
+        >
           <label for="password">{say('password-label')}</label>
           <p class="hint" id="password-hint">
             {say('password-hint')}
@@ -119,6 +125,9 @@ export function uploadPage(facts: {
               type="file"
               accept=".zip"
               required
+              // a field for one file takes the first of several that are dropped on it and says nothing; this one takes them
+              // all, and the service says that it is one too many
+              multiple
               aria-describedby={error === undefined ? 'file-hint' : 'file-hint problem'}
               aria-invalid={error !== undefined}
             />
@@ -175,7 +184,8 @@ export function receiptPage(facts: ReceiptFacts): string {
             items={[
               ...(isThere ? [say('receipt-next-phone')] : []),
               ...(state === 'withdrawn' ? [say('receipt-withdrawn-next')] : []),
-              say('receipt-next-keep'),
+              // of what was taken back this page proves no sending
+              ...(state === 'withdrawn' ? [] : [say('receipt-next-keep')]),
               say('receipt-next-delete'),
             ]}
           />
@@ -261,10 +271,14 @@ export function linkEndedPage(facts: {
 }): string {
   const { locale, code, retryAfterSeconds } = facts;
   const say = textsIn(locale);
-  return plainPage(locale, endedTitle(locale, code), [
-    errorText(locale, code, { retryAfterSeconds }),
-    say('ended-help'),
-  ]);
+  // for good: then the browser has nothing to remember of it
+  const ended = code === 'link_expired' || code === 'link_revoked';
+  return plainPage(
+    locale,
+    endedTitle(locale, code),
+    [errorText(locale, code, { retryAfterSeconds }), say('ended-help')],
+    ended ? { scripts: ['forget.js'] } : {},
+  );
 }
 
 function endedTitle(locale: Locale, code: ErrorCode): string {

@@ -7,7 +7,7 @@ import { flagBits, signatures } from './records.js';
 
 /** One file to be written. */
 export interface ArchiveFile {
-  /** path with `/`, as {@link archiveNames} makes it */
+  /** path with `/`, as `archiveNames` makes it */
   readonly name: string;
   /** bytes */
   readonly size: number;
@@ -87,36 +87,6 @@ export async function* writeArchive(
   yield* directory;
   const length = directory.reduce((sum, record) => sum + record.length, 0);
   yield layout.endRecords(files.length, offset, length);
-}
-
-/**
- * The names under which files are packed: their paths with `/`, composed (NFC), without what Windows or an unpacker
- * stumbles over, and each different from the others also where case does not count.
- * @param paths as the browser gives them, the folder's own name first
- */
-export function archiveNames(paths: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return paths.map((path) => {
-    const name = safePath(path);
-    const dot = name.lastIndexOf('.');
-    const cut = dot > name.lastIndexOf('/') + 1 ? dot : name.length;
-    for (let copy = 1; ; copy += 1) {
-      const unique = copy === 1 ? name : `${name.slice(0, cut)} (${copy})${name.slice(cut)}`;
-      const key = unique.toLowerCase();
-      if (taken.has(key)) continue;
-      taken.add(key);
-      return unique;
-    }
-  });
-}
-
-function safePath(path: string): string {
-  const parts = path
-    .normalize('NFC')
-    .split('/')
-    .map((part) => part.replace(/[\p{Cc}<>:"\\|?*]/gu, '_').replace(/[. ]+$/, ''))
-    .filter((part) => part !== '');
-  return parts.join('/') || 'file';
 }
 
 /** Which records stand where, and in how many bits. */

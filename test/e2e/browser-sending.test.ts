@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import t from 'tap';
+import { textsIn } from '../../src/locales/texts.js';
 import { browserMissing, startBrowser } from '../services/browser.js';
 import {
   chooseFolder,
+  countPatches,
   fetchAndUnpack,
   makeFolder,
   openAndGoOn,
@@ -240,8 +242,9 @@ if (missing !== false) {
       ]);
       await again.fill('#password', link.password);
       await again.click('button[type=submit]');
-      await again.waitForURL('**/start');
-      await press(page, 'en', 'sending-resume');
+      await again.waitForURL('**/again');
+      await again.waitForSelector(`text="${textsIn('en')('again-title')}"`);
+      t.equal(await again.locator('main a, main button').count(), 0, 'it leads to no second beginning');
       await page.waitForURL('**/receipt');
       const { files } = await fetchAndUnpack(handler, await uploadOf(link), words, t.testdir());
       t.equal(files.size, 1);
@@ -287,42 +290,6 @@ if (missing !== false) {
     t.equal(await page.evaluate('sessionStorage.length'), 0, 'the words are forgotten');
     t.same(problems, []);
   });
-}
-
-/** Watches the pieces of an upload: something can be done when a certain one is about to go. */
-async function countPatches(page: Page) {
-  let count = 0;
-  let letGo: () => void = () => undefined;
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const waiting = new Map<number, () => Promise<void>>();
-  await page.route('**/tus/*', async (route) => {
-    if (route.request().method() === 'PATCH') {
-      count += 1;
-      await waiting.get(count)?.();
-    }
-    await route.continue().catch(() => undefined);
-  });
-  return {
-    get count() {
-      return count;
-    },
-    /** Resolves when the piece of this number is about to go and `act` is done; it then goes, or is held for good. */
-    at: (number: number, act: 'hold' | (() => Promise<void>)): Promise<void> =>
-      new Promise((resolve, reject) => {
-        waiting.set(number, async () => {
-          if (act === 'hold') {
-            resolve();
-            await free;
-          } else await act().then(resolve, reject);
-        });
-      }),
-    letGo: async () => {
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      letGo();
-    },
-  };
 }
 
 async function chooseOther(page: Page): Promise<void> {

@@ -99,3 +99,39 @@ async function digestOf(path: string): Promise<string> {
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
   return hash.digest('hex');
 }
+
+/** Watches the pieces of an upload: something can be done when a certain one is about to go. */
+export async function countPatches(page: Page) {
+  let count = 0;
+  let letGo: () => void = () => undefined;
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const waiting = new Map<number, () => Promise<void>>();
+  await page.route('**/tus/*', async (route) => {
+    if (route.request().method() === 'PATCH') {
+      count += 1;
+      await waiting.get(count)?.();
+    }
+    await route.continue().catch(() => undefined);
+  });
+  return {
+    get count() {
+      return count;
+    },
+    /** Resolves when the piece of this number is about to go and `act` is done; it then goes, or is held for good. */
+    at: (number: number, act: 'hold' | (() => Promise<void>)): Promise<void> =>
+      new Promise((resolve, reject) => {
+        waiting.set(number, async () => {
+          if (act === 'hold') {
+            resolve();
+            await free;
+          } else await act().then(resolve, reject);
+        });
+      }),
+    letGo: async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      letGo();
+    },
+  };
+}

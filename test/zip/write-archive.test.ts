@@ -7,12 +7,12 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import t from 'tap';
 import yauzl from 'yauzl';
+import { archiveNames } from '../../src/zip/archive-names.js';
 import { crc32, RunningCrc32 } from '../../src/zip/crc32.js';
 import {
   type ArchiveFile,
   type ArchiveLimits,
   archiveLength,
-  archiveNames,
   writeArchive,
 } from '../../src/zip/write-archive.js';
 import { sevenZip } from '../services/seven-zip.js';

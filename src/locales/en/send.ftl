@@ -24,6 +24,28 @@ choose-missing = Choose at least one file or folder.
 choose-too-large = Together this is { $size }, and the limit is { $limit }. Remove something, or ask the support desk for several links.
 choose-reading = The folder is being read …
 
+quoted = “{ $name }”
+
+choose-again = Take the same files again
+choose-unread = That could not be read, so nothing of it was added. Choose it again.
+choose-unloaded = A part of this page could not be loaded. Nothing is lost: check your connection and press “Continue” again.
+choose-unreadable = Could not be read and is not among the chosen files: { $names }
+choose-numbered = There was another file of the same name already. Both are sent; the new one is called: { $names }
+choose-same = Chosen before already, so it is sent once: { $names }
+choose-renewed = Changed on your computer since you chose it; what you chose now takes its place: { $names }
+choose-empty = { $count ->
+    [one] One empty folder is left out: there is nothing in it to send.
+   *[other] { $count } empty folders are left out: there is nothing in them to send.
+}
+choose-litter = { $count ->
+    [one] One file that the system put there by itself (such as Thumbs.db) is left out.
+   *[other] { $count } files that the system put there by itself (such as Thumbs.db) are left out.
+}
+changed-choose = { $count ->
+    [one] { $names } was changed, moved or locked since you chose it. Close programs that use it, choose it again and continue. Everything else is still chosen.
+   *[other] { $count } files were changed, moved or locked since you chose them ({ $names }). Close programs that use them, choose them again and continue. Everything else is still chosen.
+}
+
 check-running = The ZIP file is being checked on your computer …
 check-good-title = This ZIP file is already protected
 check-good-lead = What is in the files is encrypted with AES. It can be sent as it is.
@@ -84,9 +106,17 @@ sending-stop-yes = Yes, stop
 sending-stop-no = No, go on
 sending-paused = Paused. Nothing is lost; continue whenever you like.
 sending-offline = No connection. Nothing is lost: sending goes on by itself as soon as the connection is back.
-sending-session = For your safety the password of the link is needed again. Nothing is lost. Enter it in a new window, then come back and press “Continue”.
+sending-session = For your safety the password of the link is needed again. Nothing is lost. Enter it in a new window, then come back here: it goes on by itself.
 sending-session-open = Enter the password in a new window
 sending-percent = { $percent } % sent
+sending-changed = “{ $name }” was changed while it was being sent. Sending starts anew with the file as it is now. The words stay the same.
+sending-differs = The files are not what they were when sending began. Sending starts anew with the files as they are now. The words stay the same.
+sending-deleted = What had been sent was deleted.
+sending-not-deleted = What had been sent could not be deleted just now. Nobody can use it, and the server deletes it by itself later.
+sending-later = The service cannot be reached at the moment, although your network works. Nothing is lost: it is tried again by itself.
+sending-network = Your network answers in place of this service, perhaps because it wants you to sign in. Nothing is lost: open any other website in a new tab, follow what it says there, and sending goes on by itself.
+sending-by-post = Your network does not let the usual way of sending through. It goes by another way now that your network allows.
+sending-by-form = Your network lets only simple forms through, so everything is sent in one go. If the connection breaks, it has to start from the beginning.
 
 resume-title = Sending was interrupted
 resume-lead = { $sent } of { $total } have arrived safely and need not be sent again.
@@ -94,13 +124,39 @@ resume-ask = Press “Continue”. The browser then asks whether this page may r
 resume-choose = Choose the same files or the same folder again: your browser does not let a page keep them.
 resume-continue = Continue
 resume-anew = Delete what was sent and begin anew
-resume-differs = That is not the same selection: “{ $name }” is missing or has changed. Choose exactly what you chose before, or begin anew.
+resume-differs = That is not the same selection: “{ $name }” has changed. Choose exactly what you chose before, or begin anew.
+resume-unasked = The service cannot be asked at the moment how much has arrived. Once you continue, only what is missing is sent.
+resume-missing = { $count ->
+    [one] That is not the same selection: one file is missing. Choose exactly what you chose before, or begin anew.
+   *[other] That is not the same selection: { $count } files are missing. Choose exactly what you chose before, or begin anew.
+}
 
 failed-title = It could not be sent
-failed-changed = “{ $name }” was changed, moved or locked while it was being read. Nothing was kept. Close programs that use it and begin anew.
 failed-gone = What was sent cannot be continued any more. Nothing was kept, and your link still works. Begin anew.
-failed-memory = The browser could not read your files. Nothing was kept. Begin anew, with fewer files at a time if it happens again.
+failed-memory = The browser could not read your files. Begin anew, with fewer files at a time if it happens again.
 failed-anew = Begin anew
+failed-unsure = What was sent cannot be continued any more. Whether your link still works cannot be said now: begin anew, and you will see.
+failed-other = Meanwhile a file was received through this link from another window or computer. A link takes one file, so what was sent from here was not kept. See on the receipt whether it is the right one.
+failed-unknown = The answer of the service could not be understood. Load the page again; if that does not help, tell the support desk.
+failed-unloaded = A part of this page could not be loaded. Check your connection and load the page again. What has arrived is kept, and you can continue.
+failed-blocked = Your network does not let the files through by any of the ways this page knows. Nothing was kept. Try it from another network, for example with your phone as a hotspot, ask whoever looks after your network, or call the support desk.
+failed-receipt = Show the receipt
+failed-reload = Load the page again
+failed-simple = Use the simple form
+
+renewed = This page has a new version and was loaded anew. Nothing that arrived is lost.
+renewed-ask = This page has a new version and was loaded anew. Nothing had been sent. Press “Take the same files again”, or choose anew. If you have written down words already, they stay the same.
+renewed-choose = This page has a new version and was loaded anew. Nothing had been sent. Please choose your files again: your browser does not let a page keep them. If you have written down words already, they stay the same.
+
+send-under-way = A moment ago something was still being sent through this link, from another window or computer. If that was you, go back there. A link takes one file: the one that is there first counts, and the other is not kept.
+elsewhere-title = Sending is under way in another window
+elsewhere-lead = Files are being sent through this link in another window or tab of this browser. Go back there and leave it open. A link takes one file, so do not begin a second time here.
+elsewhere-asked = The other window is being asked …
+elsewhere-silent = The other window does not answer; perhaps it is asleep. Look at it or close it, then try again.
+elsewhere-take-hint = You cannot find the other window, or want to go on here? What has arrived is kept.
+elsewhere-take = Continue in this window
+moved-title = Sending goes on in another window
+moved-lead = You can close this window. What has arrived was not sent again, and the words are shown over there.
 
 told-title = Password for your files
 told-lead = Have you told the support desk these words? Do it by phone, on a number you already know.

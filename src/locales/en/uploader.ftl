@@ -19,6 +19,10 @@ start-not-me = This was not me
 send-needs-script = This step needs JavaScript, which does not run in your browser here. You can send a ZIP file that you have protected yourself.
 send-simple = Use the simple form
 
+again-title = The password was right
+again-lead = Go back to the window in which your files are being sent: it goes on by itself.
+again-close = You can close this window.
+
 not-me-title = You did not ask for this?
 not-me-lead = Perhaps somebody mistyped an address or a number. You can close this link now, so that nobody can send anything through it. The support desk is told.
 not-me-keep = If you did ask for it, leave this page. Nothing has happened.

@@ -21,6 +21,28 @@ choose-missing = Válasszon ki legalább egy fájlt vagy mappát.
 choose-too-large = Ez összesen { $size }, a korlát pedig { $limit }. Távolítson el valamit, vagy kérjen több linket az ügyfélszolgálattól.
 choose-reading = A mappa beolvasása folyik …
 
+quoted = „{ $name }”
+
+choose-again = Ugyanezek a fájlok újra
+choose-unread = Ezt nem sikerült beolvasni, ezért semmi sem került belőle a listára. Válassza ki újra.
+choose-unloaded = Az oldal egyik részét nem sikerült betölteni. Semmi sem veszett el: ellenőrizze a kapcsolatot, és nyomja meg újra a „Tovább” gombot.
+choose-unreadable = Nem sikerült beolvasni, ezért nincs a kiválasztott fájlok között: { $names }
+choose-numbered = Már volt egy másik fájl ugyanezzel a névvel. Mindkettőt elküldjük; az új neve: { $names }
+choose-same = Már korábban is ki volt választva, ezért egyszer küldjük el: { $names }
+choose-renewed = A kiválasztás óta megváltozott a számítógépén; a mostani választás kerül a helyére: { $names }
+choose-empty = { $count ->
+    [one] Egy üres mappa kimarad: nincs benne küldenivaló.
+   *[other] { $count } üres mappa kimarad: nincs bennük küldenivaló.
+}
+choose-litter = { $count ->
+    [one] Egy fájl kimarad, amelyet maga a rendszer hozott létre (például Thumbs.db).
+   *[other] { $count } fájl kimarad, amelyeket maga a rendszer hozott létre (például Thumbs.db).
+}
+changed-choose = { $count ->
+    [one] { $names } a kiválasztás óta megváltozott, átkerült máshová vagy zárolva van. Zárja be az azt használó programokat, válassza ki újra, és folytassa. Minden más továbbra is ki van választva.
+   *[other] { $count } fájl a kiválasztás óta megváltozott, átkerült máshová vagy zárolva van ({ $names }). Zárja be az azokat használó programokat, válassza ki őket újra, és folytassa. Minden más továbbra is ki van választva.
+}
+
 check-running = A ZIP-fájl ellenőrzése folyik az Ön számítógépén …
 check-good-title = Ez a ZIP-fájl már védett
 check-good-lead = A fájlok tartalma titkosítva van (AES). Elküldhető úgy, ahogy van.
@@ -81,9 +103,17 @@ sending-stop-yes = Igen, leállítom
 sending-stop-no = Nem, folytatom
 sending-paused = Szünetel. Semmi sem veszett el; bármikor folytathatja.
 sending-offline = Nincs kapcsolat. Semmi sem veszett el: a küldés magától folytatódik, amint a kapcsolat helyreáll.
-sending-session = Az Ön biztonsága érdekében újra meg kell adni a link jelszavát. Semmi sem veszett el. Írja be egy új ablakban, majd térjen vissza ide, és nyomja meg a „Folytatás” gombot.
+sending-session = Az Ön biztonsága érdekében újra meg kell adni a link jelszavát. Semmi sem veszett el. Írja be egy új ablakban, majd térjen vissza ide: a küldés magától folytatódik.
 sending-session-open = A jelszó megadása új ablakban
 sending-percent = { $percent }% elküldve
+sending-changed = „{ $name }” küldés közben megváltozott. A küldés elölről kezdődik a fájl mostani változatával. A szavak ugyanazok maradnak.
+sending-differs = A fájlok már nem olyanok, mint a küldés kezdetekor. A küldés elölről kezdődik a mostani fájlokkal. A szavak ugyanazok maradnak.
+sending-deleted = Az elküldött részt töröltük.
+sending-not-deleted = Az elküldött részt most nem sikerült törölni. Senki sem tudja használni, és a kiszolgáló később magától törli.
+sending-later = A szolgáltatás most nem érhető el, bár a hálózata működik. Semmi sem veszett el: magától újra próbálkozik.
+sending-network = A szolgáltatás helyett az Ön hálózata válaszol, talán mert bejelentkezést kér. Semmi sem veszett el: nyisson meg egy új lapon bármilyen más webhelyet, kövesse az ott leírtakat, és a küldés magától folytatódik.
+sending-by-post = A hálózata nem engedi át a szokásos küldési módot. Most egy másik módon megy, amelyet a hálózat megenged.
+sending-by-form = A hálózata csak egyszerű űrlapokat enged át, ezért mindent egyben küldünk. Ha a kapcsolat megszakad, elölről kell kezdeni.
 
 resume-title = A küldés megszakadt
 resume-lead = { $sent } / { $total } biztonságban megérkezett, ezt nem kell újra elküldeni.
@@ -91,13 +121,39 @@ resume-ask = Nyomja meg a „Folytatás” gombot. A böngésző ekkor megkérde
 resume-choose = Válassza ki újra ugyanazokat a fájlokat vagy ugyanazt a mappát: a böngészője nem engedi, hogy egy oldal megjegyezze őket.
 resume-continue = Folytatás
 resume-anew = Az elküldöttek törlése és újrakezdés
-resume-differs = Ez nem ugyanaz a kiválasztás: „{ $name }” hiányzik vagy megváltozott. Válassza ki pontosan ugyanazt, vagy kezdje újra.
+resume-differs = Ez nem ugyanaz a kiválasztás: „{ $name }” megváltozott. Válassza ki pontosan ugyanazt, vagy kezdje újra.
+resume-unasked = Most nem lehet megkérdezni a szolgáltatástól, mennyi érkezett meg. Ha folytatja, csak a hiányzó részt küldjük el.
+resume-missing = { $count ->
+    [one] Ez nem ugyanaz a kiválasztás: egy fájl hiányzik. Válassza ki pontosan ugyanazt, vagy kezdje újra.
+   *[other] Ez nem ugyanaz a kiválasztás: { $count } fájl hiányzik. Válassza ki pontosan ugyanazt, vagy kezdje újra.
+}
 
 failed-title = Nem sikerült elküldeni
-failed-changed = „{ $name }” megváltozott, átkerült máshová vagy zárolva volt, miközben olvastuk. Semmit sem őriztünk meg. Zárja be az azt használó programokat, és kezdje újra.
 failed-gone = Az elküldött rész már nem folytatható. Semmit sem őriztünk meg, a linkje továbbra is működik. Kezdje újra.
-failed-memory = A böngésző nem tudta beolvasni a fájljait. Semmit sem őriztünk meg. Kezdje újra; ha ismét előfordul, egyszerre kevesebb fájllal.
+failed-memory = A böngésző nem tudta beolvasni a fájljait. Kezdje újra; ha ismét előfordul, egyszerre kevesebb fájllal.
 failed-anew = Újrakezdés
+failed-unsure = Az elküldött rész már nem folytatható. Hogy a linkje működik-e még, azt most nem lehet megmondani: kezdje újra, és kiderül.
+failed-other = Időközben egy másik ablakból vagy számítógépről érkezett egy fájl ezen a linken. Egy link egy fájlt fogad, ezért az innen küldötteket nem őriztük meg. Az igazoláson láthatja, hogy az a megfelelő-e.
+failed-unknown = A szolgáltatás válaszát nem sikerült értelmezni. Töltse be újra az oldalt; ha ez nem segít, szóljon az ügyfélszolgálatnak.
+failed-unloaded = Az oldal egyik részét nem sikerült betölteni. Ellenőrizze a kapcsolatot, és töltse be újra az oldalt. Ami megérkezett, megmaradt, és folytathatja.
+failed-blocked = A hálózata egyik olyan módon sem engedi át a fájlokat, amelyet ez az oldal ismer. Semmit sem őriztünk meg. Próbálja meg másik hálózatról, például a telefonja megosztott internetével, kérdezze meg a hálózat kezelőjét, vagy hívja fel az ügyfélszolgálatot.
+failed-receipt = Az igazolás megjelenítése
+failed-reload = Az oldal újratöltése
+failed-simple = Az egyszerű űrlap használata
+
+renewed = Ennek az oldalnak új változata van, ezért újra betöltődött. Semmi sem veszett el abból, ami megérkezett.
+renewed-ask = Ennek az oldalnak új változata van, ezért újra betöltődött. Még semmit sem küldtünk el. Nyomja meg az „Ugyanezek a fájlok újra” gombot, vagy válasszon újra. Ha már felírta a szavakat, azok ugyanazok maradnak.
+renewed-choose = Ennek az oldalnak új változata van, ezért újra betöltődött. Még semmit sem küldtünk el. Válassza ki újra a fájljait: a böngészője nem engedi, hogy egy oldal megjegyezze őket. Ha már felírta a szavakat, azok ugyanazok maradnak.
+
+send-under-way = Egy pillanattal ezelőtt még küldés folyt ezen a linken egy másik ablakból vagy számítógépről. Ha az Öné volt, térjen vissza oda. Egy link egy fájlt fogad: az számít, amelyik előbb megérkezik, a másikat nem őrizzük meg.
+elsewhere-title = A küldés egy másik ablakban folyik
+elsewhere-lead = Ezen a linken a böngésző egy másik ablakában vagy lapján éppen fájlok küldése folyik. Térjen vissza oda, és hagyja nyitva. Egy link egy fájlt fogad, ezért ne kezdje el itt másodszor.
+elsewhere-asked = A másik ablak megkérdezése folyik …
+elsewhere-silent = A másik ablak nem válaszol; lehet, hogy alszik. Nézzen rá vagy zárja be, aztán próbálja újra.
+elsewhere-take-hint = Nem találja a másik ablakot, vagy itt szeretné folytatni? Ami megérkezett, megmarad.
+elsewhere-take = Folytatás ebben az ablakban
+moved-title = A küldés egy másik ablakban folytatódik
+moved-lead = Ezt az ablakot bezárhatja. Ami megérkezett, azt nem küldtük el újra, a szavak pedig ott láthatók.
 
 told-title = A fájljai jelszava
 told-lead = Elmondta már ezeket a szavakat az ügyfélszolgálatnak? Telefonon tegye, egy már ismert számon.

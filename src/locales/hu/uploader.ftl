@@ -19,6 +19,10 @@ start-not-me = Ez nem én voltam
 send-needs-script = Ehhez a lépéshez JavaScript kell, amely itt nem fut az Ön böngészőjében. Elküldhet egy olyan ZIP-fájlt, amelyet saját maga védett le.
 send-simple = Az egyszerű űrlap használata
 
+again-title = A jelszó helyes
+again-lead = Térjen vissza abba az ablakba, amelyből a fájljait küldi: a küldés ott magától folytatódik.
+again-close = Ezt az ablakot bezárhatja.
+
 not-me-title = Nem Ön kérte?
 not-me-lead = Talán valaki elírt egy címet vagy egy számot. Most lezárhatja ezt a linket, hogy senki se küldhessen rajta semmit. Az ügyfélszolgálatot értesítjük.
 not-me-keep = Ha mégis Ön kérte, hagyja el ezt az oldalt. Nem történt semmi.

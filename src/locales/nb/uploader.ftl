@@ -19,6 +19,10 @@ start-not-me = Dette var ikke meg
 send-needs-script = Dette trinnet trenger JavaScript, som ikke kjører i nettleseren din her. Du kan sende en ZIP-fil som du har beskyttet selv.
 send-simple = Bruk det enkle skjemaet
 
+again-title = Passordet var riktig
+again-lead = Gå tilbake til vinduet der filene dine sendes: Sendingen fortsetter av seg selv.
+again-close = Du kan lukke dette vinduet.
+
 not-me-title = Har du ikke bedt om dette?
 not-me-lead = Kanskje har noen skrevet feil adresse eller nummer. Du kan stenge denne lenken nå, så ingen kan sende noe gjennom den. Brukerstøtten får beskjed.
 not-me-keep = Hvis du likevel har bedt om det, kan du forlate denne siden. Ingenting har skjedd.

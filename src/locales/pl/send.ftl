@@ -26,6 +26,31 @@ choose-missing = Wybierz co najmniej jeden plik lub folder.
 choose-too-large = Razem to { $size }, a limit wynosi { $limit }. Usuń coś albo poproś dział wsparcia o kilka linków.
 choose-reading = Trwa odczytywanie folderu …
 
+quoted = „{ $name }”
+
+choose-again = Weź ponownie te same pliki
+choose-unread = Nie udało się tego odczytać, więc nic z tego nie dodano. Wybierz jeszcze raz.
+choose-unloaded = Nie udało się wczytać części tej strony. Nic nie przepadło: sprawdź połączenie i jeszcze raz naciśnij „Dalej”.
+choose-unreadable = Nie udało się odczytać, więc nie ma wśród wybranych plików: { $names }
+choose-numbered = Był już inny plik o tej samej nazwie. Zostaną wysłane oba; nowy nazywa się: { $names }
+choose-same = Wybrano już wcześniej, więc zostanie wysłane raz: { $names }
+choose-renewed = Zmieniono na Twoim komputerze od czasu wyboru; zastępuje to teraz nowy wybór: { $names }
+choose-empty = { $count ->
+    [one] Pominięto jeden pusty folder: nie ma w nim nic do wysłania.
+    [few] Pominięto { $count } puste foldery: nie ma w nich nic do wysłania.
+   *[many] Pominięto { $count } pustych folderów: nie ma w nich nic do wysłania.
+}
+choose-litter = { $count ->
+    [one] Pominięto jeden plik utworzony przez sam system (na przykład Thumbs.db).
+    [few] Pominięto { $count } pliki utworzone przez sam system (na przykład Thumbs.db).
+   *[many] Pominięto { $count } plików utworzonych przez sam system (na przykład Thumbs.db).
+}
+changed-choose = { $count ->
+    [one] { $names }: ten plik został zmieniony, przeniesiony lub zablokowany od czasu wyboru. Zamknij programy, które go używają, wybierz go jeszcze raz i kontynuuj. Pozostałe pliki są nadal wybrane.
+    [few] { $count } pliki zostały zmienione, przeniesione lub zablokowane od czasu wyboru ({ $names }). Zamknij programy, które ich używają, wybierz je jeszcze raz i kontynuuj. Pozostałe pliki są nadal wybrane.
+   *[many] { $count } plików zostało zmienionych, przeniesionych lub zablokowanych od czasu wyboru ({ $names }). Zamknij programy, które ich używają, wybierz je jeszcze raz i kontynuuj. Pozostałe pliki są nadal wybrane.
+}
+
 check-running = Plik ZIP jest sprawdzany na Twoim komputerze …
 check-good-title = Ten plik ZIP jest już zabezpieczony
 check-good-lead = Zawartość plików jest zaszyfrowana metodą AES. Można go wysłać tak, jak jest.
@@ -88,9 +113,17 @@ sending-stop-yes = Tak, przerwij
 sending-stop-no = Nie, wysyłaj dalej
 sending-paused = Wstrzymano. Nic nie przepadło; możesz kontynuować w dowolnej chwili.
 sending-offline = Brak połączenia. Nic nie przepadło: wysyłanie ruszy samo, gdy tylko połączenie wróci.
-sending-session = Dla Twojego bezpieczeństwa trzeba jeszcze raz podać hasło do linku. Nic nie przepadło. Wpisz je w nowym oknie, a potem wróć tutaj i naciśnij „Kontynuuj”.
+sending-session = Dla Twojego bezpieczeństwa trzeba jeszcze raz podać hasło do linku. Nic nie przepadło. Wpisz je w nowym oknie, a potem wróć tutaj: wysyłanie ruszy samo.
 sending-session-open = Podaj hasło w nowym oknie
 sending-percent = Wysłano { $percent }%
+sending-changed = Plik „{ $name }” zmienił się podczas wysyłania. Wysyłanie zaczyna się od nowa z obecną wersją pliku. Słowa pozostają te same.
+sending-differs = Pliki nie są już takie jak na początku wysyłania. Wysyłanie zaczyna się od nowa z obecnymi plikami. Słowa pozostają te same.
+sending-deleted = To, co wysłano, usunięto.
+sending-not-deleted = Tego, co wysłano, nie udało się teraz usunąć. Nikt nie może tego użyć, a serwer sam usunie to później.
+sending-later = Usługa jest chwilowo niedostępna, choć Twoja sieć działa. Nic nie przepadło: kolejna próba nastąpi sama.
+sending-network = Zamiast tej usługi odpowiada Twoja sieć, być może dlatego, że wymaga zalogowania. Nic nie przepadło: otwórz w nowej karcie dowolną inną stronę, postępuj zgodnie z tym, co się tam pokaże, a wysyłanie ruszy samo.
+sending-by-post = Twoja sieć nie przepuszcza zwykłego sposobu wysyłania. Teraz wysyłanie odbywa się innym sposobem, na który sieć pozwala.
+sending-by-form = Twoja sieć przepuszcza tylko proste formularze, dlatego wszystko jest wysyłane za jednym razem. Jeśli połączenie się zerwie, trzeba będzie zacząć od początku.
 
 resume-title = Wysyłanie zostało przerwane
 resume-lead = { $sent } z { $total } dotarło bezpiecznie i nie trzeba tego wysyłać ponownie.
@@ -98,13 +131,40 @@ resume-ask = Naciśnij „Kontynuuj”. Przeglądarka zapyta wtedy, czy ta stron
 resume-choose = Wybierz jeszcze raz te same pliki lub ten sam folder: Twoja przeglądarka nie pozwala stronie ich zapamiętać.
 resume-continue = Kontynuuj
 resume-anew = Usuń to, co wysłano, i zacznij od nowa
-resume-differs = To nie jest ten sam wybór: brakuje „{ $name }” albo ten plik się zmienił. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
+resume-differs = To nie jest ten sam wybór: plik „{ $name }” się zmienił. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
+resume-unasked = Nie można teraz zapytać usługi, ile już dotarło. Po wznowieniu zostanie wysłane tylko to, czego brakuje.
+resume-missing = { $count ->
+    [one] To nie jest ten sam wybór: brakuje jednego pliku. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
+    [few] To nie jest ten sam wybór: brakuje { $count } plików. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
+   *[many] To nie jest ten sam wybór: brakuje { $count } plików. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
+}
 
 failed-title = Nie udało się wysłać
-failed-changed = „{ $name }” został zmieniony, przeniesiony lub zablokowany podczas odczytu. Niczego nie zachowano. Zamknij programy, które go używają, i zacznij od nowa.
 failed-gone = Tego, co wysłano, nie można już kontynuować. Niczego nie zachowano, a Twój link nadal działa. Zacznij od nowa.
-failed-memory = Przeglądarka nie zdołała odczytać Twoich plików. Niczego nie zachowano. Zacznij od nowa; jeśli to się powtórzy, wybierz mniej plików naraz.
+failed-memory = Przeglądarka nie zdołała odczytać Twoich plików. Zacznij od nowa; jeśli to się powtórzy, wybierz mniej plików naraz.
 failed-anew = Zacznij od nowa
+failed-unsure = Tego, co wysłano, nie można już kontynuować. Nie wiadomo teraz, czy Twój link nadal działa: zacznij od nowa, a to się okaże.
+failed-other = Tymczasem przez ten link dotarł plik z innego okna lub komputera. Link przyjmuje jeden plik, więc tego, co wysłano stąd, nie zachowano. Sprawdź na potwierdzeniu, czy to właściwy plik.
+failed-unknown = Nie udało się zrozumieć odpowiedzi usługi. Wczytaj stronę ponownie; jeśli to nie pomoże, powiadom dział wsparcia.
+failed-unloaded = Nie udało się wczytać części tej strony. Sprawdź połączenie i wczytaj stronę ponownie. To, co dotarło, zostało zachowane i można kontynuować.
+failed-blocked = Twoja sieć nie przepuszcza plików żadnym ze sposobów, które zna ta strona. Niczego nie zachowano. Spróbuj z innej sieci, na przykład przez telefon jako punkt dostępu, zapytaj osobę, która opiekuje się siecią, albo zadzwoń do działu wsparcia.
+failed-receipt = Pokaż potwierdzenie
+failed-reload = Wczytaj stronę ponownie
+failed-simple = Użyj prostego formularza
+
+renewed = Ta strona ma nową wersję i została wczytana ponownie. Nic z tego, co dotarło, nie przepadło.
+renewed-ask = Ta strona ma nową wersję i została wczytana ponownie. Nic jeszcze nie wysłano. Naciśnij „Weź ponownie te same pliki” albo wybierz je od nowa. Jeśli masz już zapisane słowa, pozostają one takie same.
+renewed-choose = Ta strona ma nową wersję i została wczytana ponownie. Nic jeszcze nie wysłano. Wybierz pliki jeszcze raz: Twoja przeglądarka nie pozwala stronie ich zapamiętać. Jeśli masz już zapisane słowa, pozostają one takie same.
+
+send-under-way = Przed chwilą przez ten link coś jeszcze wysyłano z innego okna lub komputera. Jeśli to Twoje wysyłanie, wróć tam. Link przyjmuje jeden plik: liczy się ten, który dotrze pierwszy, a drugi nie zostanie zachowany.
+elsewhere-title = Wysyłanie trwa w innym oknie
+elsewhere-lead = Pliki są wysyłane przez ten link w innym oknie lub innej karcie tej przeglądarki. Wróć tam i nie zamykaj go. Link przyjmuje jeden plik, więc nie zaczynaj tutaj drugi raz.
+elsewhere-asked = Trwa pytanie drugiego okna …
+elsewhere-silent = Drugie okno nie odpowiada; być może jest uśpione. Przejdź do niego albo je zamknij, a potem spróbuj ponownie.
+elsewhere-take-hint = Nie możesz znaleźć drugiego okna albo wolisz kontynuować tutaj? To, co dotarło, zostanie zachowane.
+elsewhere-take = Kontynuuj w tym oknie
+moved-title = Wysyłanie trwa dalej w innym oknie
+moved-lead = To okno można zamknąć. To, co dotarło, nie zostało wysłane ponownie, a słowa są pokazane w drugim oknie.
 
 told-title = Hasło do Twoich plików
 told-lead = Czy te słowa zostały już podane działowi wsparcia? Zrób to przez telefon, dzwoniąc pod znany Ci numer.

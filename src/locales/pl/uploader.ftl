@@ -19,6 +19,10 @@ start-not-me = To nie ja
 send-needs-script = Ten krok wymaga JavaScriptu, który nie działa tu w Twojej przeglądarce. Możesz wysłać samodzielnie zabezpieczony plik ZIP.
 send-simple = Użyj prostego formularza
 
+again-title = Hasło jest poprawne
+again-lead = Wróć do okna, w którym wysyłane są Twoje pliki: wysyłanie ruszy tam samo.
+again-close = To okno można zamknąć.
+
 not-me-title = To nie Twoja prośba?
 not-me-lead = Być może ktoś pomylił adres lub numer. Możesz teraz zamknąć ten link, aby nikt nie mógł niczego przez niego wysłać. Dział wsparcia zostanie powiadomiony.
 not-me-keep = Jeśli to jednak Twoja prośba, opuść tę stronę. Nic się nie stało.

@@ -23,6 +23,32 @@ choose-missing = Izberite vsaj eno datoteko ali mapo.
 choose-too-large = Skupaj je to { $size }, omejitev pa je { $limit }. Kaj odstranite ali prosite službo za podporo za več povezav.
 choose-reading = Mapa se bere …
 
+quoted = »{ $name }«
+
+choose-again = Znova vzemi iste datoteke
+choose-unread = Tega ni bilo mogoče prebrati, zato ni bilo nič dodano. Izberite še enkrat.
+choose-unloaded = Dela te strani ni bilo mogoče naložiti. Nič ni izgubljeno: preverite povezavo in še enkrat pritisnite »Naprej«.
+choose-unreadable = Ni bilo mogoče prebrati in ni med izbranimi datotekami: { $names }
+choose-numbered = Druga datoteka z istim imenom je že izbrana. Poslani bosta obe; nova se imenuje: { $names }
+choose-same = Izbrano že prej, zato bo poslano enkrat: { $names }
+choose-renewed = Od izbire spremenjeno na vašem računalniku; zdaj velja nova izbira: { $names }
+choose-empty = { $count ->
+    [one] Izpuščena je { $count } prazna mapa: v njej ni ničesar za pošiljanje.
+    [two] Izpuščeni sta { $count } prazni mapi: v njiju ni ničesar za pošiljanje.
+    [few] Izpuščene so { $count } prazne mape: v njih ni ničesar za pošiljanje.
+   *[other] Izpuščenih je { $count } praznih map: v njih ni ničesar za pošiljanje.
+}
+choose-litter = { $count ->
+    [one] Izpuščena je { $count } datoteka, ki jo je ustvaril sistem sam (na primer Thumbs.db).
+    [two] Izpuščeni sta { $count } datoteki, ki ju je ustvaril sistem sam (na primer Thumbs.db).
+    [few] Izpuščene so { $count } datoteke, ki jih je ustvaril sistem sam (na primer Thumbs.db).
+   *[other] Izpuščenih je { $count } datotek, ki jih je ustvaril sistem sam (na primer Thumbs.db).
+}
+changed-choose = { $count ->
+    [1] { $names }: ta datoteka je bila od izbire spremenjena, premaknjena ali zaklenjena. Zaprite programe, ki jo uporabljajo, izberite jo še enkrat in nadaljujte. Vse drugo je še izbrano.
+   *[other] Nekatere datoteke so bile od izbire spremenjene, premaknjene ali zaklenjene ({ $names }). Zaprite programe, ki jih uporabljajo, izberite jih še enkrat in nadaljujte. Vse drugo je še izbrano.
+}
+
 check-running = Datoteka ZIP se preverja na vašem računalniku …
 check-good-title = Ta datoteka ZIP je že zaščitena
 check-good-lead = Vsebina datotek je šifrirana po postopku AES. Lahko jo pošljete takšno, kot je.
@@ -87,9 +113,17 @@ sending-stop-yes = Da, ustavi
 sending-stop-no = Ne, pošiljaj naprej
 sending-paused = Premor. Nič ni izgubljeno; nadaljujete lahko kadarkoli.
 sending-offline = Ni povezave. Nič ni izgubljeno: pošiljanje se nadaljuje samo, ko se povezava vrne.
-sending-session = Zaradi vaše varnosti je treba še enkrat vnesti geslo povezave. Nič ni izgubljeno. Vnesite ga v novem oknu, nato se vrnite sem in pritisnite »Nadaljuj«.
+sending-session = Zaradi vaše varnosti je treba še enkrat vnesti geslo povezave. Nič ni izgubljeno. Vnesite ga v novem oknu, nato se vrnite sem: pošiljanje se nadaljuje samo.
 sending-session-open = Vnesi geslo v novem oknu
 sending-percent = Poslano { $percent } %
+sending-changed = Datoteka »{ $name }« se je med pošiljanjem spremenila. Pošiljanje se začenja znova z datoteko, kakršna je zdaj. Besede ostanejo iste.
+sending-differs = Datoteke niso več takšne kot ob začetku pošiljanja. Pošiljanje se začenja znova z datotekami, kakršne so zdaj. Besede ostanejo iste.
+sending-deleted = Poslano je bilo izbrisano.
+sending-not-deleted = Poslanega zdaj ni bilo mogoče izbrisati. Nihče ga ne more uporabiti, strežnik pa ga bo pozneje izbrisal sam.
+sending-later = Storitev trenutno ni dosegljiva, čeprav vaše omrežje deluje. Nič ni izgubljeno: poskus se ponovi sam.
+sending-network = Namesto te storitve odgovarja vaše omrežje, morda zato, ker zahteva prijavo. Nič ni izgubljeno: v novem zavihku odprite katerokoli drugo spletno stran in sledite navodilom, pošiljanje pa se nadaljuje samo.
+sending-by-post = Vaše omrežje ne prepušča običajnega načina pošiljanja. Zdaj poteka na drug način, ki ga omrežje dovoljuje.
+sending-by-form = Vaše omrežje prepušča samo preproste obrazce, zato se vse pošilja naenkrat. Če se povezava prekine, se mora začeti od začetka.
 
 resume-title = Pošiljanje je bilo prekinjeno
 resume-lead = { $sent } od { $total } je varno prispelo in tega ni treba pošiljati znova.
@@ -97,13 +131,41 @@ resume-ask = Pritisnite »Nadaljuj«. Brskalnik bo vprašal, ali sme ta stran zn
 resume-choose = Še enkrat izberite iste datoteke ali isto mapo: vaš brskalnik strani ne dovoli, da bi si jih zapomnila.
 resume-continue = Nadaljuj
 resume-anew = Izbriši poslano in začni znova
-resume-differs = To ni ista izbira: »{ $name }« manjka ali se je spremenila. Izberite natanko to kot prej ali začnite znova.
+resume-differs = To ni ista izbira: datoteka »{ $name }« se je spremenila. Izberite natanko to kot prej ali začnite znova.
+resume-unasked = Storitve trenutno ni mogoče vprašati, koliko je prispelo. Ko nadaljujete, se pošlje samo tisto, kar manjka.
+resume-missing = { $count ->
+    [one] To ni ista izbira: manjka { $count } datoteka. Izberite natanko to kot prej ali začnite znova.
+    [two] To ni ista izbira: manjkata { $count } datoteki. Izberite natanko to kot prej ali začnite znova.
+    [few] To ni ista izbira: manjkajo { $count } datoteke. Izberite natanko to kot prej ali začnite znova.
+   *[other] To ni ista izbira: manjka { $count } datotek. Izberite natanko to kot prej ali začnite znova.
+}
 
 failed-title = Pošiljanje ni uspelo
-failed-changed = »{ $name }« je bila med branjem spremenjena, premaknjena ali zaklenjena. Nič ni bilo shranjeno. Zaprite programe, ki jo uporabljajo, in začnite znova.
 failed-gone = Poslanega ni več mogoče nadaljevati. Nič ni bilo shranjeno, vaša povezava pa še deluje. Začnite znova.
-failed-memory = Brskalnik ni mogel prebrati vaših datotek. Nič ni bilo shranjeno. Začnite znova; če se ponovi, izberite manj datotek naenkrat.
+failed-memory = Brskalnik ni mogel prebrati vaših datotek. Začnite znova; če se ponovi, izberite manj datotek naenkrat.
 failed-anew = Začni znova
+failed-unsure = Poslanega ni več mogoče nadaljevati. Ali vaša povezava še deluje, zdaj ni mogoče reči: začnite znova in videli boste.
+failed-other = Medtem je po tej povezavi prispela datoteka iz drugega okna ali računalnika. Povezava sprejme eno datoteko, zato poslano od tod ni bilo shranjeno. Na potrdilu poglejte, ali je prava.
+failed-unknown = Odgovora storitve ni bilo mogoče razumeti. Znova naložite stran; če to ne pomaga, obvestite službo za podporo.
+failed-unloaded = Dela te strani ni bilo mogoče naložiti. Preverite povezavo in znova naložite stran. Kar je prispelo, je shranjeno in lahko nadaljujete.
+failed-blocked = Vaše omrežje ne prepušča datotek po nobenem od načinov, ki jih pozna ta stran. Nič ni bilo shranjeno. Poskusite iz drugega omrežja, na primer s telefonom kot dostopno točko, vprašajte skrbnika omrežja ali pokličite službo za podporo.
+failed-receipt = Pokaži potrdilo
+failed-reload = Znova naloži stran
+failed-simple = Uporabi preprosti obrazec
+
+renewed = Ta stran ima novo različico in je bila znova naložena. Nič od tega, kar je prispelo, ni izgubljeno.
+renewed-ask = Ta stran ima novo različico in je bila znova naložena. Poslano ni bilo še nič. Pritisnite »Znova vzemi iste datoteke« ali izberite na novo. Če ste si besede že zapisali, ostanejo iste.
+renewed-choose = Ta stran ima novo različico in je bila znova naložena. Poslano ni bilo še nič. Prosimo, še enkrat izberite datoteke: vaš brskalnik strani ne dovoli, da bi si jih zapomnila. Če ste si besede že zapisali, ostanejo iste.
+
+send-under-way = Pred trenutkom se je po tej povezavi še nekaj pošiljalo iz drugega okna ali računalnika. Če ste bili to vi, se vrnite tja. Povezava sprejme eno datoteko: velja tista, ki prispe prva, druga pa se ne shrani.
+elsewhere-title = Pošiljanje poteka v drugem oknu
+elsewhere-lead = Po tej povezavi se datoteke pošiljajo v drugem oknu ali zavihku tega brskalnika. Vrnite se tja in pustite okno odprto. Povezava sprejme eno datoteko, zato tukaj ne začenjajte drugič.
+elsewhere-asked = Drugo okno dobiva vprašanje …
+elsewhere-silent = Drugo okno ne odgovarja; morda spi. Poglejte vanj ali ga zaprite, nato poskusite znova.
+elsewhere-take-hint = Drugega okna ne najdete ali želite nadaljevati tukaj? Kar je prispelo, ostane shranjeno.
+elsewhere-take = Nadaljuj v tem oknu
+moved-title = Pošiljanje se nadaljuje v drugem oknu
+moved-lead = To okno lahko zaprete. Kar je prispelo, ni bilo poslano znova, besede pa so prikazane tam.
 
 told-title = Geslo za vaše datoteke
 told-lead = Ste službi za podporo že povedali te besede? Storite to po telefonu, na številko, ki jo že poznate.

@@ -19,6 +19,10 @@ start-not-me = To nisem jaz
 send-needs-script = Ta korak potrebuje JavaScript, ki v vašem brskalniku tukaj ne deluje. Pošljete lahko datoteko ZIP, ki ste jo zaščitili sami.
 send-simple = Uporabi preprosti obrazec
 
+again-title = Geslo je pravilno
+again-lead = Vrnite se v okno, v katerem se pošiljajo vaše datoteke: pošiljanje se tam nadaljuje samo.
+again-close = To okno lahko zaprete.
+
 not-me-title = Tega niste zahtevali?
 not-me-lead = Morda se je kdo zmotil pri naslovu ali številki. Povezavo lahko zdaj zaprete, da nihče ne more ničesar poslati prek nje. Služba za podporo bo obveščena.
 not-me-keep = Če ste to vendarle zahtevali, zapustite to stran. Nič se ni zgodilo.
