@@ -1,18 +1,18 @@
 // Checks a certificate of destruction here, with the public keys that came with the page. The file goes nowhere.
 import { verifyAsync } from '@noble/ed25519';
-import {
-  type CertificateDocument,
-  isRecord,
-  readCertificateDocument,
-} from '../domain/certificate-document.js';
+import { type CertificateFault, openCertificate } from '../domain/certificate-document.js';
 import { isLocale } from '../domain/locale.js';
+import { isRecord, type KnownKey, type SignedDocument } from '../domain/signed-document.js';
 import { formatTime } from '../locales/formats.js';
 
-interface KnownKey {
-  readonly id: string;
-  readonly publicKey: string;
-}
 type Outcome = 'genuine' | 'changed' | 'unknown' | 'none';
+
+const outcomeOf: Readonly<Record<CertificateFault, Outcome>> = {
+  not_a_certificate: 'none',
+  not_canonical: 'changed',
+  unknown_key: 'unknown',
+  signature_wrong: 'changed',
+};
 
 /** No certificate is larger, in bytes. */
 const largest = 10 * 1024 * 1024;
@@ -48,36 +48,28 @@ function begin(root: HTMLElement): void {
 async function judge(
   file: File,
   keys: readonly KnownKey[],
-): Promise<{ outcome: Outcome; document?: CertificateDocument }> {
+): Promise<{ outcome: Outcome; document?: SignedDocument }> {
   if (file.size > largest) return { outcome: 'none' };
-  const document = readCertificateDocument(await file.text().catch(() => ''));
-  if (document === undefined) return { outcome: 'none' };
-  const key = keys.find(({ id }) => id === document.keyId);
-  if (key === undefined) return { outcome: 'unknown' };
-  const message = new TextEncoder().encode(document.message);
-  const signed = await verifyAsync(bytesOf(document.signature), message, bytesOf(key.publicKey)).catch(
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const opened = openCertificate(new Uint8Array(bytes), keys);
+  if (typeof opened === 'string') return { outcome: outcomeOf[opened] };
+  const { document, key } = opened;
+  // strictly RFC 8032, as Node judges
+  const signed = await verifyAsync(document.signature, document.message, key, { zip215: false }).catch(
     () => false,
   );
   return signed ? { outcome: 'genuine', document } : { outcome: 'changed' };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  } catch {
-    return new Uint8Array(0);
-  }
 }
 
 function clear(root: HTMLElement): void {
   for (const each of root.querySelectorAll<HTMLElement>('[data-outcome], [data-facts]')) each.hidden = true;
 }
 
-function show(root: HTMLElement, outcome: Outcome, document: CertificateDocument | undefined): void {
+function show(root: HTMLElement, outcome: Outcome, document: SignedDocument | undefined): void {
   const said = root.querySelector<HTMLElement>(`[data-outcome="${outcome}"]`);
   const facts = root.querySelector<HTMLElement>('[data-facts]');
   if (document !== undefined && facts !== null) {
-    fill(facts, document.certificate);
+    fill(facts, document.signed);
     facts.hidden = false;
   }
   if (said !== null) said.hidden = false;

@@ -1,5 +1,6 @@
 // `sluice certificate verify FILE`
 import { readFile } from 'node:fs/promises';
+import { isPublicKey } from '../domain/signed-document.js';
 import { listSigningKeys } from '../flows/list-signing-keys.js';
 import { type CertificateProblem, verifyCertificate } from '../flows/verify-certificate.js';
 import {
@@ -14,6 +15,8 @@ import {
 
 const problems: Record<CertificateProblem, string> = {
   not_a_certificate: 'this is no certificate of destruction',
+  not_canonical:
+    'it is not in the bytes in which it was issued: something was added, or it was laid out anew',
   unknown_key: 'it was signed by a key that is not known here',
   signature_wrong: 'it is not what was signed: something was changed',
 };
@@ -27,10 +30,10 @@ export const certificateCommand: Command = async (args) => {
   const flags = parseFlags(rest, { 'public-key': { type: 'string' }, json: { type: 'boolean' } });
   if (file === undefined || file.startsWith('--'))
     throw new UsageError('usage: sluice certificate verify FILE [--public-key BASE64] [--json]');
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UsageError('the file cannot be read', { cause });
   });
-  const verdict = verifyCertificate(text, await trustedKeys(flags['public-key']));
+  const verdict = verifyCertificate(bytes, await trustedKeys(flags['public-key']));
   if (flags.json === true) printJson(verdict);
   else if (verdict.valid)
     print(`genuine: ${verdict.scope} ${verdict.reference}, ${verdict.uploads} uploads, key ${verdict.keyId}`);
@@ -43,7 +46,6 @@ async function trustedKeys(given: string | undefined): Promise<Uint8Array[]> {
     const keys = await withContext('certificate', async (ctx) => await listSigningKeys(ctx));
     return keys.map(({ publicKey }) => Buffer.from(publicKey, 'base64'));
   }
-  const key = Buffer.from(given, 'base64');
-  if (key.length !== 32) throw new UsageError('--public-key is base64 of 32 bytes');
-  return [key];
+  if (!isPublicKey(given)) throw new UsageError('--public-key is base64 of 32 bytes');
+  return [Buffer.from(given, 'base64')];
 }

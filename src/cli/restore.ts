@@ -1,4 +1,5 @@
 // `sluice restore reconcile`
+import { isPublicKey } from '../domain/signed-document.js';
 import { acceptRestoredObjects } from '../flows/accept-stores.js';
 import { type Reconciliation, reconcileRestore } from '../flows/reconcile-restore.js';
 import {
@@ -24,8 +25,7 @@ export const restoreCommand: Command = async (args) => {
   });
   const dryRun = flags['dry-run'] === true;
   const publicKeys = flags['public-key'] ?? [];
-  if (publicKeys.some((key) => Buffer.from(key, 'base64').length !== 32))
-    throw new UsageError('--public-key must be base64 of 32 bytes');
+  if (!publicKeys.every(isPublicKey)) throw new UsageError('--public-key must be base64 of 32 bytes');
   return await withContext('restore', async (ctx) => {
     const copy = dryRun ? undefined : await acceptRestoredObjects(ctx);
     if (copy?.accepted === false) {

@@ -1,41 +1,43 @@
 // A signed certificate as a file: taken apart for checking, in Node and in browsers alike.
-import { canonicalJson, type JsonValue } from './canonical-json.js';
+import {
+  type KnownKey,
+  keyOf,
+  readSignedDocument,
+  type SignedDocument,
+  type Unreadable,
+} from './signed-document.js';
 
 /** What kind of document it is, and its version. */
 export const certificateKind = 'sluice/certificate/1';
 
-/** What a document says, nothing of it believed yet. */
-export interface CertificateDocument {
-  readonly certificate: { readonly [name: string]: unknown };
-  readonly keyId: string;
-  /** base64 */
-  readonly signature: string;
-  /** what was signed, as UTF-8 text */
-  readonly message: string;
+/** What is wrong with a certificate before its signature is looked at. */
+export type CertificateFault = 'not_a_certificate' | 'not_canonical' | 'unknown_key' | 'signature_wrong';
+
+/** A certificate whose signature is to be checked with `key`. */
+export interface OpenedCertificate {
+  readonly document: SignedDocument;
+  /** 32 bytes */
+  readonly key: Uint8Array;
 }
 
-/** Takes a document apart; undefined where it is none of ours. */
-export function readCertificateDocument(text: string): CertificateDocument | undefined {
-  try {
-    const document: unknown = JSON.parse(text);
-    if (!isRecord(document) || !isRecord(document.certificate) || !isRecord(document.signature))
-      return undefined;
-    const { certificate, signature } = document;
-    const { algorithm, keyId, value } = signature;
-    if (certificate.kind !== certificateKind || algorithm !== 'Ed25519') return undefined;
-    if (typeof keyId !== 'string' || typeof value !== 'string') return undefined;
-    return {
-      certificate,
-      keyId,
-      signature: value,
-      message: canonicalJson(certificate as JsonValue),
-    };
-  } catch {
-    return undefined;
-  }
+/**
+ * Takes a certificate apart and finds the known key that is to have signed it. The one step that is left to the caller is
+ * Ed25519 over `document.message`.
+ * @param bytes the file, byte by byte
+ */
+export function openCertificate(
+  bytes: Uint8Array,
+  known: readonly KnownKey[],
+): OpenedCertificate | CertificateFault {
+  const document = readSignedDocument(bytes, 'certificate');
+  if (typeof document === 'string') return faultOf[document];
+  if (document.signed.kind !== certificateKind) return 'not_a_certificate';
+  const key = keyOf(document, known);
+  if (key === 'unknown') return 'unknown_key';
+  return key === 'other' ? 'signature_wrong' : { document, key };
 }
 
-/** Whether a value is an object with names. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const faultOf: Readonly<Record<Unreadable, CertificateFault>> = {
+  none: 'not_a_certificate',
+  not_canonical: 'not_canonical',
+};

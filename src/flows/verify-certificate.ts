@@ -1,9 +1,10 @@
 // Whether a certificate is one of ours, and unchanged. Needs nothing but the document and public keys.
 import { publicKeyId, verifyDetached } from '../crypto/signatures.js';
-import { isRecord, readCertificateDocument } from '../domain/certificate-document.js';
+import { type CertificateFault, openCertificate } from '../domain/certificate-document.js';
+import { isRecord } from '../domain/signed-document.js';
 
 /** What is wrong with a document. */
-export type CertificateProblem = 'not_a_certificate' | 'unknown_key' | 'signature_wrong';
+export type CertificateProblem = CertificateFault;
 
 /** What was found. */
 export type CertificateVerdict =
@@ -17,22 +18,25 @@ export type CertificateVerdict =
   | { readonly valid: false; readonly problem: CertificateProblem };
 
 /**
- * Judges a document. The public key that stands in it is not believed: it must be one of `trusted`.
- * @param text the file as it was received
+ * Judges a document. The public key that stands in it is not believed: it must be one of `trusted`. Its bytes must be
+ * those that were issued: nothing may stand beside what is signed.
+ * @param bytes the file as it was received
  * @param trusted raw public keys of 32 bytes
  */
-export function verifyCertificate(text: string, trusted: readonly Uint8Array[]): CertificateVerdict {
-  const parts = readCertificateDocument(text);
-  if (parts === undefined) return { valid: false, problem: 'not_a_certificate' };
-  const { certificate, keyId, signature, message } = parts;
-  const key = trusted.find((each) => publicKeyId(each) === keyId);
-  if (key === undefined) return { valid: false, problem: 'unknown_key' };
-  if (!verifyDetached(key, Buffer.from(message), Buffer.from(signature, 'base64')))
+export function verifyCertificate(bytes: Uint8Array, trusted: readonly Uint8Array[]): CertificateVerdict {
+  const known = trusted.map((key) => ({
+    id: publicKeyId(key),
+    publicKey: Buffer.from(key).toString('base64'),
+  }));
+  const opened = openCertificate(bytes, known);
+  if (typeof opened === 'string') return { valid: false, problem: opened };
+  const { document, key } = opened;
+  if (!verifyDetached(key, document.message, document.signature))
     return { valid: false, problem: 'signature_wrong' };
-  const { scope, ticket, uploads } = certificate;
+  const { scope, ticket, uploads } = document.signed;
   return {
     valid: true,
-    keyId,
+    keyId: document.keyId,
     scope: String(scope),
     reference: isRecord(ticket) ? String(ticket.reference) : '',
     uploads: Array.isArray(uploads) ? uploads.length : 0,

@@ -54,7 +54,15 @@ if (browserMissing !== false) {
     t.match(await page.textContent('main'), pickText(stored, 'sha256'), 'which file it was');
     t.match(await page.textContent('main'), textsIn('en')('check-destroyed'));
     const pretty = JSON.stringify(JSON.parse(certificate), null, 2);
-    t.equal(await (await choose(page, pretty)).getAttribute('data-outcome'), 'genuine', 'however laid out');
+    t.equal(await (await choose(page, pretty)).getAttribute('data-outcome'), 'changed', 'laid out anew');
+    const second = certificate.replace('{', '{"certificate":{"kind":"sluice/certificate/1"},');
+    for (const more of [
+      second,
+      `\ufeff${certificate}`,
+      `${certificate}\n`,
+      certificate.replace('{', '{"a":1,'),
+    ])
+      t.equal(await (await choose(page, more)).getAttribute('data-outcome'), 'changed', 'or more in it');
 
     const other = certificate.replace('"diagnosis"', '"migration"');
     t.not(other, certificate);

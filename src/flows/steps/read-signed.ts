@@ -1,7 +1,7 @@
 // Small signed documents that lie outside: read, and not believed before their signature is.
 import type { Readable } from 'node:stream';
-import { canonicalJson, type JsonValue } from '../../crypto/hash-chain.js';
 import { publicKeyId, verifyDetached } from '../../crypto/signatures.js';
+import { type KnownKey, keyOf, readSignedDocument } from '../../domain/signed-document.js';
 import type { ObjectStore } from '../../storage/object-store.js';
 
 /** More than any of them takes, in bytes. */
@@ -23,8 +23,8 @@ export function keysById(
 }
 
 /**
- * What one of these keys signed: the member `member` of the JSON under `name`, whose `signature` is over its canonical
- * form. The key that stands in the document is not asked.
+ * What one of these keys signed: the member `member` of the document under `name`, which is in its canonical bytes and a
+ * line feed, as it was written. The key that stands in the document is not asked.
  * @returns undefined where nothing in it is to be believed @throws object_not_found, storage_unavailable
  */
 export async function readSigned(
@@ -33,40 +33,24 @@ export async function readSigned(
   member: string,
   keys: KeysById,
 ): Promise<unknown> {
-  const { [member]: signed, signature } = parse(await textOf(await store.get(name)));
-  const { keyId, value } = (signature ?? {}) as Record<string, unknown>;
-  const key = typeof keyId === 'string' ? keys.get(keyId) : undefined;
-  if (signed === undefined || key === undefined || typeof value !== 'string') return undefined;
-  const message = canonical(signed);
-  if (message === undefined) return undefined;
-  return verifyDetached(key, message, Buffer.from(value, 'base64')) ? signed : undefined;
+  const document = readSignedDocument(await bytesOf(await store.get(name)), member, '\n');
+  if (typeof document === 'string') return undefined;
+  const key = keyOf(document, knownKeys(keys));
+  if (typeof key === 'string') return undefined;
+  return verifyDetached(key, document.message, document.signature) ? document.signed : undefined;
 }
 
-/** Undefined where it is no JSON of ours, such as one with fractions. */
-function canonical(value: unknown): Buffer | undefined {
-  try {
-    return Buffer.from(canonicalJson(value as JsonValue));
-  } catch {
-    return undefined;
-  }
+function knownKeys(keys: KeysById): KnownKey[] {
+  return [...keys].map(([id, key]) => ({ id, publicKey: Buffer.from(key).toString('base64') }));
 }
 
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-async function textOf(stream: Readable): Promise<string> {
+async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of stream as AsyncIterable<Buffer>) {
     bytes += piece.length;
-    if (bytes > mostBytes) return '';
+    if (bytes > mostBytes) return new Uint8Array(0);
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
