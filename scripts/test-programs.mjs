@@ -1,5 +1,5 @@
-// The programs that tests drive and npm does not have: a real 7-Zip, a real S3 server and a real browser,
-// from Debian's packages.
+// The programs that tests drive and npm does not have: a real 7-Zip, a real S3 server, a real browser and PostgreSQL's own
+// reader of dumps, from Debian's packages.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,6 +11,8 @@ const packages = {
   'ceph-osd': ['ceph-osd'],
   radosgw: ['radosgw', 'radosgw-admin'],
   'ceph-common': ['ceph'],
+  'postgresql-client': ['pg_restore'],
+  zstd: ['zstd'],
 };
 
 /** Installs what is missing, where root and apt are there; elsewhere says what to install. The tests go on either way. */
