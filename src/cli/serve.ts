@@ -4,6 +4,7 @@ import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
 import { isSluiceError, SluiceError } from '../errors.js';
+import { checkMasterKeys } from '../flows/check-master-keys.js';
 import { checkMigrations } from '../flows/check-migrations.js';
 import { createLogger } from '../log.js';
 import { assertNotBehind } from './assert-not-behind.js';
@@ -25,11 +26,15 @@ export const serveCommand: Command = async (args) => {
   const stopped = stopSignal(ctx).then(() => stopping.abort());
   try {
     await assertMigrated(ctx);
+    const keysAreRight = await masterKeysAreRight(ctx);
     if ((await notBehind(ctx, stopping.signal)) === 'stopped') return 0;
     const service = await startProcess(ctx);
     ctx.log.info({ host: config.host, port: service.port }, 'sluice serves');
-    await stopped;
+    // where the database did not answer at the start, the same is found out as soon as it does
+    const wrongKeys = keysAreRight ? undefined : lateKeyCheck(ctx, stopping.signal);
+    const error = await Promise.race([stopped, ...(wrongKeys === undefined ? [] : [wrongKeys])]);
     await service.stop();
+    if (error instanceof SluiceError) throw error;
     return 0;
   } finally {
     await ctx.close().catch((err: unknown) => ctx.log.warn({ err }, 'not everything closed in order'));
@@ -50,6 +55,38 @@ async function assertMigrated(ctx: Context): Promise<void> {
       'config_invalid',
       `the database lacks ${pending.length} migrations: run sluice migrate first`,
     );
+}
+
+/**
+ * @returns false where the database could not be asked yet
+ * @throws config_invalid where what is sealed does not open with MASTER_KEY
+ */
+async function masterKeysAreRight(ctx: Context): Promise<boolean> {
+  try {
+    await checkMasterKeys(ctx);
+    return true;
+  } catch (err) {
+    if (isSluiceError(err, 'config_invalid')) throw err;
+    ctx.log.error(
+      { err },
+      'whether MASTER_KEY is the right one could not be found out yet; it is tried again',
+    );
+    return false;
+  }
+}
+
+/** Resolves when the keys turn out to be wrong, or never. */
+async function lateKeyCheck(ctx: Context, stopping: AbortSignal): Promise<SluiceError> {
+  for (;;) {
+    await pause(retryMs, undefined, { signal: stopping }).catch(() => undefined);
+    if (stopping.aborted) break;
+    try {
+      if (await masterKeysAreRight(ctx)) break;
+    } catch (err) {
+      if (isSluiceError(err)) return err;
+    }
+  }
+  return await new Promise<never>(() => undefined);
 }
 
 /**

@@ -82,18 +82,8 @@ export function unwrapDataKey(
   upload: { readonly uploadId: string },
   bytes: Uint8Array,
 ): OpenedKeyFile {
+  const masterKeyId = keyFileMasterKeyId(bytes);
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.length !== KEY_FILE_BYTES || !file.subarray(0, MAGIC.length).equals(MAGIC)) {
-    throw new SluiceError('seal_broken', 'a key file has the wrong length or magic');
-  }
-  const version = file.readUInt8(VERSION_AT);
-  if (version !== FORMAT_VERSION)
-    throw new SluiceError('seal_broken', `key file version ${version} is unknown`);
-  const idLength = file.readUInt8(ID_LENGTH_AT);
-  if (idLength < 1 || idLength > MAX_KEY_ID_LENGTH) {
-    throw new SluiceError('seal_broken', 'a key file names its master key in a wrong way');
-  }
-  const masterKeyId = file.toString('latin1', ID_AT, ID_AT + idLength);
   const header = file.subarray(0, SEALED_KEY_AT);
   const dataKey = openAead(
     deriveSubkey(masterKeys, masterKeyId, 'data-key'),
@@ -106,4 +96,23 @@ export function unwrapDataKey(
     throw new SluiceError('seal_broken', 'a key file does not open for this upload');
   }
   return { dataKey: new Secret<Uint8Array>(dataKey), segmentBytes, masterKeyId };
+}
+
+/**
+ * The master key that a key file is wrapped under. Not authenticated.
+ * @throws seal_broken where the bytes are no key file
+ */
+export function keyFileMasterKeyId(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.length !== KEY_FILE_BYTES || !file.subarray(0, MAGIC.length).equals(MAGIC)) {
+    throw new SluiceError('seal_broken', 'a key file has the wrong length or magic');
+  }
+  const version = file.readUInt8(VERSION_AT);
+  if (version !== FORMAT_VERSION)
+    throw new SluiceError('seal_broken', `key file version ${version} is unknown`);
+  const idLength = file.readUInt8(ID_LENGTH_AT);
+  if (idLength < 1 || idLength > MAX_KEY_ID_LENGTH) {
+    throw new SluiceError('seal_broken', 'a key file names its master key in a wrong way');
+  }
+  return file.toString('latin1', ID_AT, ID_AT + idLength);
 }

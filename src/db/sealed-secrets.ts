@@ -18,6 +18,18 @@ export async function listSealedSecrets(sql: Queryable): Promise<SealedSecret[]>
     union all select 'webhook', id::text, sealed_target from webhooks where sealed_target is not null`;
 }
 
+/** Of each kind the newest ones. @param most of a kind */
+export async function sampleSealedSecrets(sql: Queryable, most: number): Promise<SealedSecret[]> {
+  return await sql<SealedSecret[]>`
+    (select 'signing-key' as context, id, sealed_private_key as sealed from signing_keys
+      where sealed_private_key is not null order by created_at desc limit ${most})
+    union all (select 'agent-totp', id::text, sealed_totp from agents where sealed_totp is not null order by id desc limit ${most})
+    union all (select 'webhook', id::text, sealed_target from webhooks where sealed_target is not null order by id desc limit ${most})
+    union all (select 'message', id::text, sealed_secret from (select id, sealed_secret from messages order by id desc limit 500) recent
+      where sealed_secret is not null limit ${most})
+    union all (select 'outbox-page', message_id::text, sealed_content from outbox_page order by message_id desc limit ${most})`;
+}
+
 /** @returns false when the value changed or went meanwhile */
 export async function markSecretResealed(
   sql: Queryable,

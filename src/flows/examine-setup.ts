@@ -8,6 +8,7 @@ import { examineAnchors } from './examine-setup/examine-anchors.js';
 import { examineErasures } from './examine-setup/examine-erasures.js';
 import { examineStores } from './examine-setup/examine-stores.js';
 import type { Finding } from './examine-setup/finding.js';
+import { examineMasterKeys } from './steps/examine-master-keys.js';
 
 export type { Finding } from './examine-setup/finding.js';
 
@@ -24,12 +25,14 @@ type Edges = Pick<
   | 'mail'
   | 'identity'
   | 'inspectStores'
+  | 'masterKeys'
 >;
 
 /** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
 export async function examineSetup(ctx: Edges): Promise<Finding[]> {
   const parts = await Promise.all([
     examine('database', () => examineDatabase(ctx)),
+    examine('master key', () => examineKeys(ctx)),
     examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
     examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
     examine('stores', () => examineStores(ctx)),
@@ -55,6 +58,7 @@ async function examine(part: string, act: () => Promise<Finding[]>): Promise<Fin
 
 const remedies: Readonly<Record<string, string>> = {
   database: 'check DATABASE_URL, that the server runs, and that the role owns its database',
+  'master key': 'the database did not answer: mend that first',
   'object store':
     'check OBJECT_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
   'key store':
@@ -103,6 +107,18 @@ async function examineDatabase(ctx: Edges): Promise<Finding[]> {
   return findings;
 }
 
+async function examineKeys(ctx: Edges): Promise<Finding[]> {
+  const part = 'master key';
+  const problem = await examineMasterKeys(ctx);
+  if (problem !== undefined) {
+    const remedy =
+      'put the key of that id into MASTER_KEY, from where it is kept; nothing is sealed until then';
+    return [{ part, code: 'master_key_wrong', severity: 'fail', what: problem, remedy }];
+  }
+  const what = `what is sealed opens; new things are sealed under ${ctx.masterKeys.current.id}`;
+  return [{ part, code: 'master_key_right', severity: 'ok', what, remedy: '' }];
+}
+
 /** By the same measure as the service's own alarm. */
 async function examineSweep(ctx: Edges): Promise<Finding> {
   const part = 'sweep';
@@ -127,7 +143,7 @@ async function answers(part: string, location: string, check: Promise<void>): Pr
 }
 
 async function examineBuckets(ctx: Edges): Promise<Finding[]> {
-  const inspected = await ctx.inspectStores();
+  const inspected = await ctx.inspectStores(true);
   return inspected.flatMap(({ store, findings }) =>
     findings.map((finding) => ({ part: store === 'objects' ? 'object store' : 'key store', ...finding })),
   );

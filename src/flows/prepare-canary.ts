@@ -4,17 +4,20 @@ import type { HeldLock } from '../db/advisory-locks.js';
 import { beginCanary, createCanarySchema, isInCanarySchema } from '../db/canary.js';
 import { SluiceError } from '../errors.js';
 import { clearCanary } from './steps/clear-canary.js';
+import { assertMasterKeys } from './steps/examine-master-keys.js';
 
 /**
  * Takes the turn and makes the tables' schema. What a run left that was killed goes first.
  * @param service where the service's own tables are
  * @param trial where the run's are to be
- * @throws busy while another one runs; config_invalid where the database does not keep the two apart
+ * @throws busy while another one runs; config_invalid where the database does not keep the two apart;
+ * master_key_unknown where what the service has sealed does not open: a trial under a wrong key would go well
  */
 export async function prepareCanary(
-  service: Pick<Context, 'sql'>,
+  service: Pick<Context, 'sql' | 'keys' | 'masterKeys'>,
   trial: Pick<Context, 'sql' | 'objects' | 'keys'>,
 ): Promise<HeldLock> {
+  await assertMasterKeys(service);
   const run = await beginCanary(service.sql);
   if (run === undefined) throw new SluiceError('busy', 'another trial run is under way');
   try {

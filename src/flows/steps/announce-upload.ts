@@ -13,6 +13,7 @@ import { assertOpen } from '../../domain/ticket.js';
 import { deadAfterSeconds, maxRunningUploadsPerLink } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
 import { assertStores } from './check-stores.js';
+import { assertMasterKeys } from './examine-master-keys.js';
 
 /** An upload that was announced: under these names bytes may come to lie. */
 export interface Intent {
@@ -26,13 +27,15 @@ export interface Intent {
 /**
  * Transaction 1: the intent is durable before any byte. Dying behind it leaves a row that the sweeper ends.
  * @param more what belongs to the same transaction
- * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, storage_unavailable
+ * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, storage_unavailable,
+ * master_key_unknown
  */
 export async function announceUpload(
-  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'places' | 'keys' | 'masterKeys'>,
   linkId: string,
   more?: (tx: Queryable, intent: Intent) => Promise<void>,
 ): Promise<Intent> {
+  await assertMasterKeys(ctx);
   return await ctx.sql.begin(async (tx) => {
     await assertStores(ctx, tx, 'storage_unavailable');
     const link = await lockLink(tx, linkId);

@@ -1,0 +1,100 @@
+// A wrong master key shows nowhere by itself, until somebody wants a file back: so it is looked for.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import t from 'tap';
+import type { Context } from '../../src/context.js';
+import { checkMasterKeys } from '../../src/flows/check-master-keys.js';
+import { checkReadiness } from '../../src/flows/check-readiness.js';
+import { examineSetup } from '../../src/flows/examine-setup.js';
+import { rotateKeys } from '../../src/flows/rotate-keys.js';
+import { fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './house.js';
+
+const oldKey = masterKey('old');
+const newKey = masterKey('new');
+const sameIdOtherBytes = masterKey('old');
+
+const findingOf = async (ctx: Context) => (await examineSetup(ctx)).find(({ part }) => part === 'master key');
+const bytesIn = (key: string) => key.split(':')[1] ?? '';
+
+for (const [what, configured, says] of [
+  ['another id', newKey, 'secrets are sealed under old; MASTER_KEY has: new'],
+  [
+    'the same id with other bytes',
+    sameIdOtherBytes,
+    'what is sealed under old does not open: MASTER_KEY has other bytes under this id',
+  ],
+  [
+    'the right bytes under another id',
+    `wrong:${bytesIn(oldKey)}`,
+    'secrets are sealed under old; MASTER_KEY has: wrong',
+  ],
+] as const) {
+  for (const sealed of ['a signing key', 'an upload'] as const) {
+    t.test(`${what} is noticed where only ${sealed} is sealed`, async (t) => {
+      const seed = Buffer.alloc(32, 3).toString('base64');
+      const settings = sealed === 'an upload' ? { SIGNING_KEY: seed } : {};
+      const home = await house(t, { MASTER_KEY: oldKey, ...settings });
+      if (sealed === 'an upload') await storedUpload(home);
+      const link = await openLinkOf(home);
+      await checkMasterKeys(home.ctx);
+      t.match(await checkReadiness(home.ctx), { ready: true, parts: { masterKey: 'ok' } });
+      t.match(await findingOf(home.ctx), { severity: 'ok', code: 'master_key_right' });
+
+      const wrong = await home.another({ MASTER_KEY: configured });
+      const before = await home.stored();
+      await t.rejects(checkMasterKeys(wrong), { code: 'config_invalid', message: says });
+      t.match(await checkReadiness(wrong), {
+        ready: false,
+        parts: { database: 'ok', masterKey: 'unavailable' },
+      });
+      t.match(await findingOf(wrong), { severity: 'fail', code: 'master_key_wrong', what: says });
+      await t.rejects(
+        upload(wrong, link.linkId),
+        { code: 'master_key_unknown' },
+        'nothing is sealed under it',
+      );
+      t.same(await home.stored(), before, 'and nothing is left of the try');
+      t.ok(await upload(home.ctx, link.linkId), 'the link is as good as before');
+    });
+  }
+}
+
+t.test('during a rotation each process knows what it meets', async (t) => {
+  const home = await house(t, { MASTER_KEY: oldKey });
+  const first = await storedUpload(home);
+  const knowing = await home.another({ MASTER_KEY: `${oldKey},${newKey}` });
+  const sealing = await home.another({ MASTER_KEY: `${newKey},${oldKey}` });
+  const link = await openLinkOf(home);
+  const second = await upload(sealing, link.linkId);
+  for (const ctx of [knowing, sealing]) {
+    await checkMasterKeys(ctx);
+    for (const { uploadId, sha256 } of [first, second])
+      t.equal(await fetchUpload(ctx, home.handler, uploadId), sha256);
+  }
+  await t.rejects(
+    checkMasterKeys(await home.another({ MASTER_KEY: oldKey })),
+    { message: /sealed under new; MASTER_KEY has: old/ },
+    'one that was not told of the new key does not begin',
+  );
+  const onlyNew = { MASTER_KEY: newKey };
+  await t.rejects(
+    checkMasterKeys(await home.another(onlyNew)),
+    { message: /sealed under old/ },
+    'nor one too early',
+  );
+  t.equal((await rotateKeys(sealing)).failed, 0);
+  await checkMasterKeys(await home.another(onlyNew));
+});
+
+t.test('one damaged key file is not taken for a wrong key, and a silent key store for nothing', async (t) => {
+  const home = await house(t, { MASTER_KEY: oldKey });
+  await storedUpload(home);
+  const [file = ''] = await readdir(home.folders.keys);
+  const path = join(home.folders.keys, file);
+  const bytes = await readFile(path);
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+  await writeFile(path, bytes);
+  await checkMasterKeys(await home.another());
+  await writeFile(path, 'no key file');
+  await checkMasterKeys(await home.another());
+});
