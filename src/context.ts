@@ -83,8 +83,13 @@ export interface Context {
   readonly callbackSigned: (callback: Omit<SignedCallback, 'authToken'>) => boolean;
   /** whether an error says that Postgres cannot be used just now */
   readonly isUnavailable: (error: unknown) => boolean;
-  /** what the buckets behind the stores are set to, where they are buckets */
-  inspectStores(): Promise<readonly { store: 'objects' | 'keys'; findings: BucketInspection }[]>;
+  /**
+   * what the buckets behind the stores are set to, where they are buckets
+   * @param trial also what their listings show of something that is made for that and taken away again
+   */
+  inspectStores(
+    trial?: boolean,
+  ): Promise<readonly { store: 'objects' | 'keys'; findings: BucketInspection }[]>;
   /** From now on those who wait for a Postgres that fell silent are told within seconds. */
   watchDatabase(): void;
   /** Closes everything, in the order in which it depends on each other. */
@@ -199,9 +204,9 @@ export async function createContext(
     callbackSigned: (callback) =>
       config.sms.provider === 'twilio' && signatureValid({ ...callback, authToken: config.sms.authToken }),
     isUnavailable: isDatabaseUnavailable,
-    inspectStores: async () => [
-      { store: 'objects', findings: await objects.inspect() },
-      { store: 'keys', findings: await keys.inspect() },
+    inspectStores: async (trial = false) => [
+      { store: 'objects', findings: await objects.inspect(trial) },
+      { store: 'keys', findings: await keys.inspect(trial) },
     ],
     watchDatabase: () => {
       database.watch({
@@ -231,7 +236,7 @@ async function buildStore(
   location: StoreLocation,
   purpose: BucketPurpose,
   mayBegin?: () => Promise<boolean>,
-): Promise<{ store: ObjectStore; inspect(): Promise<BucketInspection> }> {
+): Promise<{ store: ObjectStore; inspect(trial: boolean): Promise<BucketInspection> }> {
   if (location.kind === 'file') {
     return {
       store: diskObjectStore({ folder: location.folder, ...(mayBegin && { mayBegin }) }),
@@ -249,7 +254,11 @@ async function buildStore(
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
     ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
   });
-  return { store, inspect: () => store.inspectBucket(purpose) };
+  const inspect = async (trial: boolean) => [
+    ...(await store.inspectBucket(purpose)),
+    ...(trial ? await store.tryListings() : []),
+  ];
+  return { store, inspect };
 }
 
 async function buildAnchorPlace(

@@ -21,7 +21,7 @@ export const sweepCommand: Command = async (args) => {
     const anchored = dryRun || (await anchorChain(ctx));
     const counts = report.counts();
     if (flags.json === true) {
-      printJson({ dryRun, ...counts, items: report.items });
+      printJson({ dryRun, ...counts, notSearched: report.notSearched, items: report.items });
     } else {
       for (const { uploadId, decision } of dryRun ? report.items : []) {
         print(
@@ -31,6 +31,10 @@ export const sweepCommand: Command = async (args) => {
       print(
         `${dryRun ? 'dry run: ' : ''}planned ${counts.planned}, purged ${counts.purged}, failed ${counts.failed}, blocked ${counts.blocked}, orphans ${counts.orphans}`,
         `deferred ${counts.deferred}, warned ${counts.warned}, links expired ${counts.expired}, tickets erased ${counts.erased}, missing ${counts.missing}, orphans removed ${counts.orphansRemoved}`,
+        ...report.notSearched.map(
+          (store) =>
+            `not searched for orphans: unfinished uploads in the ${store === 'objects' ? 'object' : 'key'} store, which its server lists by exact name only`,
+        ),
       );
     }
     return counts.failed === 0 && counts.missing === 0 && anchored ? 0 : 1;

@@ -1,4 +1,5 @@
 // Uploads: the intent rows under which bytes lie in the stores, and everything that happens to them.
+import type { AbsenceWay } from '../domain/absence.js';
 import type { RetentionFacts } from '../domain/retention.js';
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
@@ -249,8 +250,19 @@ export interface PurgeEvidence {
   readonly keyDestroyed: true;
   readonly versions: number;
   readonly unfinished: number;
-  readonly verifiedAbsent: true;
-  readonly [fact: string]: string | number | boolean;
+  /** false where the stores do not list older versions: then nothing is said of those */
+  readonly verifiedAbsent: boolean;
+  /** how, and when (RFC 3339), the bytes were looked for and not found; and the key */
+  readonly absence: SeenAbsence;
+  readonly keyAbsence?: SeenAbsence;
+  readonly keyDestroyedAt: string;
+  readonly verifiedAt: string;
+}
+
+/** A look that found nothing. */
+export interface SeenAbsence {
+  readonly by: AbsenceWay;
+  readonly at: string;
 }
 
 /**

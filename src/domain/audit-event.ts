@@ -1,4 +1,5 @@
 // The union of everything that can be recorded. Ids, codes, counts and times only: no names, addresses or free words.
+import type { AbsenceWay } from './absence.js';
 import type { Actor } from './actor.js';
 
 /** The facts each action carries beside who, when and about what. Sizes are bytes; digests are hex. */
@@ -91,7 +92,10 @@ export interface AuditFacts {
     keyDestroyed: true;
     versions: number;
     unfinished: number;
-    verifiedAbsent: true;
+    verifiedAbsent: boolean;
+    /** how bytes and key were looked for and not found */
+    absence: AbsenceWay;
+    keyAbsence?: AbsenceWay;
   };
   'purge.blocked': { reason: string; code: string; keyDestroyed: boolean };
   'orphan.removed': { store: 'objects' | 'keys'; name: string };
@@ -106,6 +110,8 @@ export interface AuditFacts {
     failed: number;
     blocked: number;
     orphans: number;
+    /** stores whose unfinished uploads could not be searched for orphans, because the server does not list them */
+    notSearched: number;
   };
 }
 

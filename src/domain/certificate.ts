@@ -1,6 +1,7 @@
 // The certificate of destruction: what was held, who fetched it and why, and what is known of its end. Agents and
 // contacts stand in it by their ids alone; nothing in it has to be erased later.
 import { SluiceError } from '../errors.js';
+import type { AbsenceWay } from './absence.js';
 import { certificateKind } from './certificate-document.js';
 import type { DownloadReason, DownloadState } from './download.js';
 import type { PurgeReason } from './retention.js';
@@ -36,6 +37,9 @@ export interface UploadFacts {
     readonly versions?: number;
     readonly unfinished?: number;
     readonly verifiedAt?: string;
+    readonly verifiedAbsent?: boolean;
+    readonly absence?: { readonly by: AbsenceWay; readonly at: string };
+    readonly keyAbsence?: { readonly by: AbsenceWay; readonly at: string };
   } | null;
   /** the entry of the audit chain that says so */
   readonly auditSeq: number | null;
@@ -134,12 +138,18 @@ function certifyUpload(upload: UploadFacts, downloads: readonly DownloadFacts[])
       })),
     reason: upload.purgeReason as PurgeReason | null,
     keyDestroyedAt: evidence?.keyDestroyedAt ?? null,
-    /** what was removed of the sealed bytes, and when nothing of them was found any more; null where the store forbids it */
+    /** how, and when, the key was looked for afterwards and not found; absent where that was not yet kept */
+    ...(evidence?.keyAbsence !== undefined && { keyAbsence: evidence.keyAbsence }),
+    /**
+     * what was removed of the sealed bytes, and how and when they were looked for and not found; `foundAbsentAt` only
+     * where the look shows whatever is there. Null where the store forbids it
+     */
     bytes: gone
       ? {
           versionsRemoved: evidence?.versions ?? null,
           unfinishedRemoved: evidence?.unfinished ?? null,
-          foundAbsentAt: evidence?.verifiedAt ?? null,
+          foundAbsentAt: evidence?.verifiedAbsent === false ? null : (evidence?.verifiedAt ?? null),
+          ...(evidence?.absence !== undefined && { absence: evidence.absence }),
         }
       : null,
     /** since when an object lock or hold of the store keeps the sealed bytes, which are noise without their key */

@@ -23,6 +23,8 @@ export interface SweepCounts {
   /** kept by the table, absent from a store */
   readonly missing: number;
   readonly orphansRemoved: number;
+  /** stores whose unfinished uploads could not be searched: not the same as none */
+  readonly notSearched: number;
 }
 
 /** A report being filled. */
@@ -39,6 +41,8 @@ export interface SweepReport {
   taken: number;
   /** of those, such as the store's own lock kept */
   locked: number;
+  /** stores whose unfinished uploads could not be searched for such as no row explains */
+  readonly notSearched: ('objects' | 'keys')[];
   /** the plan, line by line, for people and `--json` */
   readonly items: SweepItem[];
   note(items: readonly SweepItem[]): void;
@@ -67,6 +71,7 @@ export function emptyReport(watch: (counts: SweepCounts) => void = () => undefin
     missing: 0,
     taken: 0,
     locked: 0,
+    notSearched: [],
     items: [],
     note(items) {
       for (const item of items) {
@@ -98,6 +103,7 @@ export function emptyReport(watch: (counts: SweepCounts) => void = () => undefin
         erased,
         missing,
         orphansRemoved,
+        notSearched: this.notSearched.length,
       };
     },
   };

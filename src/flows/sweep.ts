@@ -43,7 +43,8 @@ export async function sweep(
   const report = emptyReport(options.watch);
   if (options.dryRun) {
     await forEachDue(ctx, async (items) => report.note(items));
-    await forEachOrphan(ctx, async (_store, _name, orphan) => report.orphan(orphan));
+    const orphan: Parameters<typeof forEachOrphan>[1] = async (_store, _name, found) => report.orphan(found);
+    report.notSearched.push(...(await forEachOrphan(ctx, orphan)));
     report.expired = (await listLapsedLinks(ctx.sql, deadAfterSeconds, batchSize)).length;
     report.erased = (await listTicketsToErase(ctx.sql, batchSize)).length;
     return report;

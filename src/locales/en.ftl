@@ -313,7 +313,26 @@ certificate-fetched = Fetched: { $time }, by account { $account }. Reason: { $re
 certificate-fetch-broke-off = A fetch that did not reach its end: { $time }, by account { $account }. Reason: { $reason }
 certificate-not-fetched = It was never fetched.
 certificate-key = Key destroyed: { $time }. Since then no copy of the file can be opened.
-certificate-bytes = Encrypted bytes removed: versions { $versions }, unfinished parts { $parts }. Looked for again: { $time }. Nothing was there.
+certificate-bytes = Encrypted bytes removed: versions { $versions }, unfinished parts { $parts }.
+certificate-absence =
+    Bytes looked for again: { $time }. { $way ->
+        [folder] Not found: nothing of it was in the folder.
+        [versions_and_parts_by_name] Not found in the store’s list of all versions, nor in its list of unfinished parts by exact name.
+        [versions_and_parts_by_prefix] Not found in the store’s list of all versions, nor in its list of unfinished parts.
+        [objects_and_parts_by_name] Not found among current objects and unfinished parts. This store does not list older versions, so nothing is said about those.
+        [objects_and_parts_by_prefix] Not found among current objects and unfinished parts. This store does not list older versions, so nothing is said about those.
+       *[unsaid] Nothing was found.
+    }
+certificate-key-removed = Key removed from the key store: { $time }.
+certificate-key-absence =
+    Key looked for again: { $time }. { $way ->
+        [folder] Not found: nothing of it was in the folder.
+        [versions_and_parts_by_name] Not found in the store’s list of all versions, nor in its list of unfinished parts by exact name.
+        [versions_and_parts_by_prefix] Not found in the store’s list of all versions, nor in its list of unfinished parts.
+        [objects_and_parts_by_name] Not found among current objects and unfinished parts. This store does not list older versions, so nothing is said about those.
+        [objects_and_parts_by_prefix] Not found among current objects and unfinished parts. This store does not list older versions, so nothing is said about those.
+       *[unsaid] Nothing was found.
+    }
 certificate-blocked = The storage forbids removing the encrypted bytes since { $time }. Without the key they cannot be opened.
 certificate-audit = Entry { $number } of the audit log: { $hash }
 certificate-no-file = No file was ever stored.

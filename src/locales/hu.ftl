@@ -313,7 +313,26 @@ certificate-fetched = Letöltve: { $time }, fiók: { $account }. Indok: { $reaso
 certificate-fetch-broke-off = Be nem fejezett letöltés: { $time }, fiók: { $account }. Indok: { $reason }
 certificate-not-fetched = A fájlt soha senki nem töltötte le.
 certificate-key = A kulcs megsemmisítve: { $time }. Azóta a fájl egyetlen másolata sem nyitható meg.
-certificate-bytes = Eltávolított titkosított adatok: változatok { $versions }, befejezetlen részek { $parts }. Újra megkeresve: { $time }. Semmi sem volt ott.
+certificate-bytes = Eltávolított titkosított adatok: változatok { $versions }, befejezetlen részek { $parts }.
+certificate-absence =
+    Az adatok újbóli keresése: { $time }. { $way ->
+        [folder] Nem található: a mappában semmi sem volt belőle.
+        [versions_and_parts_by_name] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek pontos név szerinti listájában.
+        [versions_and_parts_by_prefix] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek listájában.
+        [objects_and_parts_by_name] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+        [objects_and_parts_by_prefix] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+       *[unsaid] Semmi sem volt található.
+    }
+certificate-key-removed = A kulcs eltávolítva a kulcstárolóból: { $time }.
+certificate-key-absence =
+    A kulcs újbóli keresése: { $time }. { $way ->
+        [folder] Nem található: a mappában semmi sem volt belőle.
+        [versions_and_parts_by_name] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek pontos név szerinti listájában.
+        [versions_and_parts_by_prefix] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek listájában.
+        [objects_and_parts_by_name] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+        [objects_and_parts_by_prefix] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+       *[unsaid] Semmi sem volt található.
+    }
 certificate-blocked = A tároló { $time } óta nem engedi eltávolítani a titkosított adatokat. Kulcs nélkül nem nyithatók meg.
 certificate-audit = Az auditnapló { $number }. bejegyzése: { $hash }
 certificate-no-file = Soha egyetlen fájl sem került tárolásra.

@@ -313,7 +313,26 @@ certificate-fetched = Hentet: { $time }, av konto { $account }. Grunn: { $reason
 certificate-fetch-broke-off = Henting som ikke ble fullført: { $time }, av konto { $account }. Grunn: { $reason }
 certificate-not-fetched = Filen ble aldri hentet.
 certificate-key = Nøkkelen slettet: { $time }. Etter det kan ingen kopi av filen åpnes.
-certificate-bytes = Krypterte data fjernet: versjoner { $versions }, uferdige deler { $parts }. Lett etter på nytt: { $time }. Ingenting ble funnet.
+certificate-bytes = Krypterte data fjernet: versjoner { $versions }, uferdige deler { $parts }.
+certificate-absence =
+    Lett etter dataene på nytt: { $time }. { $way ->
+        [folder] Ikke funnet: ingenting av det var i mappen.
+        [versions_and_parts_by_name] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler etter nøyaktig navn.
+        [versions_and_parts_by_prefix] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler.
+        [objects_and_parts_by_name] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+        [objects_and_parts_by_prefix] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+       *[unsaid] Ingenting ble funnet.
+    }
+certificate-key-removed = Nøkkelen fjernet fra nøkkellageret: { $time }.
+certificate-key-absence =
+    Lett etter nøkkelen på nytt: { $time }. { $way ->
+        [folder] Ikke funnet: ingenting av det var i mappen.
+        [versions_and_parts_by_name] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler etter nøyaktig navn.
+        [versions_and_parts_by_prefix] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler.
+        [objects_and_parts_by_name] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+        [objects_and_parts_by_prefix] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+       *[unsaid] Ingenting ble funnet.
+    }
 certificate-blocked = Lagringen tillater siden { $time } ikke at de krypterte dataene fjernes. Uten nøkkelen kan de ikke åpnes.
 certificate-audit = Oppføring { $number } i revisjonsloggen: { $hash }
 certificate-no-file = Ingen fil ble noen gang lagret.

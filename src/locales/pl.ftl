@@ -315,7 +315,26 @@ certificate-fetched = Pobrano: { $time }, konto { $account }. Powód: { $reason 
 certificate-fetch-broke-off = Pobieranie niedokończone: { $time }, konto { $account }. Powód: { $reason }
 certificate-not-fetched = Pliku nigdy nie pobrano.
 certificate-key = Zniszczono klucz: { $time }. Od tej chwili żadnej kopii pliku nie da się otworzyć.
-certificate-bytes = Usunięto zaszyfrowane dane: wersje { $versions }, niedokończone części { $parts }. Sprawdzono ponownie: { $time }. Niczego nie znaleziono.
+certificate-bytes = Usunięto zaszyfrowane dane: wersje { $versions }, niedokończone części { $parts }.
+certificate-absence =
+    Danych szukano ponownie: { $time }. { $way ->
+        [folder] Nie znaleziono: w folderze nic z tego nie było.
+        [versions_and_parts_by_name] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części sprawdzonej po dokładnej nazwie.
+        [versions_and_parts_by_prefix] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części.
+        [objects_and_parts_by_name] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+        [objects_and_parts_by_prefix] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+       *[unsaid] Niczego nie znaleziono.
+    }
+certificate-key-removed = Klucz usunięto z magazynu kluczy: { $time }.
+certificate-key-absence =
+    Klucza szukano ponownie: { $time }. { $way ->
+        [folder] Nie znaleziono: w folderze nic z tego nie było.
+        [versions_and_parts_by_name] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części sprawdzonej po dokładnej nazwie.
+        [versions_and_parts_by_prefix] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części.
+        [objects_and_parts_by_name] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+        [objects_and_parts_by_prefix] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+       *[unsaid] Niczego nie znaleziono.
+    }
 certificate-blocked = Magazyn od { $time } nie pozwala usunąć zaszyfrowanych danych. Bez klucza nie da się ich otworzyć.
 certificate-audit = Wpis { $number } dziennika audytu: { $hash }
 certificate-no-file = Nie zapisano żadnego pliku.

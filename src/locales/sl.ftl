@@ -317,7 +317,26 @@ certificate-fetched = Preneseno: { $time }, račun { $account }. Razlog: { $reas
 certificate-fetch-broke-off = Nedokončan prenos: { $time }, račun { $account }. Razlog: { $reason }
 certificate-not-fetched = Datoteke ni prenesel nihče.
 certificate-key = Ključ uničen: { $time }. Od takrat ni mogoče odpreti nobene kopije datoteke.
-certificate-bytes = Odstranjeni šifrirani podatki: različice { $versions }, nedokončani deli { $parts }. Ponovno preverjeno: { $time }. Najdeno ni bilo nič.
+certificate-bytes = Odstranjeni šifrirani podatki: različice { $versions }, nedokončani deli { $parts }.
+certificate-absence =
+    Podatki iskani ponovno: { $time }. { $way ->
+        [folder] Ni najdeno: v mapi ni bilo ničesar od tega.
+        [versions_and_parts_by_name] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov po točnem imenu.
+        [versions_and_parts_by_prefix] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov.
+        [objects_and_parts_by_name] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+        [objects_and_parts_by_prefix] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+       *[unsaid] Najdeno ni bilo nič.
+    }
+certificate-key-removed = Ključ odstranjen iz shrambe ključev: { $time }.
+certificate-key-absence =
+    Ključ iskan ponovno: { $time }. { $way ->
+        [folder] Ni najdeno: v mapi ni bilo ničesar od tega.
+        [versions_and_parts_by_name] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov po točnem imenu.
+        [versions_and_parts_by_prefix] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov.
+        [objects_and_parts_by_name] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+        [objects_and_parts_by_prefix] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+       *[unsaid] Najdeno ni bilo nič.
+    }
 certificate-blocked = Shramba od { $time } ne dovoli odstraniti šifriranih podatkov. Brez ključa jih ni mogoče odpreti.
 certificate-audit = Vnos { $number } v revizijskem dnevniku: { $hash }
 certificate-no-file = Nobena datoteka ni bila nikoli shranjena.

@@ -1,4 +1,5 @@
 // The certificate of destruction as pages for people, in the language of the clinic's contact.
+import { isWholeAbsence } from '../domain/absence.js';
 import type { Certificate, CertifiedUpload } from '../domain/certificate.js';
 import type { Locale } from '../domain/locale.js';
 import { formatExactBytes, formatTime } from '../locales/formats.js';
@@ -46,6 +47,7 @@ function uploadLines(
 ): string[] {
   const say = textsIn(locale);
   const { size, sha256, receivedAt, downloads, keyDestroyedAt, bytes, blockedAt, audit } = upload;
+  const { keyAbsence } = upload;
   const lines = [
     say('certificate-size', { size: formatExactBytes(locale, size ?? 0) }),
     say('certificate-digest', { digest: sha256 ?? '–' }),
@@ -62,14 +64,16 @@ function uploadLines(
     }),
   ];
   if (downloads.length === 0) lines.push(say('certificate-not-fetched'));
-  lines.push(say('certificate-key', { time: when(keyDestroyedAt) }));
+  // a store that lists no versions may hold an older one of the key
+  const keyIsGone = keyAbsence === undefined || isWholeAbsence(keyAbsence.by);
+  lines.push(say(keyIsGone ? 'certificate-key' : 'certificate-key-removed', { time: when(keyDestroyedAt) }));
+  if (keyAbsence !== undefined)
+    lines.push(say('certificate-key-absence', { time: when(keyAbsence.at), way: keyAbsence.by }));
   if (bytes !== null) {
+    const { absence, foundAbsentAt } = bytes;
     lines.push(
-      say('certificate-bytes', {
-        versions: bytes.versionsRemoved ?? 0,
-        parts: bytes.unfinishedRemoved ?? 0,
-        time: when(bytes.foundAbsentAt),
-      }),
+      say('certificate-bytes', { versions: bytes.versionsRemoved ?? 0, parts: bytes.unfinishedRemoved ?? 0 }),
+      say('certificate-absence', { time: when(absence?.at ?? foundAbsentAt), way: absence?.by ?? 'unsaid' }),
     );
   }
   if (blockedAt !== null) lines.push(say('certificate-blocked', { time: when(blockedAt) }));

@@ -55,7 +55,7 @@ async function removeAll(
     const versions = (await removeFile(pathOf(name))) ? 1 : 0;
     let removed = 0;
     for (const handle of handles) if (await removeFile(join(unfinished, handle))) removed++;
-    return { versions, unfinished: removed, verifiedAbsent: true };
+    return { versions, unfinished: removed, verifiedAbsent: true, absence: 'folder' };
   } catch (cause) {
     return notDestroyed(cause);
   }

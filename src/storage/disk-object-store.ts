@@ -161,6 +161,18 @@ class DiskObjectStore implements ObjectStore {
     }
   }
 
+  async listsUnfinished(): Promise<boolean> {
+    return true;
+  }
+
+  async findUnfinished(names: readonly string[]): Promise<UnfinishedObject[]> {
+    for (const name of names) requireObjectName(name);
+    const wanted = new Set(names);
+    const found: UnfinishedObject[] = [];
+    for await (const one of this.listUnfinished()) if (wanted.has(one.name)) found.push(one);
+    return found;
+  }
+
   async abortUnfinished(unfinished: UnfinishedHandle): Promise<void> {
     const temporary = this.#temporary(unfinished);
     await atEdge('removing an unfinished file', () => removeFile(temporary));

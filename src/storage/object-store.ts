@@ -1,6 +1,7 @@
 // The one storage contract: what S3 and a disk folder must both do, held by one test suite.
 // Nothing here knows about uploads, keys or encryption; names are opaque and contain no personal data.
 import type { Readable } from 'node:stream';
+import type { AbsenceWay } from '../domain/absence.js';
 import type { SluiceError } from '../errors.js';
 
 /** What is known of a stored object. `bytes` is its length; `modifiedAt` the store's own clock, UTC. */
@@ -24,8 +25,10 @@ export interface Destruction {
   readonly versions: number;
   /** unfinished uploads of that name removed */
   readonly unfinished: number;
-  /** always true: it was looked for again afterwards, and nothing was there */
-  readonly verifiedAbsent: true;
+  /** it was looked for again afterwards, in a way that shows whatever is there, and nothing was; false: in a lesser way */
+  readonly verifiedAbsent: boolean;
+  /** how it was looked for */
+  readonly absence: AbsenceWay;
 }
 
 /** Names in one {@link ObjectStore.destroyMany}: S3's most in one request. */
@@ -168,8 +171,17 @@ export interface ObjectStore {
    */
   complete(unfinished: UnfinishedHandle, parts: readonly WrittenPart[]): Promise<number>;
 
-  /** Every unfinished upload, those that are still running included. */
+  /** Every unfinished upload, those that are still running included; fewer where {@link listsUnfinished} says no. */
   listUnfinished(): AsyncIterable<UnfinishedObject>;
+
+  /** Whether `listUnfinished` shows them all: some servers list unfinished uploads only by their exact name. */
+  listsUnfinished(): Promise<boolean>;
+
+  /**
+   * The unfinished uploads of exactly these names, each of them asked for by itself: every server shows those.
+   * @throws storage_unavailable, invalid_request
+   */
+  findUnfinished(names: readonly string[]): Promise<UnfinishedObject[]>;
 
   /** Aborts one unfinished upload; succeeds if it is gone already. */
   abortUnfinished(unfinished: UnfinishedHandle): Promise<void>;

@@ -7,15 +7,19 @@ import {
   type ObjectIdentifier,
   type _Error as RefusedDeletion,
 } from '@aws-sdk/client-s3';
+import { type AbsenceWay, isWholeAbsence } from '../domain/absence.js';
 import { SluiceError } from '../errors.js';
 import type { Destruction } from './object-store.js';
-import { type S3Bucket, within } from './s3-bucket.js';
-import { entriesOf, uploadsOf } from './s3-find.js';
+import { isNotImplemented, type S3Bucket, within } from './s3-bucket.js';
+import { entriesOf, standingUnder, uploadsOf } from './s3-find.js';
 import { abortUpload } from './s3-multipart.js';
+import { uploadListing } from './s3-trial.js';
 import { sideBySide } from './side-by-side.js';
 
 /** A put that runs at the same time may add what the last look finds; more rounds than this is somebody at work. */
 const ROUNDS = 4;
+/** Before a second look for something of which the first found nothing, in milliseconds: listings may lag. */
+const SECOND_LOOK_MS = 100;
 /** S3's most per DeleteObjects. */
 const DELETE_BATCH = 1000;
 const GONE_CODES = ['NoSuchKey', 'NoSuchVersion'];
@@ -32,58 +36,92 @@ interface Found {
   readonly uploads: readonly string[];
 }
 
+/** What a look found, and how it looked. */
+interface Look {
+  readonly found: readonly Found[];
+  readonly way: AbsenceWay;
+}
+
 /**
  * Removes everything stored under exactly these keys; may be repeated after any failure. A key is reported as gone only
- * when a look after the last removal, at unfinished uploads first and versions second, found nothing of it. Never throws.
+ * when a look after the last removal, at unfinished uploads first and versions second, found nothing of it, nor did
+ * asking for it by itself; where nothing was to be removed, two looks. Never throws.
  */
 export async function destroyS3Objects(bucket: S3Bucket, keys: readonly string[]): Promise<S3Destructions> {
   const outcomes: S3Destructions = new Map();
   const removed = new Map(keys.map((key) => [key, { versions: 0, unfinished: 0 }]));
+  const looked = new Set<string>();
   let left = [...removed.keys()].sort();
   for (let round = 1; left.length > 0; round++) {
-    let found: Found[];
+    let look: Look;
     try {
-      found = await look(bucket, left);
+      look = await lookFor(bucket, left);
     } catch (cause) {
       for (const key of left) outcomes.set(key, notDestroyed(cause));
       return outcomes;
     }
+    const { found, way } = look;
     const present = new Set(found.map(({ key }) => key));
+    const again = left.filter((key) => !present.has(key) && !looked.has(key));
     for (const key of left) {
       const counts = removed.get(key) ?? { versions: 0, unfinished: 0 };
-      if (!present.has(key)) outcomes.set(key, { ...counts, verifiedAbsent: true });
+      if (!present.has(key) && looked.has(key))
+        outcomes.set(key, { ...counts, verifiedAbsent: isWholeAbsence(way), absence: way });
+      looked.add(key);
     }
-    if (round === ROUNDS) {
+    if (round >= ROUNDS && present.size > 0) {
       const still = new SluiceError(
         'object_not_destroyed',
         'the store still lists an object after removing it',
       );
       for (const key of present) outcomes.set(key, still);
-      return outcomes;
+      left = again;
+      continue;
     }
     const refused = await remove(bucket, found);
     for (const [key, error] of refused) outcomes.set(key, error);
-    left = [...present].filter((key) => !refused.has(key));
+    left = [...[...present].filter((key) => !refused.has(key)), ...again].sort();
     for (const { key, versions, uploads } of found) {
       const counts = removed.get(key);
-      if (counts === undefined) continue;
+      if (!counts || refused.has(key)) continue;
       counts.versions += versions.length;
       counts.unfinished += uploads.length;
     }
+    if (present.size === 0 && left.length > 0)
+      await new Promise((resume) => setTimeout(resume, SECOND_LOOK_MS));
   }
   return outcomes;
 }
 
-/** Uploads before versions: one that completes in between is seen as a version. The other way round it would be missed. */
-async function look(bucket: S3Bucket, keys: readonly string[]): Promise<Found[]> {
-  const uploads = await uploadsOf(bucket, keys);
-  const versions = await entriesOf(bucket, keys);
+/**
+ * Uploads before versions: one that completes in between is seen as a version. The other way round it would be missed.
+ * @throws what the SDK throws, object_not_destroyed where the server shows no unfinished uploads
+ */
+async function lookFor(bucket: S3Bucket, keys: readonly string[]): Promise<Look> {
+  const listing = await uploadListing(bucket);
+  if (listing?.byName === false)
+    throw new SluiceError(
+      'object_not_destroyed',
+      'the store does not list unfinished uploads, not even by their exact name: what is left of one cannot be seen',
+    );
+  const by = listing?.byPrefix === true ? 'prefix' : 'name';
+  const uploads = await uploadsOf(bucket, keys, by).catch((cause: unknown) => {
+    if (!isNotImplemented(cause)) throw cause;
+    throw new SluiceError('object_not_destroyed', 'the store does not list unfinished uploads', { cause });
+  });
+  let what: 'versions' | 'objects' = 'versions';
+  const versions = await entriesOf(bucket, keys, () => {
+    what = 'objects';
+  });
   const found: Found[] = [];
-  for (const key of keys) {
-    const here = { key, versions: versions.get(key) ?? [], uploads: uploads.get(key) ?? [] };
+  await sideBySide(keys, async (key) => {
+    const listed = versions.get(key) ?? [];
+    const begun = (uploads.get(key) ?? []).map(({ uploadId }) => uploadId);
+    const standing = listed.length + begun.length > 0 ? undefined : await standingUnder(bucket, key);
+    const here = { key, versions: standing === undefined ? listed : [standing.versionId], uploads: begun };
     if (here.versions.length > 0 || here.uploads.length > 0) found.push(here);
-  }
-  return found;
+  });
+  return { found, way: `${what}_and_parts_by_${by}` };
 }
 
 /** Removes what was found. @returns the keys of which something could not be removed, and why */

@@ -1,4 +1,5 @@
-// What a bucket is set to, judged against what the service promises: that a deleted file is gone. Read-only.
+// What a bucket is set to, judged against what the service promises: that a deleted file is gone. Read-only; trials are in
+// s3-inspect-listings.ts.
 import {
   type BucketVersioningStatus,
   GetBucketAclCommand,
@@ -34,6 +35,13 @@ export const bucketCodes = [
   'versions_unlistable',
   'unfinished_listable',
   'unfinished_unlistable',
+  'unfinished_by_prefix',
+  'unfinished_by_name',
+  'unfinished_unseen',
+  'versions_seen',
+  'versions_unseen',
+  'markers_unseen',
+  'listing_untried',
   'versioning_off',
   'versioning_on',
   'versioning_suspended',
@@ -162,6 +170,7 @@ async function allowed(
     const things = what === 'versions' ? 'versions' : 'unfinished uploads';
     return [ok(`${what}_listable`, `${bucket.bucket}: ${things} can be listed.`)];
   } catch (cause) {
+    if (isNotImplemented(cause)) return [notThere(bucket, what)];
     if (!isForbidden(cause)) throw cause;
     return [
       fail(
@@ -171,6 +180,21 @@ async function allowed(
       ),
     ];
   }
+}
+
+/** Without a listing of versions a removal is seen among current objects only; without one of parts it is not seen. */
+function notThere(bucket: S3Bucket, what: 'versions' | 'unfinished'): BucketFinding {
+  return what === 'versions'
+    ? warn(
+        'versions_unlistable',
+        `${bucket.bucket}: the server does not list versions; a removal is looked for among current objects, and proofs say so and no more.`,
+        'Use a server that has ListObjectVersions.',
+      )
+    : fail(
+        'unfinished_unlistable',
+        `${bucket.bucket}: the server does not list unfinished uploads, so a removal cannot be verified.`,
+        'Use a server that has ListMultipartUploads.',
+      );
 }
 
 async function versioning(bucket: S3Bucket, purpose: BucketPurpose): Promise<BucketFinding[]> {
@@ -350,14 +374,17 @@ async function unlessUnset<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-function ok(code: BucketCode, what: string): BucketFinding {
+/** A finding. */
+export function ok(code: BucketCode, what: string): BucketFinding {
   return { code, severity: 'ok', what, remedy: '' };
 }
 
-function warn(code: BucketCode, what: string, remedy: string): BucketFinding {
+/** A finding. */
+export function warn(code: BucketCode, what: string, remedy: string): BucketFinding {
   return { code, severity: 'warn', what, remedy };
 }
 
-function fail(code: BucketCode, what: string, remedy: string): BucketFinding {
+/** A finding. */
+export function fail(code: BucketCode, what: string, remedy: string): BucketFinding {
   return { code, severity: 'fail', what, remedy };
 }

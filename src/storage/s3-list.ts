@@ -32,6 +32,8 @@ export interface Paging {
   readonly after?: string;
   /** entries to a page; the bucket's own unless told */
   readonly pageSize?: number;
+  /** told when the server does not list versions, and current objects are listed instead */
+  readonly onCurrentOnly?: () => void;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function* entryPages(
     if (!first || !(isNotImplemented(error) || isForbidden(error))) throw error;
     await requireNoVersions(bucket, error);
   }
+  paging.onCurrentOnly?.();
   yield* currentPages(bucket, prefix, cut);
 }
 
@@ -70,6 +73,7 @@ async function* versionPages(
 ): AsyncGenerator<S3Entry[], void, void> {
   let keyMarker = after;
   let versionMarker: string | undefined;
+  const went = new ListingProgress();
   while (true) {
     const command = new ListObjectVersionsCommand({
       Bucket: bucket.bucket,
@@ -79,15 +83,18 @@ async function* versionPages(
       VersionIdMarker: versionMarker,
     });
     const page = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
+    const plain = plainKeys(page.EncodingType);
     const entries = [
-      ...(page.Versions ?? []).map((version) => entryOf(version, version.Size ?? 0)),
-      ...(page.DeleteMarkers ?? []).map((marker) => entryOf(marker, 0)),
+      ...(page.Versions ?? []).map((version) => entryOf(version, version.Size ?? 0, plain)),
+      ...(page.DeleteMarkers ?? []).map((marker) => entryOf(marker, 0, plain)),
     ];
     yield entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    if (page.IsTruncated !== true) return;
-    if (page.NextKeyMarker === undefined) throw brokenListing();
-    keyMarker = page.NextKeyMarker;
-    versionMarker = page.NextVersionIdMarker;
+    const next = went.next(page.IsTruncated, entries.length >= pageSize, [
+      plain(page.NextKeyMarker),
+      page.NextVersionIdMarker,
+    ]);
+    if (next === undefined) return;
+    [keyMarker, versionMarker] = next;
   }
 }
 
@@ -97,6 +104,7 @@ async function* currentPages(
   { after, pageSize }: Cut,
 ): AsyncGenerator<S3Entry[], void, void> {
   let token: string | undefined;
+  const went = new ListingProgress();
   while (true) {
     const command = new ListObjectsV2Command({
       Bucket: bucket.bucket,
@@ -106,23 +114,29 @@ async function* currentPages(
       ContinuationToken: token,
     });
     const page = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
-    yield (page.Contents ?? []).map((object) => ({
-      ...entryOf({ ...object, IsLatest: true }, object.Size ?? 0),
+    const plain = plainKeys(page.EncodingType);
+    const objects = page.Contents ?? [];
+    yield objects.map((object) => ({
+      ...entryOf({ ...object, IsLatest: true }, object.Size ?? 0, plain),
       versionId: undefined,
     }));
-    if (page.IsTruncated !== true) return;
-    if (page.NextContinuationToken === undefined) throw brokenListing();
-    token = page.NextContinuationToken;
+    const next = went.next(page.IsTruncated, objects.length >= pageSize, [page.NextContinuationToken]);
+    if (next === undefined) return;
+    [token] = next;
   }
 }
 
-/** Every unfinished multipart upload under a key prefix. @throws the SDK's error */
+/**
+ * The unfinished multipart uploads that the server lists under a key prefix. Not every server lists by prefix: MinIO shows
+ * something only for an exact key. See `s3-trial.ts`. @throws the SDK's error
+ */
 export async function* unfinishedUploads(
   bucket: S3Bucket,
   prefix: string,
 ): AsyncGenerator<S3Upload, void, void> {
   let keyMarker: string | undefined;
   let idMarker: string | undefined;
+  const went = new ListingProgress();
   while (true) {
     const command = new ListMultipartUploadsCommand({
       Bucket: bucket.bucket,
@@ -132,14 +146,19 @@ export async function* unfinishedUploads(
       UploadIdMarker: idMarker,
     });
     const page = await within((abortSignal) => bucket.client.send(command, { abortSignal }));
-    for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
-      if (Key === undefined || UploadId === undefined) throw brokenListing();
-      yield { key: Key, uploadId: UploadId, startedAt: Initiated ?? new Date(0) };
+    const plain = plainKeys(page.EncodingType);
+    const uploads = page.Uploads ?? [];
+    for (const { Key, UploadId, Initiated } of uploads) {
+      const key = plain(Key);
+      if (key === undefined || UploadId === undefined) throw brokenListing();
+      yield { key, uploadId: UploadId, startedAt: Initiated ?? new Date(0) };
     }
-    if (page.IsTruncated !== true) return;
-    if (page.NextKeyMarker === undefined) throw brokenListing();
-    keyMarker = page.NextKeyMarker;
-    idMarker = page.NextUploadIdMarker;
+    const next = went.next(page.IsTruncated, uploads.length >= bucket.pageSize, [
+      plain(page.NextKeyMarker),
+      page.NextUploadIdMarker,
+    ]);
+    if (next === undefined) return;
+    [keyMarker, idMarker] = next;
   }
 }
 
@@ -170,15 +189,59 @@ function entryOf(
     IsLatest?: boolean | undefined;
   },
   bytes: number,
+  plain: PlainKeys,
 ): S3Entry {
-  if (entry.Key === undefined) throw brokenListing();
+  const key = plain(entry.Key);
+  if (key === undefined) throw brokenListing();
   return {
-    key: entry.Key,
+    key,
     versionId: entry.VersionId,
     bytes,
     modifiedAt: entry.LastModified ?? new Date(0),
     isLatest: entry.IsLatest === true,
   };
+}
+
+type PlainKeys = (key: string | undefined) => string | undefined;
+
+/** Some servers write keys as in a URL although nobody asked, and say so. */
+function plainKeys(encoding: string | undefined): PlainKeys {
+  if (encoding !== 'url') return (key) => key;
+  return (key) => {
+    try {
+      return key === undefined ? undefined : decodeURIComponent(key.replaceAll('+', ' '));
+    } catch {
+      throw brokenListing();
+    }
+  };
+}
+
+/**
+ * Follows a listing from page to page. Nothing may be called absent by one that does not say where it goes on, or goes
+ * round: it is refused.
+ */
+class ListingProgress {
+  readonly #seen = new Set<string>();
+
+  /**
+   * @param truncated whether the server says that there is more; not every server says it
+   * @param full whether the page has as many entries as were asked for
+   * @param markers where to go on; the first one must be there
+   * @returns the markers of the next page, or undefined at the end @throws storage_unavailable
+   */
+  next<T extends readonly (string | undefined)[]>(
+    truncated: boolean | undefined,
+    full: boolean,
+    markers: readonly [...T],
+  ): readonly [...T] | undefined {
+    if (truncated === false) return undefined;
+    const [first] = markers;
+    if (truncated === undefined && first === undefined && !full) return undefined;
+    const place = JSON.stringify(markers);
+    if (first === undefined || first === '' || this.#seen.has(place)) throw brokenListing();
+    this.#seen.add(place);
+    return markers;
+  }
 }
 
 function brokenListing(): SluiceError {

@@ -33,11 +33,14 @@ import {
   within,
 } from './s3-bucket.js';
 import { destroyS3Objects } from './s3-destroy.js';
+import { uploadsOf } from './s3-find.js';
 import { type BucketInspection, type BucketPurpose, inspectS3Bucket } from './s3-inspect.js';
+import { inspectListings } from './s3-inspect-listings.js';
 import { entryPages, type S3Entry, unfinishedUploads } from './s3-list.js';
 import { abortUpload, beginUpload } from './s3-multipart.js';
 import { PartMemory } from './s3-parts.js';
 import { putS3Object } from './s3-put.js';
+import { isRunningTrial, uploadListing } from './s3-trial.js';
 import { completeS3Object, s3PartLimits, writeS3Part } from './s3-unfinished.js';
 
 export type { S3Options } from './s3-bucket.js';
@@ -47,6 +50,8 @@ export type { BucketFinding, BucketInspection, BucketPurpose } from './s3-inspec
 export interface S3ObjectStore extends ObjectStore {
   /** What the bucket is set to and what is wrong with that; changes nothing, never throws. */
   inspectBucket(purpose?: BucketPurpose): Promise<BucketInspection>;
+  /** What its listings show of what is there, by a trial that leaves nothing; never throws. */
+  tryListings(): Promise<BucketInspection>;
 }
 
 /** Readiness is asked for every few seconds: an answer that takes longer is none. */
@@ -147,11 +152,24 @@ class BucketObjectStore implements S3ObjectStore {
     try {
       for await (const upload of unfinishedUploads(this.#bucket, this.#bucket.keyPrefix)) {
         const name = nameOfKey(this.#bucket, upload.key);
-        if (isObjectName(name)) yield { name, handle: upload.uploadId, startedAt: upload.startedAt };
+        if (isObjectName(name) && !isRunningTrial(name, upload.startedAt))
+          yield { name, handle: upload.uploadId, startedAt: upload.startedAt };
       }
     } catch (cause) {
       throw s3Unavailable('listing unfinished uploads', cause);
     }
+  }
+
+  async listsUnfinished(): Promise<boolean> {
+    return (await uploadListing(this.#bucket))?.byPrefix === true;
+  }
+
+  async findUnfinished(names: readonly string[]): Promise<UnfinishedObject[]> {
+    const keys = names.map((name) => this.#key(name));
+    const found = await s3Edge('listing unfinished uploads', () => uploadsOf(this.#bucket, keys, 'name'));
+    return [...found.values()].flat().map(({ key, uploadId, startedAt }) => ({
+      ...{ name: nameOfKey(this.#bucket, key), handle: uploadId, startedAt },
+    }));
   }
 
   async abortUnfinished(unfinished: UnfinishedHandle): Promise<void> {
@@ -185,6 +203,10 @@ class BucketObjectStore implements S3ObjectStore {
     return inspectS3Bucket(this.#bucket, purpose);
   }
 
+  async tryListings(): Promise<BucketInspection> {
+    return inspectListings(this.#bucket);
+  }
+
   async close(): Promise<void> {
     this.#bucket.client.destroy();
     this.#bucket.streaming.destroy();
@@ -202,7 +224,8 @@ class BucketObjectStore implements S3ObjectStore {
   /** Keys that no name of ours can have made are somebody else's. */
   *#info(entry: S3Entry): Generator<ObjectInfo, void, void> {
     const name = nameOfKey(this.#bucket, entry.key);
-    if (isObjectName(name)) yield { name, bytes: entry.bytes, modifiedAt: entry.modifiedAt };
+    if (isObjectName(name) && !isRunningTrial(name, entry.modifiedAt))
+      yield { name, bytes: entry.bytes, modifiedAt: entry.modifiedAt };
   }
 
   async #headBucket(timeoutMs?: number): Promise<void> {

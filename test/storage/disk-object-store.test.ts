@@ -25,6 +25,8 @@ t.test('keeps the contract of an object store', (t) =>
     partBytes: MIB,
     versioned: false,
     listedNames: 300,
+    absence: 'folder',
+    listsUnfinished: true,
     open: async (t) => diskObjectStore({ folder: join(await temporaryFolder(t), 'objects') }),
     again: (store) => diskObjectStore({ folder: folderOf(store) }),
     leaveUnfinished: async (store, name) => {

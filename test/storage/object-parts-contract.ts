@@ -6,16 +6,7 @@ import type {
   UnfinishedObject,
   WrittenPart,
 } from '../../src/storage/object-store.js';
-import {
-  all,
-  chunks,
-  digest,
-  namesIn,
-  pattern,
-  read,
-  rejects,
-  type Subject,
-} from './object-store-contract.js';
+import { chunks, digest, namesIn, pattern, read, rejects, type Subject } from './object-store-contract.js';
 
 /** Runs the contract's rules of parts against one kind of store. */
 export async function objectPartsContract(t: Test, subject: Subject): Promise<void> {
@@ -72,14 +63,14 @@ async function wholes(t: Test, subject: Subject): Promise<void> {
     );
     t.same([await store.head('x'), await namesIn(store)], [null, []], 'nothing is visible yet');
     t.same(
-      (await all(store.listUnfinished())).map(({ name, handle }) => ({ name, handle })),
+      (await store.findUnfinished(['x'])).map(({ name, handle }) => ({ name, handle })),
       [{ name: 'x', handle: unfinished.handle }],
       'it is listed as unfinished, under the handle that was given',
     );
     t.equal(await store.complete(unfinished, written), size, 'completing tells how many bytes there are');
     t.equal(await content(store, 'x'), digest(given), 'the same bytes, in order');
     t.equal((await store.head('x'))?.bytes, size);
-    t.same(await all(store.listUnfinished()), [], 'nothing is unfinished any more');
+    t.same(await store.findUnfinished(['x']), [], 'nothing is unfinished any more');
     t.equal(await store.complete(unfinished, written), size, 'completing may be repeated');
     if (size > part) {
       const range = await read(await store.get('x', { range: { offset: part - 1, length: 2 } }));
@@ -249,7 +240,7 @@ async function ends(t: Test, subject: Subject): Promise<void> {
   const isGone = async (unfinished: UnfinishedObject, written: WrittenPart, how: string) => {
     await rejects(t, write(unfinished), 'object_not_found', `no part can be written into what was ${how}`);
     await rejects(t, store.complete(unfinished, [written]), 'object_not_found', 'nor can it be completed');
-    t.same([await store.head('x'), await all(store.listUnfinished())], [null, []], 'nothing comes of it');
+    t.same([await store.head('x'), await store.findUnfinished(['x'])], [null, []], 'nothing comes of it');
   };
 
   const aborted = await store.begin('x');
@@ -259,7 +250,9 @@ async function ends(t: Test, subject: Subject): Promise<void> {
 
   const destroyed = await store.begin('x');
   const destroyedPart = await write(destroyed);
-  t.same(await store.destroy('x'), { versions: 0, unfinished: 1, verifiedAbsent: true });
+  t.same(await store.destroy('x'), {
+    ...{ versions: 0, unfinished: 1, verifiedAbsent: true, absence: subject.absence },
+  });
   await isGone(destroyed, destroyedPart, 'destroyed');
 
   const during = await store.begin('x');

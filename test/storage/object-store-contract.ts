@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Test } from 'tap';
+import type { AbsenceWay } from '../../src/domain/absence.js';
 import { isSluiceError } from '../../src/errors.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
 import { destroying, destroyingMany } from './object-destroy-contract.js';
@@ -15,6 +16,10 @@ export interface Subject {
   readonly versioned: boolean;
   /** how many names the long listing has */
   readonly listedNames: number;
+  /** how it looks for what it has destroyed */
+  readonly absence: AbsenceWay;
+  /** whether unfinished uploads are listed without knowing their names */
+  readonly listsUnfinished: boolean;
   /** a new, empty store; closed after the test */
   open(t: Test): Promise<ObjectStore>;
   /** a second store on the same place, as another process has it */
@@ -207,15 +212,20 @@ async function listing(t: Test, subject: Subject): Promise<void> {
 
   const begun = ['u', 'u', 'u', 'u', 'u', 'u-1', 'u-2', 'u/3'];
   for (const name of begun) await subject.leaveUnfinished(store, name);
-  const unfinished = await all(store.listUnfinished());
-  t.same(unfinished.map(({ name }) => name).sort(), begun, 'unfinished uploads are listed');
+  const unfinished = await store.findUnfinished([...new Set(begun)]);
+  t.same(unfinished.map(({ name }) => name).sort(), begun, 'unfinished uploads are found by their names');
+  t.equal((await store.findUnfinished(['u', 'u-', 'v'])).length, 5, 'and by no others');
+  t.equal(await store.listsUnfinished(), subject.listsUnfinished, 'it knows whether they are listed, too');
+  const listedToo = (await all(store.listUnfinished())).map(({ name }) => name);
+  if (subject.listsUnfinished) t.same(listedToo.sort(), begun, 'and then they are');
   t.equal(new Set(unfinished.map(({ handle }) => handle)).size, begun.length, 'each under its own handle');
   t.ok(unfinished.every(({ startedAt }) => startedAt.getTime() > 0));
   for (const one of unfinished) {
     await store.abortUnfinished(one);
     await store.abortUnfinished(one);
   }
-  t.same(await all(store.listUnfinished()), [], 'aborting them, even twice, removes them');
+  t.same(await store.findUnfinished(begun), [], 'aborting them, even twice, removes them');
+  t.same(await all(store.listUnfinished()), []);
 }
 
 async function names(t: Test, subject: Subject): Promise<void> {
@@ -292,6 +302,7 @@ async function deadStore(t: Test, subject: Subject): Promise<void> {
   );
   await rejects(t, all(store.list()), 'storage_unavailable', 'nor that there is none');
   await rejects(t, all(store.listUnfinished()), 'storage_unavailable', 'nor that all is finished');
+  await rejects(t, store.findUnfinished(['x']), 'storage_unavailable', 'nor that one is');
 }
 
 function rangesOf(size: number, part: number): (readonly [number, number])[] {

@@ -79,6 +79,8 @@ async function contract(
     partBytes: PART,
     versioned: given.versioned ?? false,
     listedNames: given.listedNames,
+    absence: 'versions_and_parts_by_prefix',
+    listsUnfinished: true,
     open: async (t) => {
       const options = { ...optionsFor(s3, bucket), pageSize: given.pageSize };
       const store = open(t, options);

@@ -12,7 +12,7 @@ import { eraseTicket } from '../../db/tickets.js';
 import { findUploadsToSweep, markUploadsPurged, type SweepRow } from '../../db/uploads.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import type { ErasedKind, ErasureBatch } from '../../domain/erasure.js';
-import { type DestroyedBatch, destroyBatch } from '../steps/destroy-batch.js';
+import { type DestroyedBatch, destroyBatch, purgeFacts } from '../steps/destroy-batch.js';
 import { eraseAgent, eraseContact } from '../steps/erase-person.js';
 
 /** The edges that doing erasures again needs. */
@@ -53,11 +53,11 @@ export async function applyBatch(ctx: ReconcileEdges, batch: ErasureBatch, run: 
     const marked = new Set(await markUploadsPurged(tx, items, run));
     const events: AuditEvent[] = gone
       .filter(({ row }) => marked.has(row.id))
-      .map(({ row, evidence: { versions, unfinished } }) => ({
+      .map(({ row, evidence }) => ({
         action: 'purge.completed',
         actor,
         subject: subjectOf(row),
-        facts: { reason: reasonOf(row), keyDestroyed: true, versions, unfinished, verifiedAbsent: true },
+        facts: { reason: reasonOf(row), ...purgeFacts(evidence) },
       }));
     for (const ticketId of tickets) {
       const facts = await eraseTicket(tx, ticketId);

@@ -31,23 +31,27 @@ export async function destroyBatch(
 ): Promise<DestroyedBatch> {
   const keys = await destroyNames(ctx.keys, rows, ({ keyName, nextKeyName }) => [keyName, nextKeyName]);
   const keyDestroyedAt = new Date().toISOString();
-  const keyless = keys.filter(isGone).map(({ row }) => row);
+  const goneKeys = new Map(keys.filter(isGone).map(({ row, outcome }) => [row.id, outcome]));
+  const keyless = rows.filter(({ id }) => goneKeys.has(id));
   const objects = await destroyNames(ctx.objects, keyless, ({ objectName, restObject }) => [
     objectName,
     restObject,
   ]);
   const verifiedAt = new Date().toISOString();
-  const gone = objects.filter(isGone).map(({ row, outcome: { versions, unfinished, verifiedAbsent } }) => ({
-    row,
-    evidence: {
-      keyDestroyed: true,
-      keyDestroyedAt,
-      versions,
-      unfinished,
-      verifiedAbsent,
-      verifiedAt,
-    } as const,
-  }));
+  const gone = objects.filter(isGone).map(({ row, outcome }) => {
+    const { versions, unfinished, verifiedAbsent, absence } = outcome;
+    const key = goneKeys.get(row.id);
+    return {
+      row,
+      evidence: {
+        ...({ keyDestroyed: true, keyDestroyedAt, versions, unfinished, verifiedAt } as const),
+        verifiedAbsent: verifiedAbsent && key?.verifiedAbsent === true,
+        // how it was seen; a proof says no more than that
+        absence: { by: absence, at: verifiedAt },
+        ...(key !== undefined && { keyAbsence: { by: key.absence, at: keyDestroyedAt } }),
+      },
+    };
+  });
   return {
     gone,
     failed: [
@@ -55,6 +59,12 @@ export async function destroyBatch(
       ...objects.filter(isFailed).map(({ row, outcome: error }) => ({ row, error, keyDestroyedAt })),
     ],
   };
+}
+
+/** What the audit chain says of it. */
+export function purgeFacts({ versions, unfinished, verifiedAbsent, absence, keyAbsence }: PurgeEvidence) {
+  const seen = { absence: absence.by, ...(keyAbsence !== undefined && { keyAbsence: keyAbsence.by }) };
+  return { keyDestroyed: true as const, versions, unfinished, verifiedAbsent, ...seen };
 }
 
 /** Destroys the names of each row in one call. The first name's destruction speaks for a row, unless one failed. */
@@ -71,8 +81,18 @@ async function destroyNames(
   });
   return rows.map((row) => {
     const mine = namesOf(row).flatMap((name) => (name === null ? [] : [outcomes.get(name) ?? unsaid()]));
-    return { row, outcome: mine.find((outcome) => outcome instanceof SluiceError) ?? mine[0] ?? unsaid() };
+    return {
+      row,
+      outcome: mine.find((outcome) => outcome instanceof SluiceError) ?? weakest(mine) ?? unsaid(),
+    };
   });
+}
+
+/** The first name's destruction, with the least that was seen of any. */
+function weakest(mine: readonly (Destruction | SluiceError)[]): Destruction | undefined {
+  const [first, ...others] = mine.flatMap((outcome) => (outcome instanceof SluiceError ? [] : [outcome]));
+  const lesser = others.find(({ verifiedAbsent }) => !verifiedAbsent);
+  return first && { ...first, ...(lesser && { verifiedAbsent: false, absence: lesser.absence }) };
 }
 
 function unsaid(cause?: unknown): SluiceError {

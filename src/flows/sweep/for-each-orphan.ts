@@ -11,13 +11,19 @@ export interface Orphan {
   readonly destroy: () => Promise<unknown>;
 }
 
-/** Calls back with every name in the stores, finished or not, that no living row explains. */
+/**
+ * Calls back with every name in the stores, finished or not, that no living row explains.
+ * @returns the stores whose unfinished uploads could not be searched, because the server lists them by exact name only:
+ * of those nothing is known, which is not the same as none
+ */
 export async function forEachOrphan(
   ctx: SweepEdges,
   act: (store: 'objects' | 'keys', name: string, orphan: Orphan) => Promise<void> | void,
-): Promise<void> {
+): Promise<('objects' | 'keys')[]> {
+  const notSearched: ('objects' | 'keys')[] = [];
   for (const kind of ['objects', 'keys'] as const) {
     const store = ctx[kind];
+    if (!(await store.listsUnfinished())) notSearched.push(kind);
     const found = (name: string, since: Date, finished: boolean, destroy: () => Promise<unknown>) => ({
       ...{ name, since, finished, destroy },
     });
@@ -46,4 +52,5 @@ export async function forEachOrphan(
       }
     }
   }
+  return notSearched;
 }

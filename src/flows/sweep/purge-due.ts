@@ -15,7 +15,7 @@ import type { AuditEvent, AuditSubject } from '../../domain/audit-event.js';
 import { decideSweep } from '../../domain/retention.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
 import { isSluiceError } from '../../errors.js';
-import { type DestroyedBatch, destroyBatch, type FailedRow } from '../steps/destroy-batch.js';
+import { type DestroyedBatch, destroyBatch, type FailedRow, purgeFacts } from '../steps/destroy-batch.js';
 import { listErasures } from '../steps/list-erasures.js';
 import { forEachDue } from './for-each-due.js';
 import { actor, inParallel, openLanes } from './in-batches.js';
@@ -188,14 +188,7 @@ async function noteFailure(
 }
 
 function completed(row: SweepRow, evidence: PurgeEvidence): AuditEvent {
-  const { versions, unfinished } = evidence;
-  const facts = {
-    reason: row.purgeReason ?? '',
-    keyDestroyed: true,
-    versions,
-    unfinished,
-    verifiedAbsent: true,
-  } as const;
+  const facts = { reason: row.purgeReason ?? '', ...purgeFacts(evidence) };
   return { action: 'purge.completed', actor, subject: subjectOf(row), facts };
 }
 

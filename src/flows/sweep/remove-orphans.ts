@@ -8,7 +8,7 @@ import type { SweepEdges } from './sweep-edges.js';
 /** Reports every orphan and removes those that may go. */
 export async function removeOrphans(ctx: SweepEdges, report: SweepReport): Promise<void> {
   try {
-    await forEachOrphan(ctx, async (store, name, orphan) => {
+    const notSearched = await forEachOrphan(ctx, async (store, name, orphan) => {
       report.orphan(orphan);
       ctx.log.warn({ store, object: name, removed: orphan.remove }, 'found in a store without a row');
       if (!orphan.remove) return;
@@ -27,6 +27,12 @@ export async function removeOrphans(ctx: SweepEdges, report: SweepReport): Promi
         );
       }
     });
+    report.notSearched.push(...notSearched);
+    for (const store of notSearched)
+      ctx.log.warn(
+        { store },
+        'unfinished uploads were not searched: the server lists them by exact name only',
+      );
   } catch (error) {
     report.failed += 1;
     ctx.log.error({ err: error }, 'the stores were not compared with the table');
