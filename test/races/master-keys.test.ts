@@ -89,8 +89,8 @@ t.test('during a rotation each process knows what it meets', async (t) => {
 t.test('one damaged key file is not taken for a wrong key, and a silent key store for nothing', async (t) => {
   const home = await house(t, { MASTER_KEY: oldKey });
   await storedUpload(home);
-  const [file = ''] = await readdir(home.folders.keys);
-  const path = join(home.folders.keys, file);
+  const entries = await readdir(home.folders.keys, { withFileTypes: true });
+  const path = join(home.folders.keys, entries.find((entry) => entry.isFile())?.name ?? '');
   const bytes = await readFile(path);
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
   await writeFile(path, bytes);
