@@ -120,11 +120,24 @@ export const sameMarkers: Quirk = (asked, { body }) =>
       }
     : undefined;
 
-/** Leaves delete markers out. */
-export const noDeleteMarkers: Quirk = (asked, { body }) =>
-  isListing(asked, 'versions')
-    ? { body: body.replace(/<DeleteMarker>.*?<\/DeleteMarker>/gs, '') }
-    : undefined;
+/** Leaves delete markers out of the listing; asked for the key itself, it says that one stands there, as AWS does. */
+export function noDeleteMarkers(): Quirk {
+  const hidden = new Map<string, string>();
+  return (asked, { status, headers, body }) => {
+    if (asked.method === 'HEAD' && status === 404) {
+      const id = [...hidden].find(([key]) => asked.url.pathname.endsWith(`/${key}`))?.[1];
+      if (id === undefined) return undefined;
+      return { headers: { ...headers, 'x-amz-delete-marker': 'true', 'x-amz-version-id': id } };
+    }
+    if (!isListing(asked, 'versions')) return undefined;
+    hidden.clear();
+    const listed = body.replace(/<DeleteMarker>.*?<\/DeleteMarker>/gs, (entry) => {
+      hidden.set(keyIn(entry) ?? '', /<VersionId>(.*?)<\/VersionId>/.exec(entry)?.[1] ?? '');
+      return '';
+    });
+    return { body: listed };
+  };
+}
 
 /** Shows no version before it was asked so many times. */
 export function lateVersions(times: number): Quirk {

@@ -169,7 +169,7 @@ if (s3) {
     t.match(await late.store.destroy('x'), { verifiedAbsent: true }, 'an object that the listing shows late');
     await isEmpty(t, late);
 
-    const home = await setting(t, s3, noDeleteMarkers, true);
+    const home = await setting(t, s3, noDeleteMarkers(), true);
     await home.behind.put('x', chunks(pattern(10)));
     const { bucket: Bucket, prefix } = home.options;
     await s3.client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}/x` }));
