@@ -189,19 +189,26 @@ async function lookInStream(source, words, seen, depth) {
     inner.catch(() => unpacked.destroy());
     unpacked.write(head);
   };
-  for await (const chunk of source) {
-    if (head.length < headBytes) {
-      head = Buffer.concat([head, chunk]);
-      if (head.length >= headBytes) begin();
-    } else if (unpacked !== undefined && !unpacked.destroyed && !unpacked.write(chunk)) {
-      await Promise.race([new Promise((resume) => unpacked.once('drain', resume)), inner]);
+  try {
+    for await (const chunk of source) {
+      if (head.length < headBytes) {
+        head = Buffer.concat([head, chunk]);
+        if (head.length >= headBytes) begin();
+      } else if (unpacked !== undefined && !unpacked.destroyed && !unpacked.write(chunk)) {
+        await Promise.race([new Promise((resume) => unpacked.once('drain', resume)), inner]);
+      }
+      const text = tail + fold(chunk);
+      search(text);
+      tail = text.slice(-overlap);
     }
-    const text = tail + fold(chunk);
-    search(text);
-    tail = text.slice(-overlap);
+    if (head.length < headBytes) begin();
+    unpacked?.end();
+  } catch (error) {
+    // what unpacks waits for more, and would wait for ever
+    unpacked?.destroy();
+    await inner.catch(() => undefined);
+    throw error;
   }
-  if (head.length < headBytes) begin();
-  unpacked?.end();
   await inner;
 }
 
@@ -231,6 +238,8 @@ function unpackBy([program, ...args], packed = Readable.from([])) {
   // a program that ends before it has read all says why by its code
   pipeline(packed, child.stdin).catch(() => undefined);
   child.stdout.pipe(plain, { end: false });
+  // whoever reads left early
+  plain.on('close', () => child.exitCode === null && child.kill());
   child.on('close', (code) => {
     if (code === 0) plain.end();
     else plain.destroy(new Error(`${program} could not read it: ${said.trim().split('\n')[0] ?? ''}`));
