@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import t from 'tap';
-import { textsIn } from '../../src/locales/texts.js';
+import { text, textsIn } from '../../src/locales/texts.js';
+import { zipRuleTextId } from '../../src/locales/zip-rules.js';
+import { aesField, aesFile, buildZip } from '../fixtures/zip-builder.js';
 import { browserMissing, startBrowser } from '../services/browser.js';
 import {
   chooseFolder,
@@ -201,6 +203,7 @@ if (missing !== false) {
     await choose('7z-plain.zip');
     await page.waitForSelector('h1:text-is("This ZIP file is not protected")');
     t.ok((await page.locator('.never li').allTextContents()).length > 0, 'files are named');
+    t.equal(await page.textContent('#refusal'), text('en', 'zip-plain-content'), 'in the server’s words');
     await press(page, 'en', 'check-other');
     await choose('7z-zipcrypto.zip');
     await page.waitForSelector('h1:text-is("This ZIP file is protected too weakly")');
@@ -213,13 +216,63 @@ if (missing !== false) {
     await press(page, 'en', 'choose-clear');
     await choose('7z-aes256.zip');
     await page.waitForSelector('h1:text-is("This ZIP file is already protected")');
+    t.match(
+      await page.textContent('#readable-names'),
+      /za\u017c\u00f3\u0142\u0107|a\.txt/,
+      'the names that stay readable',
+    );
     t.same(changing(), []);
+    await press(page, 'en', 'check-pack-again');
+    await page.waitForSelector('.words');
+    await press(page, 'en', 'protect-back');
+    await press(page, 'en', 'choose-clear');
+    await choose('7z-aes256.zip');
     await press(page, 'en', 'check-send');
     await page.waitForURL('**/receipt');
     const size = readFileSync(fixture('7z-aes256.zip')).length;
     t.match(await page.textContent('main'), size.toLocaleString('en-GB'));
     t.same(problems, []);
   });
+
+  t.test(
+    'what is wrong with an archive of one’s own is told in its rule’s sentence, with the file',
+    async (t) => {
+      const link = await issueLink(handler);
+      const { page, problems } = await visit();
+      await openAndGoOn(page, link);
+      const odd = [
+        ['archive_comment', buildZip([aesFile('a.bin')], { comment: new Uint8Array(3) }), undefined, true],
+        ['name_device', buildZip([aesFile('a.bin'), aesFile('aux.txt')]), 'aux.txt', false],
+        [
+          'checksum_reveals_content',
+          buildZip([aesFile('id.txt', 11, { size: 11, crc: 1, extra: aesField(1, 3, 0) })]),
+          'id.txt',
+          true,
+        ],
+        [
+          'multi_disk',
+          buildZip([aesFile('a.bin')], { end: { disk: 1, directoryDisk: 1 } }),
+          undefined,
+          false,
+        ],
+      ] as const;
+      for (const [rule, bytes, concerned, packable] of odd) {
+        await page.setInputFiles('#files-field', {
+          name: 'a.zip',
+          mimeType: 'application/zip',
+          buffer: Buffer.from(bytes),
+        });
+        await page.waitForSelector('.files li');
+        await press(page, 'en', 'choose-continue');
+        t.equal(await page.textContent('#refusal'), text('en', zipRuleTextId(rule) ?? ''), rule);
+        if (concerned !== undefined) t.match(await page.textContent('.never'), concerned);
+        const pack = page.getByRole('button', { name: text('en', 'check-pack') });
+        t.equal(await pack.count(), packable ? 1 : 0, 'packing is offered where it helps');
+        await press(page, 'en', 'check-other');
+      }
+      t.same(problems, []);
+    },
+  );
 
   t.test(
     'a session that ends on the way costs nothing: the password once more, and it goes on',

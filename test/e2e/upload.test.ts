@@ -4,6 +4,10 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import t, { type Test } from 'tap';
+import { locales } from '../../src/domain/locale.js';
+import type { ErrorCode } from '../../src/errors.js';
+import { errorText } from '../../src/locales/texts.js';
+import { isZipRule } from '../../src/zip/check-archive.js';
 import { encryptedZip, refusedArchives, smallestZipBytes } from '../services/archives.js';
 import {
   type Answer,
@@ -81,6 +85,13 @@ t.test('refused content is answered with its code, nothing is kept and the link 
       code,
     );
     t.match(answer.headers['content-type'], 'application/problem+json');
+    if (!/^zip_|^not_a_zip$/.test(code)) continue;
+    const { rule, detail } = answer.json() as { rule?: unknown; detail?: string };
+    t.ok(isZipRule(rule), `${code} names its rule`);
+    t.ok(
+      locales.some((locale) => detail === errorText(locale, code as ErrorCode, { rule: String(rule) })),
+      'and says its sentence',
+    );
   }
   await nothingKept(t, link);
   const taken = await uploadFile(link.url, link.password, good);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { type Locale, locales } from '../../src/domain/locale.js';
 import { errorCodes } from '../../src/errors.js';
-import { errorText, textsIn } from '../../src/locales/texts.js';
+import { errorText, text, textsIn } from '../../src/locales/texts.js';
+import { zipRuleTextId } from '../../src/locales/zip-rules.js';
 import { type OutboxMessage, outboxPage, signInPage } from '../../src/pages/desk.js';
 import {
   errorPage,
@@ -22,6 +23,7 @@ import {
   startPage,
   withdrawPage,
 } from '../../src/pages/uploader-steps.js';
+import { zipRules } from '../../src/zip/check-archive.js';
 
 const time = new Date('2025-11-21T20:13:00Z');
 const token = 'A'.repeat(43);
@@ -223,6 +225,17 @@ t.test('the receipt tells what became of the file', async (t) => {
   const destroyed = receiptPage({ ...facts, state: 'destroyed', fetchedAt: time, destroyedAt: time });
   t.match(destroyed, /was destroyed[\s\S]*Destroyed/);
   t.notMatch(destroyed, /password of the files by phone/, 'nobody needs its password any more');
+});
+
+t.test('the plain form says which rule of the ZIP reader was broken, in its sentence', async (t) => {
+  for (const locale of locales) {
+    for (const [rule, code] of Object.entries(zipRules)) {
+      const error = { code, rule, entry: 3 };
+      const html = uploadPage({ locale, token, reference: 'R', maxBytes: 1, error });
+      t.ok(html.includes(escaped(errorText(locale, code, error))), `${rule} in ${locale}`);
+      t.ok(html.includes(escaped(text(locale, zipRuleTextId(rule) ?? ''))), rule);
+    }
+  }
 });
 
 t.test('every error code makes a page, and each end of a link its own title', async (t) => {
