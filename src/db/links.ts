@@ -187,9 +187,14 @@ export async function insertLinkSession(
     values (${session.tokenHash}, ${session.linkId}, now() + make_interval(hours => ${session.hours}))`;
 }
 
-/** A browser leaves. */
-export async function deleteLinkSession(sql: Queryable, tokenHash: Buffer): Promise<void> {
-  await sql`delete from link_sessions where token_hash = ${tokenHash}`;
+/** A browser leaves the link of an address. */
+export async function deleteLinkSession(
+  sql: Queryable,
+  of: { readonly tokenHash: Buffer; readonly sessionHash: Buffer },
+): Promise<void> {
+  await sql`
+    delete from link_sessions s using links l
+    where s.token_hash = ${of.sessionHash} and l.id = s.link_id and l.token_hash = ${of.tokenHash}`;
 }
 
 /** THE winner-picking update: of all uploads racing on a link one finds it live. @returns whether this one did */

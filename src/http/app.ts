@@ -13,11 +13,13 @@ import { assetsSurface } from './assets.js';
 
 import { installBeforeRouting, refuseUnparsable } from './before-routing.js';
 import { certificatePageSurface } from './certificate-page.js';
+import { installClinicOrigin } from './clinic-origin.js';
 import { installLanguageChoice, sessionCookies } from './cookies.js';
 import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
 import { guardRoutes } from './guard-routes.js';
 import { hooksSurface } from './hooks.js';
+import { linkCookies } from './link-cookies.js';
 import { createMetrics } from './metrics.js';
 import { describeApi } from './openapi.js';
 import { operatorSurface } from './operator.js';
@@ -80,6 +82,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   installBeforeRouting(server, https);
   installErrorHandler(server, ctx);
   installSurfaceHosts(server, ctx.config);
+  installClinicOrigin(server, ctx.config.baseUrl);
   installTimeLimit(server);
   installRequestLog(server, metrics);
   acceptEmptyJson(server);
@@ -95,9 +98,10 @@ export async function buildApp(ctx: Context): Promise<App> {
   await server.register(certificatePageSurface, { ctx });
   await server.register(async (surface) => {
     await surface.register(multipart);
-    await surface.register(uploaderSurface, { ctx, cookies, transfers });
-    await surface.register(uploaderSteps, { ctx, cookies, transfers });
-    await surface.register(tusSurface, { ctx, cookies, transfers });
+    const options = { ctx, cookies: linkCookies(https), transfers };
+    await surface.register(uploaderSurface, options);
+    await surface.register(uploaderSteps, options);
+    await surface.register(tusSurface, options);
   });
   await server.register(apiSurface, { prefix: '/api/v1', ctx, cookies, transfers });
   await server.register(hooksSurface, { prefix: '/hooks', ctx });

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { isSluiceError } from '../errors.js';
 import { type OpenedLink, openLink } from '../flows/open-link.js';
 import { resumeLinkSession } from '../flows/resume-link-session.js';
-import type { SessionCookies } from './cookies.js';
+import type { LinkCookies } from './link-cookies.js';
 import { basicPasswordOf, wantsPage } from './request-facts.js';
 
 /** A request below `/l/{token}`. */
@@ -13,14 +13,14 @@ export type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
 type Link = OpenedLink['link'];
 
 /** `enter` and `enterOrAsk` for one service. */
-export function linkEntry(ctx: Context, cookies: SessionCookies) {
+export function linkEntry(ctx: Context, cookies: LinkCookies) {
   /** The link, if session cookie or Basic password open it. */
   const enter = async (request: TokenRequest): Promise<Link> => {
     const { token } = request.params;
     const password = basicPasswordOf(request);
     const link =
       password === undefined
-        ? await resumeLinkSession(ctx, { token, session: cookies.read(request, 'link') })
+        ? await resumeLinkSession(ctx, { token, session: cookies.read(request, token) })
         : (await openLink(ctx, { token, password, wantsSession: false })).link;
     request.contactLocale = link.locale;
     return link;

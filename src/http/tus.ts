@@ -120,7 +120,7 @@ async function enter(
 ): Promise<OpenedLink['link']> {
   const { token } = request.params;
   const password = basicPasswordOf(request);
-  const session = cookies.read(request, 'link');
+  const session = cookies.read(request, token);
   try {
     const link = await resumeLinkSession(ctx, { token, session });
     request.contactLocale = link.locale;
@@ -129,7 +129,7 @@ async function enter(
     if (password === undefined || !isSluiceError(error, 'session_required')) throw error;
   }
   const opened = await openLink(ctx, { token, password, wantsSession: true });
-  if (opened.session !== undefined) cookies.write(reply, 'link', opened.session, linkSessionHours);
+  if (opened.session !== undefined) cookies.write(reply, token, opened.session, linkSessionHours);
   request.contactLocale = opened.link.locale;
   return opened.link;
 }

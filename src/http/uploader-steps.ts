@@ -96,18 +96,19 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
 
   app.post(notMe, { schema: uploaderSchemas.notMe }, async (request: TokenRequest, reply) => {
     await disownLink(ctx, request.params.token);
-    cookies.clear(reply, 'link');
+    cookies.clear(reply, request.params.token);
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
     if (wantsPage(request)) return html(reply, notMeDonePage({ locale: localeOf(request) }));
     return await reply.code(204).send();
   });
 
   app.post('/l/:token/leave', { schema: uploaderSchemas.leave }, async (request: TokenRequest, reply) => {
-    await leaveLink(ctx, cookies.read(request, 'link'));
-    cookies.clear(reply, 'link');
-    reply.header('clear-site-data', '"storage", "cache"');
+    const { token } = request.params;
+    await leaveLink(ctx, { token, session: cookies.read(request, token) });
+    cookies.clear(reply, token);
+    if (!wantsPage(request)) return await reply.code(204).send();
+    // `Clear-Site-Data` would take the words of every other link that is open in this browser: the page clears its own
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
-    if (wantsPage(request)) return html(reply, goodbyePage({ locale: localeOf(request) }));
-    return await reply.code(204).send();
+    return html(reply, goodbyePage({ locale: localeOf(request) }));
   });
 }

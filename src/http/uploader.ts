@@ -6,9 +6,9 @@ import { linkSessionHours, type OpenedLink, openLink } from '../flows/open-link.
 import { receiveUpload } from '../flows/receive-upload.js';
 import { type Receipt, showReceipt } from '../flows/show-receipt.js';
 import { passwordPage, receiptPage, uploadPage } from '../pages/uploader.js';
-import type { SessionCookies } from './cookies.js';
 import { answerError } from './error-handler.js';
 import { incomingFile, letRefusalArrive } from './incoming-file.js';
+import type { LinkCookies } from './link-cookies.js';
 import { linkEntry, type TokenRequest } from './link-entry.js';
 import { statusOf } from './problem.js';
 import { localeOf, wantsPage } from './request-facts.js';
@@ -21,7 +21,7 @@ type Link = OpenedLink['link'];
 /** What the surface needs beside the context. */
 export interface UploaderOptions {
   readonly ctx: Context;
-  readonly cookies: SessionCookies;
+  readonly cookies: LinkCookies;
   readonly transfers: RunningTransfers;
 }
 
@@ -57,7 +57,7 @@ export async function uploaderSurface(
       return html(reply.code(statusOf[error.code]), page);
     }
     const { link } = opened;
-    if (opened.session !== undefined) cookies.write(reply, 'link', opened.session, linkSessionHours);
+    if (opened.session !== undefined) cookies.write(reply, token, opened.session, linkSessionHours);
     const next = link.state === 'used' ? 'receipt' : again ? 'again' : 'start';
     if (wantsPage(request)) return await reply.redirect(`/l/${token}/${next}`, 303);
     const { state, reference, institution, locale, expiresAt } = link;

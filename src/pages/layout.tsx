@@ -54,6 +54,8 @@ export function htmlDocument(parts: DocumentParts): string {
     <html lang={locale}>
       <head>
         <meta charset="utf-8" />
+        {/* a form's `Origin` would be null under `no-referrer`; this sends the host alone, never the address with its token */}
+        <meta name="referrer" content="origin" />
         <title>{failed ? `${say('problem-prefix')} ${title}` : title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

@@ -168,7 +168,7 @@ export function notMeDonePage({ locale }: { readonly locale: Locale }): string {
   );
 }
 
-/** The end: the browser forgets. */
+/** The end: a script lets the browser forget what it kept of this link; what needs script was kept by script only. */
 export function goodbyePage({ locale }: { readonly locale: Locale }): string {
   const say = textsIn(locale);
   return plainPage(locale, say('goodbye-title'), [say('goodbye-lead'), say('goodbye-again')], forgetting);
