@@ -2,6 +2,7 @@
 import { type Attention, attentions, type ListPlace } from '../domain/attention.js';
 import type { TicketState } from '../domain/ticket.js';
 import type { Queryable } from './connect.js';
+import { finishingUntil, isLiveLink } from './links.js';
 
 export interface DeskTicketRow {
   readonly id: string;
@@ -70,8 +71,8 @@ export async function listLiveDeskTickets(
             coalesce(bool_or(blocked_at is not null and purged_at is null), false) as blocked
           from uploads where ticket_id = t.id) u
         cross join lateral (
-          select min(expires_at) as ends_at, coalesce(bool_or(links.state = 'locked'), false) as locked
-          from links where ticket_id = t.id and links.state in ('issued', 'opened', 'locked') and expires_at > now()) l
+          select min(greatest(l.expires_at, ${finishingUntil(sql)})) as ends_at, coalesce(bool_or(l.state = 'locked'), false) as locked
+          from links l where l.ticket_id = t.id and ${isLiveLink(sql)}) l
         cross join lateral (
           select exists (
             select from links k cross join lateral (
@@ -108,7 +109,7 @@ export async function markTicketHandler(tx: Queryable, ticketId: string, agentId
 /** A live link lives on. @returns its new end, which is never earlier than before; undefined when it is not live */
 export async function markLinkExtended(tx: Queryable, id: string, hours: number): Promise<Date | undefined> {
   const [row] = await tx<{ expiresAt: Date }[]>`
-    update links set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours}))
-    where id = ${id} and state in ('issued', 'opened') and expires_at > now() returning expires_at`;
+    update links l set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours}))
+    where l.id = ${id} and l.state <> 'locked' and ${isLiveLink(tx)} returning l.expires_at`;
   return row?.expiresAt;
 }

@@ -2,6 +2,7 @@
 import type { LinkState, PasswordChannel } from '../domain/link.js';
 import type { Locale } from '../domain/locale.js';
 import type { TicketState } from '../domain/ticket.js';
+import { deadAfterSeconds, defaultUploadTtlHours } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
 
 export interface LinkRow {
@@ -20,6 +21,8 @@ export interface LinkRow {
   readonly disownedAt: Date | null;
   readonly failedAttempts: number;
   readonly resends: number;
+  /** past its end: until when what began in time may end on it; null before, and where nothing is under way */
+  readonly finishingUntil: Date | null;
   /** the database's clock when the row was read */
   readonly now: Date;
 }
@@ -34,9 +37,24 @@ export interface OpenLinkRow extends LinkRow {
   readonly locale: Locale;
 }
 
+/**
+ * The facts for `linkStateAt` of links `l`: an upload over several requests has the time that it was promised, a form as long
+ * as its process lives.
+ */
+export const finishingUntil = (sql: Queryable) => sql`
+  (select max(case when u.method = 'tus'
+      then coalesce(u.byte_at, u.created_at) + make_interval(hours => coalesce(u.ttl_hours, ${defaultUploadTtlHours}))
+      else u.seen_at + make_interval(secs => ${deadAfterSeconds}) end)
+    from uploads u where u.link_id = l.id and l.expires_at <= clock_timestamp() and u.state = 'receiving' and u.fenced_at is null)`;
+
+/** `linkStateAt` says of links `l` that they are live. */
+export const isLiveLink = (sql: Queryable) => sql`
+  (l.state in ('issued', 'opened', 'locked') and (l.expires_at > clock_timestamp() or ${finishingUntil(sql)} > clock_timestamp()))`;
+
 const columns = (sql: Queryable) => sql`
   l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
-  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, clock_timestamp() as now`;
+  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, ${finishingUntil(sql)} as finishing_until,
+  clock_timestamp() as now`;
 
 const openColumns = (sql: Queryable) => sql`
   ${columns(sql)}, l.password_hash, t.reference, t.institution, t.state as ticket_state, t.handler_id, c.locale`;
@@ -207,8 +225,8 @@ export async function markLinkUsed(tx: Queryable, linkId: string): Promise<boole
 /** Ends a live link. @returns whether it was live */
 export async function markLinkRevoked(tx: Queryable, linkId: string): Promise<boolean> {
   const rows = await tx`
-    update links set state = 'revoked', revoked_at = now()
-    where id = ${linkId} and state in ('issued', 'opened', 'locked') and expires_at > now() returning id`;
+    update links l set state = 'revoked', revoked_at = now()
+    where l.id = ${linkId} and ${isLiveLink(tx)} returning l.id`;
   return rows.length === 1;
 }
 
@@ -237,17 +255,14 @@ export async function markLinkResent(tx: Queryable, linkId: string, passwordHash
   return row?.resends ?? 0;
 }
 
-/** Live links past their end on which no process is receiving. */
+/** Links past their end that nothing keeps live. */
 export async function listLapsedLinks(
   sql: Queryable,
-  aliveSeconds: number,
   limit: number,
 ): Promise<{ id: string; ticketId: string }[]> {
   return await sql<{ id: string; ticketId: string }[]>`
     select l.id, l.ticket_id from links l
-    where l.state in ('issued', 'opened', 'locked') and l.expires_at <= now()
-      and not exists (select from uploads u where u.link_id = l.id and u.state = 'receiving' and u.fenced_at is null
-        and u.seen_at > now() - make_interval(secs => ${aliveSeconds}))
+    where l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() and not coalesce(${isLiveLink(sql)}, false)
     order by l.expires_at limit ${limit}`;
 }
 
@@ -255,8 +270,8 @@ export async function listLapsedLinks(
 export async function markLinksExpired(tx: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     update links set state = 'expired', expired_at = now()
-    where id in (select id from links where id = any(${ids as string[]}::uuid[]) and state in ('issued', 'opened', 'locked')
-      and expires_at <= now() order by id for no key update skip locked) returning id`;
+    where id in (select l.id from links l where l.id = any(${ids as string[]}::uuid[]) and l.state in ('issued', 'opened', 'locked')
+      and l.expires_at <= now() and not coalesce(${isLiveLink(tx)}, false) order by l.id for no key update of l skip locked) returning id`;
   return rows.map((row) => row.id);
 }
 

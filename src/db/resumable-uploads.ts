@@ -27,6 +27,8 @@ export interface ResumableRow {
   readonly cuts: number;
   readonly fencedAt: Date | null;
   readonly expiresAt: Date;
+  /** it was not gone on with in time */
+  readonly lapsed: boolean;
   /** a living request holds the lease */
   readonly writing: boolean;
 }
@@ -36,20 +38,25 @@ export const leaseSeconds = 10;
 /** Seconds without a byte until a lease's holder may be replaced. */
 const silenceSeconds = 2;
 
+/** What was promised counts, whatever the setting is now; `ttlHours` where an earlier version noted no promise. */
+const resumableUntil = (sql: Queryable, ttlHours: number) =>
+  sql`coalesce(byte_at, created_at) + make_interval(hours => coalesce(ttl_hours, ${ttlHours}))`;
+
 const columns = (sql: Queryable, ttlHours: number) => sql`
   id, link_id, ticket_id, state, object_name, key_name, rest_name, rest_object, store_handle, declared_bytes, received_bytes,
-  part_segments, cuts, fenced_at, coalesce(byte_at, created_at) + make_interval(hours => ${ttlHours}) as expires_at,
+  part_segments, cuts, fenced_at, ${resumableUntil(sql, ttlHours)} as expires_at,
+  ${resumableUntil(sql, ttlHours)} <= clock_timestamp() as lapsed,
   writer_id is not null and writer_until > clock_timestamp()
     and byte_at > clock_timestamp() - make_interval(secs => ${silenceSeconds}) as writing`;
 
 /** Makes an announced upload one that may be resumed. */
 export async function markUploadResumable(
   tx: Queryable,
-  upload: { id: string; declaredBytes: number; partSegments: number; restName: string },
+  upload: { id: string; declaredBytes: number; partSegments: number; restName: string; ttlHours: number },
 ): Promise<void> {
   await tx`
     update uploads set method = 'tus', declared_bytes = ${upload.declaredBytes}, part_segments = ${upload.partSegments},
-      rest_name = ${upload.restName}, byte_at = clock_timestamp()
+      rest_name = ${upload.restName}, ttl_hours = ${upload.ttlHours}, byte_at = clock_timestamp()
     where id = ${upload.id}`;
 }
 
@@ -78,6 +85,7 @@ export async function takeWriterLease(
     update uploads set writer_id = ${lease.writerId}, byte_at = clock_timestamp(), seen_at = clock_timestamp(),
       writer_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
     where id = ${lease.uploadId} and state = 'receiving' and fenced_at is null and method = 'tus'
+      and ${resumableUntil(sql, ttlHours)} > clock_timestamp()
       and (writer_id is null or writer_until < clock_timestamp()
         or byte_at < clock_timestamp() - make_interval(secs => ${silenceSeconds}))
     returning ${columns(sql, ttlHours)}`;

@@ -18,11 +18,18 @@ export const reservationSeconds = 15;
 interface LinkFacts {
   readonly state: LinkState;
   readonly expiresAt: Date;
+  /** until when the last of the uploads that are under way may end by its own time; null where none is */
+  readonly finishingUntil: Date | null;
 }
 
-/** The state as it is at `now`: a live link past its end is expired, whether a sweep has noted it or not. */
+/**
+ * The state as it is at `now`, whether a sweep has noted it or not. A live link past its end is expired, unless an upload that
+ * began in time is under way: what began in time may end within its own time, whichever way it comes, and until then the link
+ * can still receive it. Nothing new begins ({@link assertTakesUpload}); revoking and closing end it at once.
+ */
 export function linkStateAt(link: LinkFacts, now: Date): LinkState {
-  return isLiveState(link.state) && link.expiresAt <= now ? 'expired' : link.state;
+  if (!isLiveState(link.state) || link.expiresAt > now) return link.state;
+  return link.finishingUntil !== null && link.finishingUntil > now ? link.state : 'expired';
 }
 
 /** Whether a link in this state can still take an upload (a lock ends nothing that is already open). */
@@ -31,11 +38,11 @@ export function isLiveState(state: LinkState): boolean {
 }
 
 /**
- * Whether an upload may begin on the link.
+ * Whether an upload may begin on the link: not past its end, whatever else is under way.
  * @throws link_used, link_expired, link_revoked
  */
-export function assertTakesUpload(link: LinkFacts, now: Date): void {
-  const state = linkStateAt(link, now);
+export function assertTakesUpload(link: Omit<LinkFacts, 'finishingUntil'>, now: Date): void {
+  const state = linkStateAt({ ...link, finishingUntil: null }, now);
   if (!isLiveState(state)) throw new SluiceError(endedCode(state));
 }
 

@@ -21,6 +21,8 @@ export interface RetentionFacts {
   readonly linkState: LinkState;
   readonly held: boolean;
   readonly seenAt: Date;
+  /** what the sender of an upload over several requests was promised; null for forms, and where none was noted */
+  readonly resumableUntil: Date | null;
   readonly fencedAt: Date | null;
   readonly storedAt: Date | null;
   readonly warnedAt: Date | null;
@@ -117,8 +119,9 @@ function isAbandoned(row: RetentionFacts, policy: RetentionPolicy, now: Date): b
     row.linkState === 'used' ||
     row.linkState === 'revoked';
   if (ended) return true;
-  const resumableUntil = row.seenAt.getTime() + policy.uploadTtlHours * 60 * minuteMs;
-  return row.method === 'tus' ? now.getTime() >= resumableUntil : !isAlive(row.seenAt, now);
+  if (row.method === 'form') return !isAlive(row.seenAt, now);
+  const unpromised = row.seenAt.getTime() + policy.uploadTtlHours * 60 * minuteMs;
+  return now.getTime() >= (row.resumableUntil?.getTime() ?? unpromised);
 }
 
 function warning(row: RetentionFacts, policy: RetentionPolicy, now: Date): SweepDecision {

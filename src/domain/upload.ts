@@ -8,6 +8,9 @@ export type UploadState = (typeof uploadStates)[number];
 /** Without a sign of life for so long, the process that receives or sends is dead, in seconds. */
 export const deadAfterSeconds = 60;
 
+/** Hours that an unfinished upload over several requests lives after its last byte, where UPLOAD_TTL_HOURS is not set. */
+export const defaultUploadTtlHours = 24;
+
 /** How often a process that receives or sends says that it lives, in seconds. */
 export const heartbeatSeconds = 5;
 

@@ -31,7 +31,7 @@ export async function createUpload(
   const partSegments = choosePartSegments(declaredBytes, SEGMENT_BYTES);
   const intent = await announceUpload(ctx, linkId, async (tx, { id, objectName }) => {
     const restName = newObjectName(objectName);
-    await markUploadResumable(tx, { id, declaredBytes, partSegments, restName });
+    await markUploadResumable(tx, { id, declaredBytes, partSegments, restName, ttlHours: uploadTtlHours });
   });
   try {
     const key = { uploadId: intent.id, segmentBytes: SEGMENT_BYTES, dataKey: newDataKey() };

@@ -2,7 +2,6 @@
 import type { Context } from '../context.js';
 import { findResumable, type ResumableRow } from '../db/resumable-uploads.js';
 import { assertFound } from '../domain/access.js';
-import { SluiceError } from '../errors.js';
 import { finishUpload } from './steps/finish-upload.js';
 import { assertUnfinished, takeTurn } from './steps/take-turn.js';
 
@@ -38,8 +37,6 @@ export async function resumeUpload(
     return { offset: declaredBytes, declaredBytes, expiresAt: null };
   }
   assertUnfinished(row);
-  if (expiresAt.getTime() <= Date.now())
-    throw new SluiceError('upload_gone', 'the upload was not resumed in time');
   if (receivedBytes < declaredBytes) return { offset: receivedBytes, declaredBytes, expiresAt };
   return await complete(ctx, ids, declaredBytes, signal);
 }

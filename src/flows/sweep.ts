@@ -45,7 +45,7 @@ export async function sweep(
     await forEachDue(ctx, async (items) => report.note(items));
     const orphan: Parameters<typeof forEachOrphan>[1] = async (_store, _name, found) => report.orphan(found);
     report.notSearched.push(...(await forEachOrphan(ctx, orphan)));
-    report.expired = (await listLapsedLinks(ctx.sql, deadAfterSeconds, batchSize)).length;
+    report.expired = (await listLapsedLinks(ctx.sql, batchSize)).length;
     report.erased = (await listTicketsToErase(ctx.sql, batchSize)).length;
     return report;
   }

@@ -181,6 +181,10 @@ export const linkSchema = Type.Object({
   resendsLeft: count,
   createdAt: time,
   expiresAt: time,
+  finishingUntil: {
+    ...maybeTime,
+    description: 'past its end: until when an upload that began in time may still end; nothing new begins',
+  },
   openedAt: maybeTime,
   usedAt: maybeTime,
   revokedAt: maybeTime,

@@ -59,6 +59,7 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
     resendsLeft: Math.max(0, maxResends - link.resends),
     createdAt: link.createdAt.toISOString(),
     expiresAt: link.expiresAt.toISOString(),
+    finishingUntil: linkStateAt(link, link.now) === 'expired' ? null : iso(link.finishingUntil),
     openedAt: iso(link.openedAt),
     usedAt: iso(link.usedAt),
     revokedAt: iso(link.revokedAt),

@@ -28,6 +28,7 @@ export function linkCard(
     sms: last('sms', 'link-password')?.state ?? null,
     mail: last('mail', 'link')?.state ?? null,
     expiresAt: link.expiresAt,
+    finishingUntil: link.finishingUntil,
     resends: link.resends,
   };
 }

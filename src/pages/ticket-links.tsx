@@ -37,6 +37,8 @@ export interface LinkCard {
   readonly sms: string | null;
   readonly mail: string | null;
   readonly expiresAt: Date;
+  /** past its end: until when an upload that began in time may end */
+  readonly finishingUntil: Date | null;
   readonly resends: number;
 }
 
@@ -65,6 +67,11 @@ export function LinkPanel(props: {
         <Fact name={say('link-ends')}>
           <Moment locale={locale} time={link.expiresAt} />
         </Fact>
+        {live && link.finishingUntil !== null && (
+          <Fact name={say('link-finishing')}>
+            <Moment locale={locale} time={link.finishingUntil} />
+          </Fact>
+        )}
         {link.mail !== null && <Fact name={say('link-mail')}>{message(link.mail)}</Fact>}
         {link.sms !== null && <Fact name={say('link-sms')}>{message(link.sms)}</Fact>}
       </dl>

@@ -36,6 +36,7 @@ function upload(facts: Partial<RetentionFacts> = {}): RetentionFacts {
     linkState: 'used',
     held: false,
     seenAt: before(60 * minute),
+    resumableUntil: null,
     fencedAt: null,
     storedAt: before(60 * minute),
     warnedAt: null,
@@ -159,6 +160,7 @@ const anyRow: fc.Arbitrary<RetentionFacts> = fc
     linkState: fc.constantFrom(...linkStates),
     held: fc.boolean(),
     seenAt: someTime,
+    resumableUntil: maybe(someTime),
     fencedAt: maybe(someTime),
     storedAt: maybe(someTime),
     warnedAt: maybe(someTime),
@@ -199,6 +201,7 @@ t.test('nothing is purged that is not delivered, closed, abandoned, overdue or h
         return rules.deleteAfter === 'download' && (row.confirmedAt !== null || waited);
       }
       const ended = row.fencedAt !== null || row.linkState === 'used' || row.linkState === 'revoked';
+      if (row.method === 'tus' && row.resumableUntil !== null) return ended || row.resumableUntil <= now;
       return ended || age(row.seenAt) > deadAfterSeconds * 1000;
     }),
     runs,

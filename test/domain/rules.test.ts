@@ -39,9 +39,25 @@ function refusal(rule: () => unknown): string | undefined {
 
 t.test('a link past its end is expired, whether a sweep noted it or not', async (t) => {
   for (const state of linkStates) {
-    t.equal(linkStateAt({ state, expiresAt: after(1) }, now), state, `${state} before its end`);
+    const link = { state, finishingUntil: null };
+    t.equal(linkStateAt({ ...link, expiresAt: after(1) }, now), state, `${state} before its end`);
     const ended = isLiveState(state) ? 'expired' : state;
-    t.equal(linkStateAt({ state, expiresAt: now }, now), ended, `${state} at its end`);
+    t.equal(linkStateAt({ ...link, expiresAt: now }, now), ended, `${state} at its end`);
+  }
+});
+
+t.test('what began in time may end within its own time; nothing new begins', async (t) => {
+  for (const state of linkStates) {
+    const link = { state, expiresAt: now };
+    t.equal(
+      linkStateAt({ ...link, finishingUntil: after(1) }, now),
+      state,
+      `${state} with an upload under way`,
+    );
+    const ended = isLiveState(state) ? 'expired' : state;
+    t.equal(linkStateAt({ ...link, finishingUntil: now }, now), ended, `${state} when its time is over`);
+    const code = refusal(() => assertTakesUpload({ ...link, finishingUntil: after(1) } as typeof link, now));
+    t.ok(code?.startsWith('link_'), `${state} takes no new one`);
   }
 });
 
@@ -59,7 +75,7 @@ t.test('a link takes an upload while it lives, also when it is locked', async (t
 
 t.test('a live link gets three new passwords; a locked one none', async (t) => {
   const code = (state: (typeof linkStates)[number], resends = 0, expiresAt = after(1)) =>
-    refusal(() => assertResendable({ state, expiresAt, resends }, now));
+    refusal(() => assertResendable({ state, expiresAt, resends, finishingUntil: null }, now));
   t.equal(maxResends, 3);
   t.equal(code('issued', 2), undefined);
   t.equal(code('issued', 3), 'resend_limit');

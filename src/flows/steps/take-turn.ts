@@ -56,6 +56,8 @@ export function assertUnfinished(row: ResumableRow | undefined): asserts row is 
   assertFound(row);
   if (row.state === 'rejected' || (row.state === 'receiving' && row.fencedAt !== null))
     throw new SluiceError('upload_gone');
+  if (row.state === 'receiving' && row.lapsed)
+    throw new SluiceError('upload_gone', 'the upload was not resumed in time');
   if (row.state === 'receiving') return;
   throw new SluiceError(
     row.state === 'purging' && row.receivedBytes < row.declaredBytes ? 'upload_gone' : 'link_used',

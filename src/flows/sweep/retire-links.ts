@@ -2,7 +2,6 @@
 import { appendAudit } from '../../db/audit-log.js';
 import { listLapsedLinks, listLinksToForget, markLinksExpired, markLinksForgotten } from '../../db/links.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
-import { deadAfterSeconds } from '../../domain/upload.js';
 import { actor, batchSize, inBatches } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
@@ -14,7 +13,7 @@ export async function retireLinks(ctx: SweepEdges, report: SweepReport): Promise
 
 async function expireLinks(ctx: SweepEdges, report: SweepReport): Promise<void> {
   report.expired = await inBatches(
-    () => listLapsedLinks(ctx.sql, deadAfterSeconds, batchSize),
+    () => listLapsedLinks(ctx.sql, batchSize),
     async (links) => await markLinks(ctx, links, markLinksExpired, 'link.expired'),
   );
 }

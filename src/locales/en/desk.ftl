@@ -179,6 +179,7 @@ link-expired = expired
 link-revoked = withdrawn
 link-locked = locked
 link-ends = Works until
+link-finishing = Still coming in, may end until
 link-mail = Mail with the link
 link-sms = SMS with the password
 link-resend = New password

@@ -179,6 +179,7 @@ link-expired = lejárt
 link-revoked = visszavonva
 link-locked = zárolva
 link-ends = Érvényes
+link-finishing = A fájl még érkezik, eddig érhet ide
 link-mail = E-mail a hivatkozással
 link-sms = SMS a jelszóval
 link-resend = Új jelszó

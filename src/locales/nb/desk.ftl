@@ -179,6 +179,7 @@ link-expired = utløpt
 link-revoked = trukket tilbake
 link-locked = låst
 link-ends = Virker til
+link-finishing = Filen er fortsatt på vei, kan komme frem til
 link-mail = E-post med lenken
 link-sms = SMS med passordet
 link-resend = Nytt passord

@@ -180,6 +180,7 @@ link-expired = wygasł
 link-revoked = wycofany
 link-locked = zablokowany
 link-ends = Działa do
+link-finishing = Plik jeszcze się przesyła, może dotrzeć do
 link-mail = E-mail z linkiem
 link-sms = SMS z hasłem
 link-resend = Nowe hasło

@@ -181,6 +181,7 @@ link-expired = potekla
 link-revoked = preklicana
 link-locked = zaklenjena
 link-ends = Velja do
+link-finishing = Datoteka še prihaja, lahko prispe do
 link-mail = E-pošta s povezavo
 link-sms = SMS z geslom
 link-resend = Novo geslo
