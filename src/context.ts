@@ -11,6 +11,7 @@ import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { newId } from './crypto/tokens.js';
 import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
+import { GroupedAppends } from './db/grouped-appends.js';
 import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
 import { isAnyUploadKept } from './db/stores.js';
@@ -67,6 +68,8 @@ export interface Context {
   readonly masterKeys: MasterKeys;
   readonly chain: ChainSeal;
   readonly passwords: PasswordHasher;
+  /** records what strangers try */
+  readonly strangers: GroupedAppends;
   /** memory for segments on their way in or out */
   readonly slabs: SlabPool;
   /** threads that seal, open and hash */
@@ -187,6 +190,7 @@ export async function createContext(
     masterKeys,
     chain: chainSeal,
     passwords: createPasswordHasher(),
+    strangers: new GroupedAppends(sql, chainSeal),
     slabs: new SlabPool(slabRoom),
     sealing,
     sms,

@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import argon2 from 'argon2';
 import { SluiceError } from '../errors.js';
+import { type Asker, anyAgent, busyFor, FairTurns } from './fair-turns.js';
+import { ImitatedTime } from './imitated-time.js';
 
 /** Argon2id as OWASP's password storage cheat sheet gives it: 19 MiB, two passes, one lane. */
 const PARAMETERS = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -11,85 +13,40 @@ const SECONDS_PER_HASH = 0.05;
 /** Nobody is told to wait longer than this, in seconds. */
 const MAX_RETRY_AFTER_SECONDS = 15;
 
-/** Checks and makes password hashes, a few at a time, first come first served. */
+/** Strangers who wait for an answer about nobody, at most: each costs a timer. */
+const STRANGERS_AT_ONCE = 2048;
+
+/** `asker`: whose turn it takes (absent: some agent's). `signal`: gives the place up while waiting */
+export interface HashOptions {
+  readonly asker?: Asker;
+  readonly signal?: AbortSignal;
+}
+
+/** Checks and makes password hashes, a few at a time: lanes take turns, then links and accounts, then who came first. */
 export interface PasswordHasher {
   /**
    * A new hash of `text` in PHC string form, under a fresh salt. Hash what was normalised, never what was typed.
    * @throws busy where the queue is full; the signal's reason where it is aborted while waiting
    */
-  hash(text: string, options?: { readonly signal?: AbortSignal }): Promise<string>;
+  hash(text: string, options?: HashOptions): Promise<string>;
 
   /**
    * Whether `text` is the password of `hash`.
    * @throws busy and the signal's reason as `hash`; internal where `hash` is no argon2 hash
    */
-  verify(hash: string, text: string, options?: { readonly signal?: AbortSignal }): Promise<boolean>;
+  verify(hash: string, text: string, options?: HashOptions): Promise<boolean>;
 
   /**
-   * The same work as `verify`, for a link or an account that does not exist: the answer takes as long as a wrong
-   * password and is always false. @throws busy and the signal's reason as `hash`
+   * For a link or an account that does not exist: the answer takes as long as `verify` just took others, waiting included, and
+   * is always false. It takes no place in the queue: whoever makes addresses up holds up nobody who has one.
+   * @throws busy only where thousands ask at once; the signal's reason
    */
-  verifyNothing(text: string, options?: { readonly signal?: AbortSignal }): Promise<false>;
+  verifyNothing(text: string, options?: Pick<HashOptions, 'signal'>): Promise<false>;
 
   /** hashes being computed now */
   readonly inFlight: number;
   /** callers that wait for their turn */
   readonly waiting: number;
-}
-
-interface Waiter {
-  begin(): void;
-}
-
-/** At most `concurrency` at once, at most `queueLimit` waiting, in the order they came. */
-class Turns {
-  inFlight = 0;
-  readonly queue: Waiter[] = [];
-  readonly #concurrency: number;
-  readonly #queueLimit: number;
-
-  constructor(concurrency: number, queueLimit: number) {
-    this.#concurrency = concurrency;
-    this.#queueLimit = queueLimit;
-  }
-
-  async run<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-    signal?.throwIfAborted();
-    if (this.inFlight < this.#concurrency) this.inFlight += 1;
-    else await this.#wait(signal);
-    try {
-      return await work();
-    } finally {
-      // A turn is handed on, not given back: nobody who comes later can slip in between.
-      const next = this.queue.shift();
-      if (next === undefined) this.inFlight -= 1;
-      else next.begin();
-    }
-  }
-
-  #wait(signal: AbortSignal | undefined): Promise<void> {
-    if (this.queue.length >= this.#queueLimit) {
-      const seconds = Math.ceil((this.queue.length * SECONDS_PER_HASH) / this.#concurrency);
-      const retryAfterSeconds = Math.min(MAX_RETRY_AFTER_SECONDS, Math.max(1, seconds));
-      throw new SluiceError('busy', 'too many passwords wait to be checked', {
-        extras: { retryAfterSeconds },
-      });
-    }
-    return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        this.queue.splice(this.queue.indexOf(waiter), 1);
-        reject(signal?.reason);
-      };
-      const waiter: Waiter = {
-        begin: () => {
-          signal?.removeEventListener('abort', leave);
-          resolve();
-        },
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      this.queue.push(waiter);
-    });
-  }
 }
 
 /** A hash of nobody's password, under the real parameters: random digest, so no text verifies against it. */
@@ -110,7 +67,7 @@ async function verifyHash(hash: string, text: string): Promise<boolean> {
 /**
  * A hasher with a queue of its own; a process has one.
  * @param concurrency hashes computed at once
- * @param queueLimit callers that may wait; the next is refused with `busy` and `retryAfterSeconds`
+ * @param queueLimit callers that may wait in each lane; the next is refused with `busy` and `retryAfterSeconds`
  */
 export function createPasswordHasher({
   concurrency = 2,
@@ -119,20 +76,35 @@ export function createPasswordHasher({
   readonly concurrency?: number;
   readonly queueLimit?: number;
 } = {}): PasswordHasher {
-  const turns = new Turns(concurrency, queueLimit);
+  const later = (waiting: number) =>
+    busyFor((waiting * SECONDS_PER_HASH) / concurrency, MAX_RETRY_AFTER_SECONDS);
+  const turns = new FairTurns(concurrency, queueLimit, later);
   const nothing = hashOfNothing();
+  // one more than the queue does at once, now and then: without it the first answer about nobody would come too early
+  const imitated = new ImitatedTime(
+    () => verifyHash(nothing, 'nobody'),
+    STRANGERS_AT_ONCE,
+    () => later(0),
+  );
+  const verify: PasswordHasher['verify'] = async (hash, text, { asker = anyAgent, signal } = {}) => {
+    const asked = performance.now();
+    const right = await turns.run(asker, () => verifyHash(hash, text), signal);
+    imitated.note(performance.now() - asked);
+    return right;
+  };
   return {
-    hash: (text, options) => turns.run(() => argon2.hash(text, PARAMETERS), options?.signal),
-    verify: (hash, text, options) => turns.run(() => verifyHash(hash, text), options?.signal),
-    verifyNothing: async (text, options) => {
-      await turns.run(() => verifyHash(nothing, text), options?.signal);
+    hash: (text, { asker = anyAgent, signal } = {}) =>
+      turns.run(asker, () => argon2.hash(text, PARAMETERS), signal),
+    verify,
+    verifyNothing: async (_text, options) => {
+      await imitated.take(options?.signal);
       return false;
     },
     get inFlight() {
       return turns.inFlight;
     },
     get waiting() {
-      return turns.queue.length;
+      return turns.waiting;
     },
   };
 }

@@ -1,5 +1,6 @@
 // Somebody who was invited sets the account's password.
 import type { Context } from '../context.js';
+import { askerOfAgent } from '../crypto/fair-turns.js';
 import { hashToken, isWellFormedToken } from '../crypto/tokens.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { deleteInvitation, findInvited, lockAccount, markPasswordChanged } from '../db/agents.js';
@@ -29,7 +30,9 @@ export async function acceptInvitation(
   given: { token: string; password: string },
 ): Promise<{ session: string; stage: SessionStage }> {
   const agent = await findInvitation(ctx, given.token);
-  const hash = await ctx.passwords.hash(acceptAgentPassword(given.password, agent));
+  const hash = await ctx.passwords.hash(acceptAgentPassword(given.password, agent), {
+    asker: askerOfAgent(agent.id),
+  });
   return await ctx.sql.begin(async (tx) => {
     const account = await lockAccount(tx, { id: agent.id });
     const open = account !== undefined && account.endedAt === null && account.frozenAt === null;

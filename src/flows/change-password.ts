@@ -1,5 +1,6 @@
 // An agent sets a new password, knowing the old one.
 import type { Context } from '../context.js';
+import { askerOfAgent } from '../crypto/fair-turns.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { findActiveAgent, markPasswordChanged, reserveSignIn } from '../db/agents.js';
 import { acceptAgentPassword, signInLimit, type TokenChoice } from '../domain/account.js';
@@ -25,10 +26,10 @@ export async function changePassword(
   const right =
     reserved?.passwordHash == null
       ? await ctx.passwords.verifyNothing(current)
-      : await ctx.passwords.verify(reserved.passwordHash, current);
+      : await ctx.passwords.verify(reserved.passwordHash, current, { asker: askerOfAgent(agent.id) });
   if (!right) throw new SluiceError('sign_in_failed');
   if (current === wished) throw new SluiceError('password_weak', 'the new password is the old one');
-  const hash = await ctx.passwords.hash(wished);
+  const hash = await ctx.passwords.hash(wished, { asker: askerOfAgent(agent.id) });
   const session = await ctx.sql.begin(async (tx) => {
     if ((await findActiveAgent(tx, agent.id)) === undefined) throw new SluiceError('unauthenticated');
     await markPasswordChanged(tx, agent.id, hash);

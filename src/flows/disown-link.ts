@@ -9,13 +9,19 @@ import { fenceUploads } from '../db/uploads.js';
 import { uploaderActor } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { linkStateAt } from '../domain/link.js';
+import { actInSteps } from './steps/answer-in-steps.js';
 
 /**
  * Ends a live link at once and tells its handler; of one that has ended, used ones included, the handler is told as well,
  * since somebody else may have sent that file. Needs the address alone: whom it reached by mistake has no password. The
- * handler is told once. An address without a link changes nothing, and the caller cannot tell which it was.
+ * handler is told once. An address without a link changes nothing, and the caller cannot tell
+ * which it was, by the answer's time neither.
  */
 export async function disownLink(ctx: Pick<Context, 'sql' | 'chain'>, token: string): Promise<void> {
+  await actInSteps(() => disown(ctx, token));
+}
+
+async function disown(ctx: Pick<Context, 'sql' | 'chain'>, token: string): Promise<void> {
   if (!isWellFormedToken(token)) return;
   const found = await findLinkByToken(ctx.sql, hashToken(token));
   if (found === undefined) return;

@@ -1,5 +1,6 @@
 // The uploader gives the password of a link.
 import type { Context } from '../context.js';
+import { askerOfLink } from '../crypto/fair-turns.js';
 import { acceptLinkPassword } from '../crypto/link-password.js';
 import { hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
@@ -19,6 +20,7 @@ import { uploaderActor } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { endedCode, isLiveState, linkStateAt, reservationSeconds } from '../domain/link.js';
 import { SluiceError } from '../errors.js';
+import { refuseInSteps } from './steps/answer-in-steps.js';
 
 /** How long a browser may stay in after giving the password, in hours. */
 export const linkSessionHours = 24;
@@ -38,12 +40,20 @@ export interface OpenedLink {
 /**
  * Checks a password. One attempt is reserved in SQL before anything is hashed and given back if the password was
  * right, so that no number of processes ever tries more than the link allows (OWASP ASVS 2.2.1).
- * Unknown links, and ended ones without the right password, cost the same work and get the same answer.
+ * Unknown links, and ended ones without the right password, get the same answer at the same time; unknown ones take no place in
+ * the queue of passwords.
  * @param attempt `wantsSession`: open a session for a browser
  * @throws password_malformed, not_found, wrong_password (with `attemptsLeft`), link_locked, link_expired, link_revoked,
  * busy (with `retryAfterSeconds`, at most 15)
  */
 export async function openLink(
+  ctx: Edges,
+  attempt: { token: string; password: string; wantsSession: boolean },
+): Promise<OpenedLink> {
+  return await refuseInSteps(() => checkAndEnter(ctx, attempt));
+}
+
+async function checkAndEnter(
   ctx: Edges,
   attempt: { token: string; password: string; wantsSession: boolean },
 ): Promise<OpenedLink> {
@@ -67,7 +77,8 @@ export async function openLink(
 async function verify(ctx: Edges, reservation: Reservation, password: string): Promise<boolean> {
   try {
     if (reservation.passwordHash === null) return await ctx.passwords.verifyNothing(password);
-    return await ctx.passwords.verify(reservation.passwordHash, password);
+    const asker = askerOfLink(reservation.linkId);
+    return await ctx.passwords.verify(reservation.passwordHash, password, { asker });
   } catch (error) {
     await giveAttemptBack(ctx.sql, reservation);
     throw error;

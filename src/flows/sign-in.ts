@@ -1,5 +1,6 @@
 // An agent signs in to the desk with e-mail and password.
 import type { Context } from '../context.js';
+import { askerOfAgent } from '../crypto/fair-turns.js';
 import { hashToken, newSessionToken } from '../crypto/tokens.js';
 import { insertAgentSession } from '../db/agent-sessions.js';
 import { reserveSignIn, returnSignIn } from '../db/agents.js';
@@ -13,15 +14,25 @@ import {
   signInMinutes,
 } from '../domain/account.js';
 import { SluiceError } from '../errors.js';
+import { refuseInSteps } from './steps/answer-in-steps.js';
+
+type Edges = Pick<Context, 'sql' | 'chain' | 'passwords' | 'config' | 'strangers'>;
 
 /**
  * Checks a password and opens a session, which is full only where nothing else is asked for. Unknown accounts, frozen ones
- * and those that must wait take the same steps as others and get the same answer.
+ * and those that must wait get the same answer at the same time as others, and no place in the queue of passwords.
  * @returns the value for the session cookie, and what is still asked for
  * @throws sign_in_failed, busy (with `retryAfterSeconds`)
  */
 export async function signIn(
-  ctx: Pick<Context, 'sql' | 'chain' | 'passwords' | 'config'>,
+  ctx: Edges,
+  credentials: { email: string; password: string },
+): Promise<{ session: string; stage: SessionStage }> {
+  return await refuseInSteps(() => checkAndOpen(ctx, credentials));
+}
+
+async function checkAndOpen(
+  ctx: Edges,
   credentials: { email: string; password: string },
 ): Promise<{ session: string; stage: SessionStage }> {
   const password = credentials.password.normalize('NFKC').slice(0, 1000);
@@ -30,14 +41,14 @@ export async function signIn(
   const right =
     agent?.passwordHash == null
       ? await ctx.passwords.verifyNothing(password)
-      : await ctx.passwords.verify(agent.passwordHash, password);
+      : await ctx.passwords.verify(agent.passwordHash, password, { asker: askerOfAgent(agent.id) });
   if (agent === undefined || !right) {
-    await ctx.sql.begin(async (tx) => {
-      const subject = agent === undefined ? {} : { agentId: agent.id };
-      await appendAudit(tx, ctx.chain, [
-        { action: 'agent.sign_in_failed', actor: { kind: 'system' }, subject, facts: {} },
-      ]);
-    });
+    const failed = { action: 'agent.sign_in_failed', actor: { kind: 'system' }, facts: {} } as const;
+    if (agent === undefined) await ctx.strangers.append({ ...failed, subject: {} });
+    else {
+      const event = { ...failed, subject: { agentId: agent.id } };
+      await ctx.sql.begin(async (tx) => await appendAudit(tx, ctx.chain, [event]));
+    }
     throw new SluiceError('sign_in_failed');
   }
   const { secondFactor, passwordMaxAgeDays } = ctx.config.policy;

@@ -1,5 +1,6 @@
 // A session that was left alone goes on when the password is given again.
 import type { Context } from '../context.js';
+import { askerOfAgent } from '../crypto/fair-turns.js';
 import { hashToken } from '../crypto/tokens.js';
 import { markSessionSeen } from '../db/agent-sessions.js';
 import { reserveSignIn, returnSignIn } from '../db/agents.js';
@@ -19,7 +20,7 @@ export async function unlockSession(
   const right =
     reserved?.passwordHash == null
       ? await ctx.passwords.verifyNothing(password)
-      : await ctx.passwords.verify(reserved.passwordHash, password);
+      : await ctx.passwords.verify(reserved.passwordHash, password, { asker: askerOfAgent(agent.id) });
   const subject = { agentId: agent.id };
   await ctx.sql.begin(async (tx) => {
     if (right) {

@@ -1,6 +1,7 @@
 import argon2 from 'argon2';
 import fc from 'fast-check';
 import t from 'tap';
+import { FairTurns } from '../../src/crypto/fair-turns.js';
 import {
   acceptLinkPassword,
   LINK_PASSWORD_ALPHABET,
@@ -174,8 +175,9 @@ t.test(
     const { createPasswordHasher: create } = await t.mockImport<
       typeof import('../../src/crypto/password-hasher.js')
     >('../../src/crypto/password-hasher.js', { argon2: { default: played } });
-    const hasher = create({ concurrency: 2, queueLimit: 6 });
+    const hasher = create({ concurrency: 2, queueLimit: 12 });
     const callers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    // one key may have half of its lane's places: the six that wait here
     const answers = callers.map((text) => hasher.hash(text));
     for (let finished = 0; finished < callers.length; finished += 1) {
       const running = Math.min(2, callers.length - finished);
@@ -194,7 +196,7 @@ t.test('nobody who comes later slips in before those who wait', async (t) => {
   const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 10 });
   const order: string[] = [];
   const call = async (name: string): Promise<void> => {
-    await hasher.verifyNothing('x');
+    await hasher.hash('x');
     order.push(name);
   };
   const late = call('first').then(() => call('late'));
@@ -205,9 +207,11 @@ t.test('nobody who comes later slips in before those who wait', async (t) => {
 t.test('tells those who are refused to come again in at most 15 seconds', async (t) => {
   const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 1000 });
   const stops = Array.from({ length: 1000 }, () => new AbortController());
-  const running = hasher.verifyNothing('x');
-  const waiting = stops.map(({ signal }) => hasher.verifyNothing('x', { signal }));
-  await t.rejects(hasher.verifyNothing('x'), { code: 'busy', extras: { retryAfterSeconds: 15 } });
+  const running = hasher.hash('x');
+  const waiting = stops.map(({ signal }, at) =>
+    hasher.hash('x', { signal, asker: { lane: 'agents', key: String(at) } }),
+  );
+  await t.rejects(hasher.hash('x'), { code: 'busy', extras: { retryAfterSeconds: 15 } });
   for (const stop of stops) stop.abort();
   t.equal((await Promise.allSettled(waiting)).filter(({ status }) => status === 'rejected').length, 1000);
   await running;
@@ -216,15 +220,77 @@ t.test('tells those who are refused to come again in at most 15 seconds', async 
 t.test('one who goes away while waiting leaves the queue, and the others keep their places', async (t) => {
   const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 2 });
   const leaving = new AbortController();
-  const first = hasher.verifyNothing('x');
-  const second = hasher.verifyNothing('x', { signal: leaving.signal });
+  const first = hasher.hash('x');
+  const second = hasher.hash('x', { signal: leaving.signal, asker: { lane: 'agents', key: 'b' } });
   const third = hasher.hash('x');
   t.match(hasher, { inFlight: 1, waiting: 2 });
   leaving.abort(new Error('gone'));
   await t.rejects(second, { message: 'gone' });
   t.match(hasher, { inFlight: 1, waiting: 1 });
   await t.rejects(hasher.hash('x', { signal: leaving.signal }), { message: 'gone' });
-  t.equal(await first, false);
+  t.match(await first, /^\$argon2id/);
   t.match(await third, /^\$argon2id/);
   t.match(hasher, { inFlight: 0, waiting: 0 });
+});
+
+t.test('strangers take no place in the queue, and their answer takes as long', async (t) => {
+  const hasher = createPasswordHasher({ concurrency: 1, queueLimit: 2 });
+  const known = await hasher.hash('XKQ7');
+  await hasher.verify(known, 'XKQ7');
+  const asked = performance.now();
+  await hasher.verify(known, 'XKQ8');
+  const real = performance.now() - asked;
+  const strangers = Array.from({ length: 500 }, () => hasher.verifyNothing('XKQ7'));
+  t.match(hasher, { inFlight: 0, waiting: 0 });
+  t.equal(await hasher.verify(known, 'XKQ7'), true, 'the right password is not busy');
+  t.ok((await Promise.all(strangers)).every((answer) => answer === false));
+  const begun = performance.now();
+  await hasher.verifyNothing('XKQ7');
+  t.ok(performance.now() - begun > real / 4, 'not at once');
+});
+
+t.test('where nobody real came before, a stranger waits for real work too', async (t) => {
+  const hasher = createPasswordHasher();
+  const asked = performance.now();
+  await Promise.all([hasher.verifyNothing('a'), hasher.verifyNothing('b')]);
+  t.ok(performance.now() - asked > 5, `${performance.now() - asked} ms`);
+});
+
+t.test('lanes take turns, and in a lane its keys do: who floods waits behind himself', async (t) => {
+  const turns = new FairTurns(1, 100, () => new Error('full') as never);
+  const order: string[] = [];
+  const run = (lane: 'links' | 'agents', key: string) =>
+    turns.run({ lane, key }, async () => void order.push(`${lane} ${key}`), undefined);
+  let release = () => {};
+  const first = turns.run(
+    { lane: 'links', key: 'flood' },
+    () =>
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+    undefined,
+  );
+  const flood = Array.from({ length: 50 }, () => run('links', 'flood'));
+  await t.rejects(run('links', 'flood'), { message: 'full' }, 'half of a lane is all that one key gets');
+  const others = [
+    run('links', 'b'),
+    run('agents', 'x'),
+    run('links', 'c'),
+    run('agents', 'y'),
+    run('links', 'b'),
+  ];
+  t.equal(turns.waiting, 55);
+  release();
+  await Promise.all([first, ...flood, ...others]);
+  t.strictSame(order.slice(0, 8), [
+    'agents x',
+    'links flood',
+    'agents y',
+    'links b',
+    'links c',
+    'links flood',
+    'links b',
+    'links flood',
+  ]);
+  t.match(turns, { inFlight: 0, waiting: 0 });
 });

@@ -1,5 +1,6 @@
 // Whoever changes how an account is entered gives its password first: a session left open is not enough.
 import type { Context } from '../../context.js';
+import { askerOfAgent } from '../../crypto/fair-turns.js';
 import { reserveSignIn, returnSignIn } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { signInLimit } from '../../domain/account.js';
@@ -17,7 +18,7 @@ export async function confirmPerson(
   const right =
     reserved?.passwordHash == null
       ? await ctx.passwords.verifyNothing(password)
-      : await ctx.passwords.verify(reserved.passwordHash, password);
+      : await ctx.passwords.verify(reserved.passwordHash, password, { asker: askerOfAgent(agent.id) });
   if (right) return await returnSignIn(ctx.sql, agent.id, 'all');
   await ctx.sql.begin(async (tx) => {
     await appendAudit(tx, ctx.chain, [

@@ -1,0 +1,111 @@
+// Turns at something scarce, given out fairly: whoever asks often waits behind himself and not before others.
+import { SluiceError } from '../errors.js';
+
+/** Who asks. Lanes take turns, and within a lane its keys: a link, an account. */
+export interface Asker {
+  readonly lane: 'links' | 'agents';
+  readonly key: string;
+}
+
+interface Waiter {
+  begin(): void;
+}
+
+/** One lane's waiters by key, the key whose turn is next first. */
+type Lane = Map<string, Waiter[]>;
+
+/** At most `concurrency` at once; in each lane at most `laneLimit` waiting, half of them under one key. */
+export class FairTurns {
+  inFlight = 0;
+  waiting = 0;
+  readonly #lanes: Readonly<Record<Asker['lane'], Lane>> = { links: new Map(), agents: new Map() };
+  #last: Asker['lane'] = 'links';
+  readonly #concurrency: number;
+  readonly #laneLimit: number;
+  readonly #refusal: (waiting: number) => SluiceError;
+
+  /** @param refusal what the next one is told where a lane is full */
+  constructor(concurrency: number, laneLimit: number, refusal: (waiting: number) => SluiceError) {
+    this.#concurrency = concurrency;
+    this.#laneLimit = laneLimit;
+    this.#refusal = refusal;
+  }
+
+  /** @throws the refusal where the lane, or what one key may have of it, is full; the signal's reason */
+  async run<T>(asker: Asker, work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.inFlight < this.#concurrency) this.inFlight += 1;
+    else await this.#wait(asker, signal);
+    try {
+      return await work();
+    } finally {
+      // A turn is handed on, not given back: nobody who comes later can slip in between.
+      const next = this.#next();
+      if (next === undefined) this.inFlight -= 1;
+      else next.begin();
+    }
+  }
+
+  #wait({ lane, key }: Asker, signal: AbortSignal | undefined): Promise<void> {
+    const keys = this.#lanes[lane];
+    const own = keys.get(key) ?? [];
+    const inLane = [...keys.values()].reduce((sum, each) => sum + each.length, 0);
+    if (inLane >= this.#laneLimit || own.length >= Math.ceil(this.#laneLimit / 2))
+      throw this.#refusal(inLane);
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        begin: () => {
+          signal?.removeEventListener('abort', leave);
+          resolve();
+        },
+      };
+      const leave = (): void => {
+        this.#remove(keys, key, waiter);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      own.push(waiter);
+      keys.set(key, own);
+      this.waiting += 1;
+    });
+  }
+
+  /** The other lane's next where it has one; of a lane the key that waited longest for its turn, which then goes last. */
+  #next(): Waiter | undefined {
+    const other = this.#last === 'links' ? 'agents' : 'links';
+    const lane = this.#lanes[other].size > 0 ? other : this.#last;
+    const keys = this.#lanes[lane];
+    const [first] = keys;
+    if (first === undefined) return undefined;
+    this.#last = lane;
+    const [key, own] = first;
+    const [waiter] = own;
+    if (waiter !== undefined) this.#remove(keys, key, waiter);
+    if (keys.delete(key) && own.length > 0) keys.set(key, own);
+    return waiter;
+  }
+
+  #remove(keys: Lane, key: string, waiter: Waiter): void {
+    const own = keys.get(key) ?? [];
+    const at = own.indexOf(waiter);
+    if (at < 0) return;
+    own.splice(at, 1);
+    this.waiting -= 1;
+    if (own.length === 0) keys.delete(key);
+  }
+}
+
+/** Nobody in particular. */
+export const anyAgent: Asker = { lane: 'agents', key: '' };
+
+/** Whoever knows the address of a link. */
+export const askerOfLink = (linkId: string): Asker => ({ lane: 'links', key: linkId });
+
+/** Whoever gives the password of an account. */
+export const askerOfAgent = (agentId: string): Asker => ({ lane: 'agents', key: agentId });
+
+/** `busy`, and when to come again: never later than in `mostSeconds`. */
+export function busyFor(seconds: number, mostSeconds: number): SluiceError {
+  const retryAfterSeconds = Math.min(mostSeconds, Math.max(1, Math.ceil(seconds)));
+  return new SluiceError('busy', 'too many passwords wait to be checked', { extras: { retryAfterSeconds } });
+}
