@@ -1,6 +1,7 @@
 // The log: JSON lines by pino, with a list of what must never stand in them. Nothing else writes to the console but
 // the commands' own output.
 import { type Logger, pino, stdSerializers } from 'pino';
+import { withoutSecrets } from './domain/secret-addresses.js';
 import { SluiceError } from './errors.js';
 
 export type { Logger } from 'pino';
@@ -68,6 +69,8 @@ export function createLogger(options: { level: string; destination?: 1 | 2 }): L
         paths: redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
         censor: '**redacted**',
       },
+      // the last line of defence: whatever was put into a line, no address leaves with its secret
+      hooks: { streamWrite: withoutSecrets },
       serializers: {
         err: describeError,
         error: describeError,

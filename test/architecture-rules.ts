@@ -21,7 +21,7 @@ const doors: Readonly<Record<string, Door>> = {
   errors: { values: [] },
   'config/secret': { values: [] },
   config: { values: ['domain', 'compliance'] },
-  log: { values: [], types: ['config'] },
+  log: { values: ['domain'], types: ['config'] },
   domain: { values: [] },
   zip: { values: [] },
   compliance: { values: ['domain'] },

@@ -27,11 +27,16 @@ export function refuseUnparsable(
 }
 
 /**
- * Answers a missing Host (RFC 9112, 3.2; Node's own check must be off) and an unknown expectation (RFC 9110, 10.1.1) as
+ * Answers a missing, repeated or malformed Host (RFC 9112, 3.2; Node's own check must be off) and an unknown expectation (RFC 9110, 10.1.1) as
  * everything else is answered.
  */
 export function installBeforeRouting(app: FastifyInstance, https: boolean): void {
   app.addHook('onRequest', async (request) => {
+    // RFC 9112, 3.2: Node keeps the first of several, a proxy may have gone by another one
+    const hosts = request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+    if (hosts.length > 1) throw new SluiceError('invalid_request', 'more than one Host');
+    if (!/^[\w.~:[\]%-]*$/.test(request.headers.host ?? ''))
+      throw new SluiceError('invalid_request', 'Host is no host');
     if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
       throw new SluiceError('invalid_request', 'HTTP/1.1 without a Host');
     // RFC 9112, 3.2.2: an absolute target's host counts and not `Host`. Where they differ, a proxy may have gone by the other
