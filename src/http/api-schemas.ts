@@ -53,6 +53,15 @@ export const problemSchema = Type.Object(
     detail: Type.String(),
     code: Type.String({ description: 'stable' }),
     requestId: Type.String(),
+    rule: Type.Optional(
+      Type.String({ description: 'with refusals of content: which rule of the ZIP reader; stable' }),
+    ),
+    entry: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'with `rule`: the place of the entry in the archive, never its name',
+      }),
+    ),
   },
   { $id: 'Problem', description: 'RFC 9457', additionalProperties: true },
 );
