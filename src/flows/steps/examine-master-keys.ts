@@ -15,6 +15,8 @@ type Edges = Pick<Context, 'sql' | 'keys' | 'masterKeys'>;
 const secretsOfAKind = 20;
 /** Key files that are opened. */
 const keyFiles = 8;
+/** A key store that takes longer is passed over, in milliseconds: a start must not wait for it. */
+const keyFilesMs = 3000;
 
 /** Master keys that were seen to open what is sealed under them. */
 const seen = new WeakSet<MasterKeys>();
@@ -66,9 +68,10 @@ async function openSecrets(ctx: Edges): Promise<Outcome[]> {
 
 async function openKeyFiles(ctx: Edges): Promise<Outcome[]> {
   const uploads = await sampleKeptUploads(ctx.sql, newObjectName(), keyFiles);
+  const signal = AbortSignal.timeout(keyFilesMs);
   const found = await Promise.all(
     uploads.map(async ({ id: uploadId, keyName }) => {
-      const bytes = await keyFileOf(ctx, keyName);
+      const bytes = await keyFileOf(ctx, keyName, signal);
       if (bytes === undefined) return [];
       return outcomeOf(
         () => keyFileMasterKeyId(bytes),
@@ -80,13 +83,13 @@ async function openKeyFiles(ctx: Edges): Promise<Outcome[]> {
 }
 
 /** Undefined where it is not to be had just now: that is told elsewhere. */
-async function keyFileOf(ctx: Edges, name: string): Promise<Buffer | undefined> {
+async function keyFileOf(ctx: Edges, name: string, signal: AbortSignal): Promise<Buffer | undefined> {
   try {
     const pieces: Uint8Array[] = [];
-    for await (const piece of await ctx.keys.get(name)) pieces.push(piece as Uint8Array);
+    for await (const piece of await ctx.keys.get(name, { signal })) pieces.push(piece as Uint8Array);
     return Buffer.concat(pieces);
   } catch (error) {
-    if (isSluiceError(error)) return undefined;
+    if (isSluiceError(error) || signal.aborted) return undefined;
     throw error;
   }
 }
