@@ -19,7 +19,8 @@ export interface Readiness {
 const patienceMs = 3000;
 
 /** So long what was found of the master keys is good for, in milliseconds: readiness is asked every few seconds. */
-const keysGoodMs = 10_000;
+const keysGoodMs = 60_000;
+const keysWrongMs = 10_000;
 const keysFound = new WeakMap<MasterKeys, { readonly at: number; readonly problem: string | undefined }>();
 
 /** Asks Postgres and both stores, and opens something with the master keys, side by side. Never throws. */
@@ -48,7 +49,8 @@ async function requireMasterKeys(
   ctx: Pick<Context, 'sql' | 'keys' | 'masterKeys'> & Partial<Pick<Context, 'log'>>,
 ): Promise<void> {
   let found = keysFound.get(ctx.masterKeys);
-  if (found === undefined || Date.now() - found.at > keysGoodMs) {
+  const ageMs = found === undefined ? 0 : Date.now() - found.at;
+  if (found === undefined || ageMs > (found.problem === undefined ? keysGoodMs : keysWrongMs)) {
     found = { at: Date.now(), problem: await examineMasterKeys(ctx) };
     keysFound.set(ctx.masterKeys, found);
     if (found.problem !== undefined)
