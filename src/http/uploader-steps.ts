@@ -64,7 +64,9 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
   app.get('/l/:token/again', { schema: uploaderSchemas.again }, async (request: TokenRequest, reply) => {
     const { token } = request.params;
     try {
-      await enter(request);
+      const link = await enter(request);
+      // whatever was being sent has arrived, here or from elsewhere
+      if (link.state === 'used') return await reply.redirect(`/l/${token}/receipt`, 303);
     } catch (error) {
       if (!isSluiceError(error, 'session_required') || !wantsPage(request)) throw error;
       return html(reply, passwordPage({ locale: localeOf(request), token, again: true }));
