@@ -22,10 +22,14 @@ t.test('of what others answer, only what passes by itself is waited for', async 
   const means = (status: number, contentType = 'text/html') => meaningOf(answer({ status, contentType }));
   const waited: Record<string, Meaning> = {
     ...{ 0: 'lost', 401: 'sign-in', 407: 'sign-in', 511: 'sign-in', 413: 'too-large' },
-    ...Object.fromEntries([408, 425, 429, 500, 502, 503, 504, 520, 522, 530].map((status) => [status, 'later'])),
+    ...Object.fromEntries(
+      [408, 425, 429, 500, 502, 503, 504, 520, 522, 530].map((status) => [status, 'later']),
+    ),
   };
   for (const [status, meaning] of Object.entries(waited)) t.equal(means(Number(status)), meaning, status);
-  for (const status of statuses.filter((each) => each >= 400 && !(each in waited) && !(each > 519 && each < 531)))
+  for (const status of statuses.filter(
+    (each) => each >= 400 && !(each in waited) && !(each > 519 && each < 531),
+  ))
     t.equal(means(status), 'refused', String(status));
   t.equal(means(200), 'sign-in', 'a page in place of an answer');
   t.equal(means(204, ''), 'refused', 'an answer without our headers: something took them out');
@@ -33,15 +37,18 @@ t.test('of what others answer, only what passes by itself is waited for', async 
   t.equal(meaningOf(answer({ tusResumable: '1.0.0', redirected: true })), 'sign-in', 'from elsewhere');
 });
 
-t.test('every refusal of ours ends sending, is waited for, or is answered by loading the page anew', async (t) => {
-  for (const code of errorCodes) {
-    const status = statusOf[code];
-    const stop = stopOf(answer({ status, problem: { code, detail: 'said' } }));
-    if (stop === undefined) t.ok([408, 409, 423, 425, 429, 460].includes(status) || status >= 500, code);
-    else if (stop.kind === 'refused') t.equal(stop.detail, 'said', code);
-    else t.ok(['session', 'gone', 'unknown'].includes(stop.kind), code);
-  }
-  t.equal(stopOf(answer({ status: 409, problem: { code: 'link_used', detail: 'said' } }))?.kind, 'refused');
-  t.equal(stopOf(answer({ status: 412, problem: { code: 'tus_version', detail: '' } }))?.kind, 'unknown');
-  t.equal(stopOf(answer({ status: 418, tusResumable: '1.0.0' }))?.kind, 'unknown', 'not understood');
-});
+t.test(
+  'every refusal of ours ends sending, is waited for, or is answered by loading the page anew',
+  async (t) => {
+    for (const code of errorCodes) {
+      const status = statusOf[code];
+      const stop = stopOf(answer({ status, problem: { code, detail: 'said' } }));
+      if (stop === undefined) t.ok([408, 409, 423, 425, 429, 460].includes(status) || status >= 500, code);
+      else if (stop.kind === 'refused') t.equal(stop.detail, 'said', code);
+      else t.ok(['session', 'gone', 'unknown'].includes(stop.kind), code);
+    }
+    t.equal(stopOf(answer({ status: 409, problem: { code: 'link_used', detail: 'said' } }))?.kind, 'refused');
+    t.equal(stopOf(answer({ status: 412, problem: { code: 'tus_version', detail: '' } }))?.kind, 'unknown');
+    t.equal(stopOf(answer({ status: 418, tusResumable: '1.0.0' }))?.kind, 'unknown', 'not understood');
+  },
+);

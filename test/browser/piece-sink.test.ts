@@ -52,16 +52,19 @@ t.test('any cut of the same bytes gives the same pieces, and marks that fit', as
   }
 });
 
-t.test('a byte that differs anywhere in what was made before is found, before it could be sent', async (t) => {
-  const { told } = await through(bytes, {});
-  for (const at of [0, 99, 100, 450, 536, 537, 999]) {
-    const other = bytes.slice();
-    other[at] = (other[at] ?? 0) ^ 1;
-    const { failure, pieces } = await through(other, { skip: 537, marks: told });
-    t.equal(failure?.why, 'differs', `byte ${at}`);
-    t.ok(pieces.length + 537 <= Math.max(637, at + 1), 'nothing behind it was given');
-  }
-});
+t.test(
+  'a byte that differs anywhere in what was made before is found, before it could be sent',
+  async (t) => {
+    const { told } = await through(bytes, {});
+    for (const at of [0, 99, 100, 450, 536, 537, 999]) {
+      const other = bytes.slice();
+      other[at] = (other[at] ?? 0) ^ 1;
+      const { failure, pieces } = await through(other, { skip: 537, marks: told });
+      t.equal(failure?.why, 'differs', `byte ${at}`);
+      t.ok(pieces.length + 537 <= Math.max(637, at + 1), 'nothing behind it was given');
+    }
+  },
+);
 
 t.test('marks that make no sense are left out, and stop nothing', async (t) => {
   const marks = [0, 300, 200, 5000].map((at) => ({ bytes: at, crc: crc32(bytes.subarray(0, at)) }));

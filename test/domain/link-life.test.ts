@@ -95,7 +95,11 @@ t.test('a file on its way in is told as such', async (t) => {
 t.test('nothing is ticked that nobody did or reported', async (t) => {
   const byPhone = { passwordBy: 'phone' } as const;
   t.match(lifeOf({ ...issued, ...byPhone })[1], { state: 'now', detail: 'by_phone' });
-  t.equal(lifeOf({ ...issued, ...byPhone, state: 'opened', openedAt: at(5) })[1]?.state, 'done', 'it was used');
+  t.equal(
+    lifeOf({ ...issued, ...byPhone, state: 'opened', openedAt: at(5) })[1]?.state,
+    'done',
+    'it was used',
+  );
   t.equal(lifeOf(issued)[1]?.detail, undefined, 'no SMS was written');
   t.equal(lifeOf({ ...issued, sms: { state: 'canceled', finalAt: at(1) } })[1]?.detail, undefined);
   t.equal(lifeOf({ ...issued, sms: { state: 'queued', finalAt: null } })[1]?.detail, 'sms_on_its_way');

@@ -200,26 +200,29 @@ t.test('whoever leaves is forgotten by browser and server', async (t) => {
   t.equal((await givePassword(link.url, link.password)).status, 200, 'the link is as it was');
 });
 
-t.test('pages that send, show a receipt or end a link let our own scripts in, with Trusted Types; no other does', async (t) => {
-  const [link, done] = [await issueLink(handler), await issueLink(handler)];
-  const { session: receipt } = await used(done);
-  const session = cookieOf(await givePassword(link.url, link.password));
-  const policy = async (url: string, headers: Record<string, string>) =>
-    String((await request(url, { headers: { ...page, ...headers } })).headers['content-security-policy']);
-  for (const path of ['', '/start', '/upload', '/not-me', '/nothing-here'])
-    t.notMatch(await policy(`${link.url}${path}`, session), /script|worker|connect|unsafe/, path);
-  const scripted = [
-    await policy(`${link.url}/send`, session),
-    await policy(`${link.url}/again`, session),
-    await policy(`${done.url}/receipt`, receipt),
-  ];
-  t.notMatch(await policy(`${link.url}/again`, {}), /script/, 'the password alone');
-  for (const each of scripted) {
-    t.match(each, /^default-src 'none'; .*script-src 'self'; worker-src 'self'; connect-src 'self'; /);
-    t.match(each, /require-trusted-types-for 'script'; trusted-types sluice$/);
-    t.notMatch(each, /unsafe|\*|http|data:|blob:/);
-  }
-});
+t.test(
+  'pages that send, show a receipt or end a link let our own scripts in, with Trusted Types; no other does',
+  async (t) => {
+    const [link, done] = [await issueLink(handler), await issueLink(handler)];
+    const { session: receipt } = await used(done);
+    const session = cookieOf(await givePassword(link.url, link.password));
+    const policy = async (url: string, headers: Record<string, string>) =>
+      String((await request(url, { headers: { ...page, ...headers } })).headers['content-security-policy']);
+    for (const path of ['', '/start', '/upload', '/not-me', '/nothing-here'])
+      t.notMatch(await policy(`${link.url}${path}`, session), /script|worker|connect|unsafe/, path);
+    const scripted = [
+      await policy(`${link.url}/send`, session),
+      await policy(`${link.url}/again`, session),
+      await policy(`${done.url}/receipt`, receipt),
+    ];
+    t.notMatch(await policy(`${link.url}/again`, {}), /script/, 'the password alone');
+    for (const each of scripted) {
+      t.match(each, /^default-src 'none'; .*script-src 'self'; worker-src 'self'; connect-src 'self'; /);
+      t.match(each, /require-trusted-types-for 'script'; trusted-types sluice$/);
+      t.notMatch(each, /unsafe|\*|http|data:|blob:/);
+    }
+  },
+);
 
 t.test('a script of a page that must give the password again makes no dialog appear', async (t) => {
   const link = await issueLink(handler);

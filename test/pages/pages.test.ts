@@ -124,7 +124,11 @@ t.test('no page carries or lets in script, style or a foreign address', async (t
     );
     // pages that send, show what became of it, or end a link for this browser load a script of ours; nothing is ever inline
     const rest = html.replaceAll(/<script type="module" src="\/assets\/[\w.-]+"><\/script>/g, '');
-    t.equal(rest.length < html.length, /^(?:send|again|received|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(name), name);
+    t.equal(
+      rest.length < html.length,
+      /^(?:send|again|received|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(name),
+      name,
+    );
     t.notMatch(rest, /<(?:script|style|img|iframe|object|embed|base)\b/i, name);
     const inTags = (rest.match(/<[a-z][^>]*>/gi) ?? []).join('\n');
     t.notMatch(inTags, /\s(?:on\w+|style|src|formaction)=/i, name);
