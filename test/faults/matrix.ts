@@ -3,6 +3,7 @@
 import type { Test } from 'tap';
 import type { Context } from '../../src/context.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
+import { checkMasterKeys } from '../../src/flows/check-master-keys.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
 import { closeAll, fetchUpload, type House, house } from '../races/house.js';
@@ -46,7 +47,9 @@ let processes = 0;
 
 async function newProcess(home: House): Promise<Context> {
   processes += 1;
-  return { ...(await home.another()), sealing: threads[processes % 2 === 0 ? 0 : 1] };
+  const ctx = await home.another();
+  await checkMasterKeys(ctx); // as a process does when it starts, once
+  return { ...ctx, sealing: threads[processes % 2 === 0 ? 0 : 1] };
 }
 
 /** Runs a flow once without a fault, and then once for each step and mode. */
