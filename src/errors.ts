@@ -66,6 +66,8 @@ export const errorCodes = [
   'not_withdrawable',
   // downloads
   'upload_not_available',
+  'destruction_due',
+  'file_lost',
   'download_used',
   'download_expired',
   'range_not_satisfiable',
@@ -94,6 +96,7 @@ export const errorCodes = [
   'key_not_found',
   'master_key_unknown',
   'storage_unavailable',
+  'storage_full',
   'stores_changed',
   'stores_emptied',
   // accounts, sign-in, hooks

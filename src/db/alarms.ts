@@ -28,6 +28,13 @@ export async function listAlarms(sql: Queryable): Promise<{ kind: AlarmKind; beg
   return await sql<{ kind: AlarmKind; beganAt: Date }[]>`select kind, began_at from alarms order by kind`;
 }
 
+/** They are over when nothing that was found lost or damaged is kept any more. */
+export async function deleteLossAlarms(sql: Queryable): Promise<void> {
+  await sql`
+    delete from alarms where kind in ('file_lost', 'seal_broken')
+      and not exists (select from uploads where state in ('stored', 'delivered') and alarmed_at is not null)`;
+}
+
 /** It is over when no store keeps anything by its own lock; another sweep may be at what is kept. */
 export async function deleteBlockedAlarm(sql: Queryable): Promise<void> {
   await sql`

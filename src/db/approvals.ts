@@ -2,6 +2,7 @@
 import type { ApprovalCause, ApprovalState } from '../domain/approval.js';
 import type { DownloadReason } from '../domain/download.js';
 import { only, type Queryable } from './connect.js';
+import { mayHaveLeft } from './downloads.js';
 
 export interface ApprovalRow {
   readonly id: string;
@@ -100,7 +101,7 @@ export async function markApprovalUsed(
   return row?.id;
 }
 
-/** Whether a download may go beside or behind another one: it was approved, or no other of its upload is running. */
+/** Whether a download may go beside or behind others: it was approved, or no byte left in any other, and none runs. */
 export async function isApprovedOrAlone(
   tx: Queryable,
   download: { id: string; uploadId: string },
@@ -110,7 +111,8 @@ export async function isApprovedOrAlone(
     await tx<{ approved: boolean; alone: boolean }[]>`
       select exists (select from download_approvals where download_id = ${download.id}) as approved,
         not exists (
-          select from downloads where upload_id = ${download.uploadId} and id <> ${download.id} and state = 'running'
-            and seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})) as alone`,
+          select from downloads d where d.upload_id = ${download.uploadId} and d.id <> ${download.id}
+            and (not isempty${mayHaveLeft(tx)}
+              or (d.state = 'running' and d.seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})))) as alone`,
   );
 }

@@ -2,6 +2,7 @@
 import type { DownloadFacts, TicketFacts, UploadFacts } from '../domain/certificate.js';
 import type { Locale } from '../domain/locale.js';
 import type { Queryable } from './connect.js';
+import { bytesSentIn, fetchColumns } from './downloads.js';
 
 /** What is known of a ticket's end. `locale`: the language of its newest contact */
 export interface CertificateFacts {
@@ -22,14 +23,15 @@ export async function findCertificateFacts(
   if (ticket === undefined) return undefined;
   const uploads = await sql<UploadFacts[]>`
     select u.id, u.link_id, u.state, u.size_bytes, u.sha256, u.stored_at, u.purge_reason, u.purged_at, u.blocked_at,
-      u.purge_evidence as evidence, e.seq as audit_seq, e.hash as audit_hash
+      u.purge_evidence as evidence, e.seq as audit_seq, e.hash as audit_hash, ${fetchColumns(sql, sql`u`)}
     from uploads u left join lateral (
       select seq, hash from audit_events
       where ticket_id = ${ticketId} and upload_id = u.id and action in ('purge.completed', 'purge.blocked')
       order by seq desc limit 1) e on true
     where u.ticket_id = ${ticketId} order by u.id`;
   const downloads = await sql<DownloadFacts[]>`
-    select d.id, d.upload_id, d.agent_id, d.reason, d.state, d.started_at, d.ended_at, d.confirmed_at
+    select d.id, d.upload_id, d.agent_id, d.reason, d.state, d.started_at, d.ended_at, d.confirmed_at,
+      ${bytesSentIn(sql)} as bytes_sent
     from downloads d join uploads u on u.id = d.upload_id where u.ticket_id = ${ticketId} order by d.id`;
   const [contact] = await sql<{ locale: Locale }[]>`
     select locale from contacts where ticket_id = ${ticketId} order by id desc limit 1`;

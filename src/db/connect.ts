@@ -11,6 +11,8 @@ interface Types extends Record<string, unknown> {
 export type Sql = postgres.Sql<Types>;
 /** An open transaction. */
 export type Tx = postgres.TransactionSql<Types>;
+/** A piece of a statement. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 /** Either: for statements that stand alone as well as inside a transaction. */
 export type Queryable = postgres.ISql<Types>;
 

@@ -67,7 +67,7 @@ export async function listLiveDeskTickets(
         select * from tickets where state = 'closed' and id in (${blockedUploads(sql)})
       ) t join agents a on a.id = t.handler_id
         cross join lateral (
-          select min(stored_at) filter (where uploads.state = 'stored') as waiting_since,
+          select min(stored_at) filter (where uploads.state = 'stored' and uploads.fetched_at is null) as waiting_since,
             coalesce(bool_or(blocked_at is not null and purged_at is null), false) as blocked
           from uploads where ticket_id = t.id) u
         cross join lateral (

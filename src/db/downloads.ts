@@ -1,8 +1,8 @@
-// Downloads: authorised fetches with a reason.
+// Downloads: authorised fetches with a reason, and which bytes of a file left in them.
 import type { DownloadReason, DownloadState } from '../domain/download.js';
 import type { TicketState } from '../domain/ticket.js';
-import type { UploadState } from '../domain/upload.js';
-import { only, type Queryable } from './connect.js';
+import { deadAfterSeconds, type UploadState } from '../domain/upload.js';
+import { type Fragment, only, type Queryable } from './connect.js';
 
 export interface DownloadRow {
   readonly id: string;
@@ -16,11 +16,44 @@ export interface DownloadRow {
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
   readonly confirmedAt: Date | null;
+  /** bytes of the file that left in it, or may have left where a process died; each counted once */
+  readonly bytesSent: number;
   readonly now: Date;
 }
 
+/** Which bytes of the file may have left in a download `d`: what was noted before they leave. */
+export const mayHaveLeft = (sql: Queryable) =>
+  sql`(d.handed_out + d.noted_out + d.sent + coalesce(int8multirange(d.sending), '{}'))`;
+
+const lengthOf = (sql: Queryable, ranges: Fragment) => sql`
+  (select coalesce(sum(upper(each) - lower(each)), 0)::bigint from (select unnest(${ranges}) as each) parts)`;
+
+/** How far an upload was fetched, over all downloads of it; see `domain/fetching.ts`. @param uploads the row's table */
+export const fetchColumns = (sql: Queryable, uploads: Fragment) => {
+  const from = sql`from downloads d where d.upload_id = ${uploads}.id`;
+  const left = sql`not isempty${mayHaveLeft(sql)}`;
+  return sql`
+    ${lengthOf(sql, sql`(select range_agg(part) from downloads d, unnest(${mayHaveLeft(sql)}) as part where d.upload_id = ${uploads}.id)`)} as bytes_sent,
+    (select min(d.started_at) ${from} and ${left}) as first_sent_at,
+    (select max(coalesce(d.ended_at, d.seen_at)) ${from} and ${left}) as last_sent_at,
+    coalesce(${uploads}.fetched_at, ${uploads}.delivered_at) as fetched_at,
+    exists (select ${from} and d.state = 'running'
+      and d.seen_at > clock_timestamp() - make_interval(secs => ${deadAfterSeconds})) as being_fetched`;
+};
+
+/** Bytes of an upload that left in attempts which ended in order, or that a receiver said to have. */
+export const bytesSurelySent = (sql: Queryable, uploadId: string) =>
+  lengthOf(
+    sql,
+    sql`(select range_agg(part) from downloads d, unnest(d.handed_out + d.sent) as part where d.upload_id = ${uploadId})`,
+  );
+
+/** Bytes of the file that left, or may have, in a download `d`. */
+export const bytesSentIn = (sql: Queryable) => lengthOf(sql, mayHaveLeft(sql));
+
 const columns = (sql: Queryable) => sql`
-  id, upload_id, agent_id, reason, state, attempt, created_at, expires_at, started_at, ended_at, confirmed_at, clock_timestamp() as now`;
+  d.id, d.upload_id, d.agent_id, d.reason, d.state, d.attempt, d.created_at, d.expires_at, d.started_at, d.ended_at, d.confirmed_at,
+  ${bytesSentIn(sql)} as bytes_sent, clock_timestamp() as now`;
 
 export async function insertDownload(
   tx: Queryable,
@@ -37,7 +70,7 @@ export async function insertDownload(
 }
 
 export async function findDownload(sql: Queryable, id: string): Promise<DownloadRow | undefined> {
-  const [row] = await sql<DownloadRow[]>`select ${columns(sql)} from downloads where id = ${id}`;
+  const [row] = await sql<DownloadRow[]>`select ${columns(sql)} from downloads d where d.id = ${id}`;
   return row;
 }
 
@@ -54,7 +87,7 @@ export async function findDownloadStanding(
 
 export async function listDownloads(sql: Queryable, ticketId: string): Promise<DownloadRow[]> {
   return await sql<DownloadRow[]>`
-    select ${columns(sql)} from downloads where upload_id in (select id from uploads where ticket_id = ${ticketId}) order by id`;
+    select ${columns(sql)} from downloads d where d.upload_id in (select id from uploads where ticket_id = ${ticketId}) order by d.id`;
 }
 
 /** A download that is used lives on for as many minutes, but for hours at most after it was authorised. */
@@ -73,8 +106,8 @@ export interface DownloadAttempt {
 }
 
 /**
- * Begins an attempt; what the one before sent counts as far as this one begins behind it. Of all who ask at once each
- * gets a number of its own, and all but the highest are fenced.
+ * Begins an attempt; what the one before sent counts as arrived as far as this one begins behind it, and as left as far
+ * as it was noted. Of all who ask at once each gets a number of its own, and all but the highest are fenced.
  * @param before the number of the attempt that was seen; 0 for none
  * @param upTo how far bytes may leave before they are noted
  * @returns its number; undefined where another one came between, or it is over
@@ -89,6 +122,7 @@ export async function markDownloadRunning(
       seen_at = clock_timestamp(), expires_at = ${putOff(tx, ttlMinutes)},
       sent = sent + case when ${from}::bigint > lower(sending) and ${from}::bigint <= upper(sending)
         then int8multirange(int8range(lower(sending), ${from}::bigint)) else '{}' end,
+      noted_out = noted_out + case when state = 'running' then coalesce(int8multirange(sending), '{}') else '{}' end,
       sending = int8range(${from}::bigint, ${upTo}::bigint)
     where id = ${id} and attempt = ${before} and state <> 'completed' and expires_at > now() returning attempt`;
   return row?.attempt;
@@ -122,20 +156,30 @@ export async function markDownloadArrived(
 ): Promise<DownloadState | undefined> {
   const [row] = await tx<{ state: DownloadState }[]>`
     update downloads set sent = sent + int8multirange(int8range(${from}::bigint, ${to}::bigint)), sending = null, ended_at = now(),
+      handed_out = handed_out + int8multirange(int8range(${from}::bigint, ${to}::bigint)),
       state = case when sent + int8multirange(int8range(${from}::bigint, ${to}::bigint)) @> int8range(0, ${size}::bigint)
         then 'completed' else 'aborted' end
     where id = ${id} and attempt = ${attempt} and state = 'running' returning state`;
   return row?.state;
 }
 
-/** It broke off; bytes from `from` up to and without `to` had left. @returns whether it was running until now */
+/**
+ * It broke off; bytes from `from` up to and without `to` had left. Where none ever did, it is as it was authorised: a
+ * failure before the first byte spends nothing.
+ * @returns whether it was running until now
+ */
 export async function markDownloadAborted(
   tx: Queryable,
   { id, attempt }: DownloadAttempt,
   { from, to }: { from: number; to: number },
 ): Promise<boolean> {
+  const nothing = tx`(${from}::bigint >= ${to}::bigint and isempty(handed_out + noted_out + sent))`;
   const rows = await tx`
-    update downloads set state = 'aborted', ended_at = now(), sending = int8range(${from}::bigint, ${to}::bigint)
+    update downloads set state = case when ${nothing} then 'authorised' else 'aborted' end,
+      started_at = case when ${nothing} then null else started_at end,
+      ended_at = case when ${nothing} then null else now() end,
+      handed_out = handed_out + int8multirange(int8range(${from}::bigint, ${to}::bigint)),
+      sending = int8range(${from}::bigint, ${to}::bigint)
     where id = ${id} and attempt = ${attempt} and state = 'running' returning id`;
   return rows.length === 1;
 }
@@ -147,13 +191,26 @@ export async function markDownloadConfirmed(tx: Queryable, id: string): Promise<
   return rows.length === 1;
 }
 
-/** Downloads whose process died count as aborted. @returns their ids with what they concerned */
+/** Downloads whose process died count as aborted; what it noted may have left. @returns their ids with what they concerned */
 export async function abortDeadDownloads(
   tx: Queryable,
   aliveSeconds: number,
-): Promise<{ id: string; uploadId: string; ticketId: string }[]> {
-  return await tx<{ id: string; uploadId: string; ticketId: string }[]>`
-    update downloads d set state = 'aborted', ended_at = now() from uploads u
+): Promise<{ id: string; uploadId: string; ticketId: string; bytesSent: number }[]> {
+  return await tx<{ id: string; uploadId: string; ticketId: string; bytesSent: number }[]>`
+    update downloads d set state = 'aborted', ended_at = d.seen_at, noted_out = d.noted_out + coalesce(int8multirange(d.sending), '{}')
+    from uploads u
     where u.id = d.upload_id and d.state = 'running' and d.seen_at < clock_timestamp() - make_interval(secs => ${aliveSeconds})
-    returning d.id, d.upload_id, u.ticket_id`;
+    returning d.id, d.upload_id, u.ticket_id, ${bytesSentIn(tx)} as bytes_sent`;
+}
+
+/** Ends downloads of uploads that are being destroyed, running ones; what they noted may have left. @returns those */
+export async function fenceDownloads(
+  tx: Queryable,
+  uploadIds: readonly string[],
+): Promise<{ id: string; uploadId: string; ticketId: string; bytesSent: number }[]> {
+  if (uploadIds.length === 0) return [];
+  return await tx<{ id: string; uploadId: string; ticketId: string; bytesSent: number }[]>`
+    update downloads d set state = 'aborted', ended_at = now(), noted_out = d.noted_out + coalesce(int8multirange(d.sending), '{}')
+    from uploads u where u.id = d.upload_id and d.upload_id = any(${uploadIds as string[]}::uuid[]) and d.state = 'running'
+    returning d.id, d.upload_id, u.ticket_id, ${bytesSentIn(tx)} as bytes_sent`;
 }

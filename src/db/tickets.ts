@@ -2,6 +2,7 @@
 import type { Locale } from '../domain/locale.js';
 import type { TicketState } from '../domain/ticket.js';
 import type { Queryable } from './connect.js';
+import { fetchColumns } from './downloads.js';
 
 export interface TicketRow {
   readonly id: string;
@@ -105,19 +106,22 @@ export async function listTickets(
     order by id desc limit ${filter.limit}`;
 }
 
-/** What closing must know: stored but never downloaded, and downloads running with a recent sign of life. */
+/** What closing must know: stored but not fetched wholly, and downloads running with a recent sign of life. */
 export async function countForClosing(
   tx: Queryable,
   ticketId: string,
   aliveSeconds: number,
-): Promise<{ undelivered: number; runningDownloads: number }> {
-  const [row] = await tx<{ undelivered: number; runningDownloads: number }[]>`
-    select
-      (select count(*)::int from uploads where ticket_id = ${ticketId} and state = 'stored') as undelivered,
+): Promise<{ undelivered: number; partly: number; runningDownloads: number }> {
+  const [row] = await tx<{ undelivered: number; partly: number; runningDownloads: number }[]>`
+    select f.undelivered, f.partly,
       (select count(*)::int from downloads d join uploads u on u.id = d.upload_id
         where u.ticket_id = ${ticketId} and d.state = 'running'
-          and d.seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})) as running_downloads`;
-  return row ?? { undelivered: 0, runningDownloads: 0 };
+          and d.seen_at > clock_timestamp() - make_interval(secs => ${aliveSeconds})) as running_downloads
+    from (
+      select count(*)::int as undelivered, count(*) filter (where bytes_sent > 0)::int as partly
+      from (select ${fetchColumns(tx, tx`uploads`)} from uploads where ticket_id = ${ticketId} and state = 'stored') kept
+      where fetched_at is null) f`;
+  return row ?? { undelivered: 0, partly: 0, runningDownloads: 0 };
 }
 
 /** @param closing.certificateWanted whether the contact is to get the proof by mail */

@@ -1,10 +1,12 @@
 // Uploads: the intent rows under which bytes lie in the stores, and everything that happens to them.
 import type { AbsenceWay } from '../domain/absence.js';
+import type { FetchFacts } from '../domain/fetching.js';
 import type { RetentionFacts } from '../domain/retention.js';
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
+import { bytesSurelySent, fetchColumns } from './downloads.js';
 
-export interface UploadRow {
+export interface UploadRow extends FetchFacts {
   readonly id: string;
   readonly linkId: string;
   readonly ticketId: string;
@@ -29,7 +31,8 @@ export interface UploadRow {
 
 const columns = (sql: Queryable) => sql`
   id, link_id, ticket_id, state, object_name, key_name, next_key_name, size_bytes, sha256, created_at, stored_at, delivered_at,
-  confirmed_at, alarmed_at, rejected_at, rejected_code, purge_reason, purge_begun_at, purged_at, blocked_at`;
+  confirmed_at, alarmed_at, rejected_at, rejected_code, purge_reason, purge_begun_at, purged_at, blocked_at,
+  ${fetchColumns(sql, sql`uploads`)}`;
 
 /** Writes the intent: from here on the sweeper knows under which names bytes may come to lie. */
 export async function insertUpload(
@@ -138,8 +141,19 @@ export async function findAcknowledgedUpload(sql: Queryable, linkId: string): Pr
 /** The first complete download. Later ones change nothing. @returns whether it was the first */
 export async function markUploadDelivered(tx: Queryable, id: string): Promise<boolean> {
   const rows = await tx`
-    update uploads set state = 'delivered', delivered_at = now() where id = ${id} and state = 'stored' returning id`;
+    update uploads set state = 'delivered', delivered_at = now(), fetched_at = coalesce(fetched_at, now())
+    where id = ${id} and state = 'stored' returning id`;
   return rows.length === 1;
+}
+
+/**
+ * Notes, once, that so many of its bytes have surely left, over all downloads. Under its ticket's lock, so that of two
+ * halves which end at once the second sees the first.
+ * @param leastBytes with which it is as good as had
+ */
+export async function markUploadFetched(tx: Queryable, id: string, leastBytes: number): Promise<void> {
+  await tx`
+    update uploads set fetched_at = now() where id = ${id} and fetched_at is null and ${bytesSurelySent(tx, id)} >= ${leastBytes}`;
 }
 
 export async function markUploadConfirmed(tx: Queryable, id: string): Promise<void> {
@@ -154,10 +168,11 @@ export async function markUploadWithdrawn(tx: Queryable, id: string): Promise<bo
   return rows.length === 1;
 }
 
-/** The handler gives up what was never downloaded. @returns the ids */
+/** The handler gives up what was never, or only partly, downloaded. @returns the ids */
 export async function markUploadsDiscarded(tx: Queryable, ticketId: string): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
-    update uploads set discarded_at = now() where ticket_id = ${ticketId} and state = 'stored' returning id`;
+    update uploads set discarded_at = now()
+    where ticket_id = ${ticketId} and state = 'stored' and fetched_at is null returning id`;
   return rows.map((row) => row.id);
 }
 
@@ -176,7 +191,7 @@ export async function markUploadWarned(tx: Queryable, id: string): Promise<boole
 }
 
 /** What the sweep decides from, in pages by object name. */
-export interface SweepRow extends RetentionFacts {
+export interface SweepRow extends RetentionFacts, Omit<FetchFacts, 'sizeBytes' | 'fetchedAt'> {
   readonly ticketId: string;
   readonly linkId: string;
   readonly handlerId: string;
@@ -189,7 +204,7 @@ export interface SweepRow extends RetentionFacts {
 }
 
 const sweepColumns = (sql: Queryable) => sql`
-  u.id, u.state, t.state as ticket_state, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
+  u.id, u.state, t.state as ticket_state, t.closed_at, u.size_bytes, ${fetchColumns(sql, sql`u`)}, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
   t.held_at is not null as held, u.seen_at,
   case when u.method = 'tus' then coalesce(u.byte_at, u.created_at) + make_interval(hours => u.ttl_hours) end as resumable_until,
   u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,

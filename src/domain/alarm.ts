@@ -9,6 +9,10 @@ export const alarmKinds = [
   'stores_unsafe',
   'purge_blocked',
   'canary_failed',
+  'file_lost',
+  'seal_broken',
+  'master_key_unknown',
+  'storage_full',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 

@@ -1,7 +1,7 @@
 // The word of another lead, which a download may need under SECOND_APPROVAL. Pure rules.
 import { SluiceError } from '../errors.js';
 import type { Agent } from './actor.js';
-import type { UploadState } from './upload.js';
+import { type FetchFacts, fetchedOf } from './fetching.js';
 import { isWorkingTime, type WorkingHours } from './working-hours.js';
 
 /** `waiting` -> `approved` -> `used`; or `refused`, or `expired`. */
@@ -18,14 +18,17 @@ export interface ApprovalPolicy {
   readonly workingHours: WorkingHours | undefined;
 }
 
-/** Why a download of this upload needs approval at `now`; undefined if it needs none. */
+/**
+ * Why a download of this upload needs approval at `now`; undefined if it needs none. From the first byte that left on,
+ * any other download is a repeated one. Asked when it is authorised and again at each attempt.
+ */
 export function approvalCause(
-  upload: { readonly state: UploadState },
+  upload: Pick<FetchFacts, 'bytesSent' | 'fetchedAt'>,
   policy: ApprovalPolicy,
   now: Date,
 ): ApprovalCause | undefined {
   if (!policy.secondApproval) return undefined;
-  if (upload.state === 'delivered') return 'repeated';
+  if (fetchedOf(upload) !== 'never') return 'repeated';
   return isWorkingTime(policy.workingHours, now) ? undefined : 'outside_hours';
 }
 

@@ -84,7 +84,11 @@ export interface AuditFacts {
   /** another attempt at it, after one that broke off: bytes `from` up to and without `to` */
   'download.resumed': { attempt: number; from: number; to: number };
   'download.completed': { size: number };
-  'download.aborted': { sent: number };
+  /**
+   * `sent` by the attempt; by the whole download, and at most, where its process died or where it was cut because its file
+   * was due for destruction for long enough
+   */
+  'download.aborted': { sent: number; because?: 'process_died' | 'destruction_due' };
   'download.confirmed': { sha256: string };
   'purge.begun': { reason: string };
   'purge.completed': {

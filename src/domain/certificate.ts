@@ -4,6 +4,7 @@ import { SluiceError } from '../errors.js';
 import type { AbsenceWay } from './absence.js';
 import { certificateKind } from './certificate-document.js';
 import type { DownloadReason, DownloadState } from './download.js';
+import { type FetchFacts, fetchedOf } from './fetching.js';
 import type { PurgeReason } from './retention.js';
 import type { TicketState } from './ticket.js';
 import type { UploadState } from './upload.js';
@@ -21,11 +22,10 @@ export interface TicketFacts {
 }
 
 /** What is known of an upload's life and end. */
-export interface UploadFacts {
+export interface UploadFacts extends FetchFacts {
   readonly id: string;
   readonly linkId: string;
   readonly state: UploadState;
-  readonly sizeBytes: number | null;
   readonly sha256: Buffer | null;
   readonly storedAt: Date | null;
   readonly purgeReason: string | null;
@@ -56,6 +56,8 @@ export interface DownloadFacts {
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
   readonly confirmedAt: Date | null;
+  /** bytes of the file that left in it, at most */
+  readonly bytesSent: number;
 }
 
 /** The certificate's content, as it is signed: JSON without anything that JSON cannot say. */
@@ -125,6 +127,15 @@ function certifyUpload(upload: UploadFacts, downloads: readonly DownloadFacts[])
     size: upload.sizeBytes,
     sha256: upload.sha256?.toString('hex') ?? null,
     receivedAt: iso(upload.storedAt),
+    /** what left the server over all downloads, whether or not all of one arrived */
+    fetched: {
+      extent: fetchedOf(upload),
+      /** each counted once; where a process died while it sent, those that may have left */
+      bytesSent: upload.bytesSent,
+      firstSentAt: iso(upload.firstSentAt),
+      lastSentAt: iso(upload.lastSentAt),
+      whollyAt: iso(upload.fetchedAt),
+    },
     downloads: downloads
       .filter(({ startedAt }) => startedAt !== null)
       .map((download) => ({
@@ -134,6 +145,7 @@ function certifyUpload(upload: UploadFacts, downloads: readonly DownloadFacts[])
         startedAt: iso(download.startedAt),
         endedAt: iso(download.endedAt),
         complete: download.state === 'completed',
+        bytesSent: download.bytesSent,
         confirmedAt: iso(download.confirmedAt),
       })),
     reason: upload.purgeReason as PurgeReason | null,

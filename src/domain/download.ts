@@ -5,6 +5,24 @@ import { SluiceError } from '../errors.js';
 export const downloadStates = ['authorised', 'running', 'completed', 'aborted'] as const;
 export type DownloadState = (typeof downloadStates)[number];
 
+/**
+ * The least that a receiver must take while bytes wait for it, in bytes a minute: 17 KB/s, a third of a modem's successor.
+ * Who takes less could keep a file from being destroyed by reading it slowly.
+ */
+export const leastBytesPerMinute = 1024 * 1024;
+/** However large a file is, a download of it that is due for destruction is let run for no longer, in hours. */
+const longestRunHours = 12;
+
+/**
+ * Until when a download that runs may keep a file that is due from being destroyed: as long as the slowest receiver that
+ * is served takes for all of it. None begins once it is due, so this is when the last one has ended.
+ * @param dueSince UTC @param sizeBytes of the whole file
+ */
+export function runsUntil(dueSince: Date, sizeBytes: number): Date {
+  const minutes = Math.min(longestRunHours * 60, 1 + Math.ceil(sizeBytes / leastBytesPerMinute));
+  return new Date(dueSince.getTime() + minutes * 60_000);
+}
+
 /** The controlled list of reasons; words for each stand in `locales/` under `reason-…`. */
 export const downloadReasons = [
   'diagnosis',

@@ -1,5 +1,6 @@
 // The life of a link and its file in six stages, to be drawn: what has happened, what is waited for, what will not come.
 import type { DownloadReason } from './download.js';
+import type { Fetched } from './fetching.js';
 import type { LinkState, PasswordChannel } from './link.js';
 import type { MessageStatus } from './message.js';
 import type { UploadState } from './upload.js';
@@ -21,6 +22,9 @@ export type StageDetail =
   | 'locked'
   | 'coming_in'
   | 'waits'
+  | 'being_fetched'
+  | 'fetched_partly'
+  | 'fetched_unreported'
   | 'being_destroyed'
   | 'blocked'
   | 'withdrawn';
@@ -35,7 +39,7 @@ export interface LifeStep {
   readonly detail?: StageDetail | undefined;
 }
 
-/** What is known of a link, its last SMS, the file that came by it, and the last complete download of that. */
+/** What is known of a link, its last SMS, the file that came by it, and the last download of that which is complete or took some of it. */
 export interface LifeFacts {
   readonly state: LinkState;
   readonly passwordBy: PasswordChannel;
@@ -50,6 +54,9 @@ export interface LifeFacts {
         readonly state: UploadState;
         readonly storedAt: Date | null;
         readonly deliveredAt: Date | null;
+        readonly fetched: Fetched;
+        readonly fetchedAt: Date | null;
+        readonly beingFetched: boolean;
         readonly purgedAt: Date | null;
         readonly blockedAt: Date | null;
         readonly withdrawn: boolean;
@@ -70,6 +77,7 @@ export function lifeOf(facts: LifeFacts): LifeStep[] {
     const { state, ...told } = signs[stage];
     const before = steps.at(-1)?.state;
     if (state === 'done') steps.push({ stage, ...told, state });
+    else if (state === 'failed' && stage === 'fetched') steps.push({ stage, ...told, state });
     else if (at < reached) steps.push({ stage, state: stage === 'fetched' ? 'never' : 'done' });
     else if (state === 'failed') steps.push({ stage, ...told, state });
     else if (ended !== undefined) {
@@ -98,14 +106,22 @@ function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {
     opened: signOfTime(openedAt),
     received:
       upload?.state === 'receiving' ? { state: 'open', detail: 'coming_in' } : signOfTime(upload?.storedAt),
-    fetched: {
-      ...signOfTime(upload?.deliveredAt),
-      ...(upload?.deliveredAt
-        ? { by: download?.agentId, reason: download?.reason }
-        : { detail: 'waits' as const }),
-    },
+    fetched: signOfFetching(upload, download),
     destroyed: signOfEnd(upload),
   };
+}
+
+/** Nobody had what left in part only; but neither was it never fetched. */
+function signOfFetching(upload: LifeFacts['upload'], download: LifeFacts['download']): Sign {
+  const by = { by: download?.agentId, reason: download?.reason };
+  if (upload?.fetched === 'wholly') {
+    const at = upload.fetchedAt ?? undefined;
+    return { state: 'done', at, ...by, ...(upload.deliveredAt === null && { detail: 'fetched_unreported' }) };
+  }
+  if (upload?.beingFetched === true) return { state: 'open', ...by, detail: 'being_fetched' };
+  if (upload?.fetched !== 'partly') return { state: 'open', detail: 'waits' };
+  const ended = upload.state === 'purging' || upload.state === 'purged';
+  return { state: ended ? 'failed' : 'open', ...by, detail: 'fetched_partly' };
 }
 
 const signOfTime = (time: Date | null | undefined): Sign =>

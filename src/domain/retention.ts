@@ -1,4 +1,6 @@
 // Decides what the sweep removes and why. Pure: rows, policy and time in, a plan with a reason for each item out.
+import { SluiceError } from '../errors.js';
+import { runsUntil } from './download.js';
 import type { LinkState } from './link.js';
 import type { TicketState } from './ticket.js';
 import { isAlive, type UploadState } from './upload.js';
@@ -16,8 +18,11 @@ export interface RetentionPolicy {
 export interface RetentionFacts {
   readonly id: string;
   readonly state: UploadState;
+  /** bytes; null while it is received */
+  readonly sizeBytes: number | null;
   readonly method: 'form' | 'tus';
   readonly ticketState: TicketState;
+  readonly closedAt: Date | null;
   readonly linkState: LinkState;
   readonly held: boolean;
   readonly seenAt: Date;
@@ -27,6 +32,8 @@ export interface RetentionFacts {
   readonly storedAt: Date | null;
   readonly warnedAt: Date | null;
   readonly deliveredAt: Date | null;
+  /** when all of it, or as good as all, first had left; see `fetching.ts` */
+  readonly fetchedAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly discardedAt: Date | null;
   readonly purgeReason: string | null;
@@ -41,6 +48,7 @@ export const purgeReasons = [
   'discarded',
   'confirmed',
   'delivered',
+  'fetched',
   'undelivered_too_long',
   'withdrawn',
   'interrupted_purge',
@@ -83,28 +91,51 @@ export function planSweep(rows: Iterable<RetentionFacts>, policy: RetentionPolic
 
 /** The decision about one upload; asked again under the row's lock before anything is done. */
 export function decideSweep(row: RetentionFacts, policy: RetentionPolicy, now: Date): SweepDecision {
-  const reason = purgeReason(row, policy, now);
-  if (reason === undefined) return warning(row, policy, now);
+  const due = dueOf(row, policy, now);
+  if (due === undefined) return warning(row, policy, now);
   if (row.held && row.storedAt !== null) return { action: 'blocked', reason: 'legal_hold' };
-  if (row.downloadSeenAt !== null && isAlive(row.downloadSeenAt, now))
+  const running = row.downloadSeenAt !== null && isAlive(row.downloadSeenAt, now);
+  // behind the deadline it is fenced: a receiver that reads slowly puts nothing off for ever
+  if (running && now < runsUntil(due.since, row.sizeBytes ?? 0))
     return { action: 'defer', reason: 'download_running' };
-  return { action: 'purge', reason };
+  return { action: 'purge', reason: due.reason };
 }
 
-function purgeReason(row: RetentionFacts, policy: RetentionPolicy, now: Date): PurgeReason | undefined {
+/**
+ * Nothing begins on what the next sweep destroys: neither a new download nor the continuation of an old one. What a legal
+ * hold keeps is not destroyed.
+ * @throws destruction_due
+ */
+export function assertNotDue(row: RetentionFacts, policy: RetentionPolicy, now: Date): void {
+  const { action } = decideSweep(row, policy, now);
+  if (action === 'purge' || action === 'defer')
+    throw new SluiceError('destruction_due', 'the next sweep destroys it');
+}
+
+/** Why an upload is due, and since when. */
+interface Due {
+  readonly reason: PurgeReason;
+  readonly since: Date;
+}
+
+function dueOf(row: RetentionFacts, policy: RetentionPolicy, now: Date): Due | undefined {
+  const due = (reason: PurgeReason, since: Date): Due | undefined =>
+    now >= since ? { reason, since } : undefined;
   switch (row.state) {
     case 'receiving':
-      return isAbandoned(row, policy, now) ? 'abandoned' : undefined;
+      return isAbandoned(row, policy, now) ? { reason: 'abandoned', since: row.seenAt } : undefined;
     case 'stored':
-      if (row.ticketState === 'closed') return row.discardedAt === null ? 'ticket_closed' : 'discarded';
-      return now >= undeliveredUntil(row, policy) ? 'undelivered_too_long' : undefined;
+      if (row.ticketState === 'closed')
+        return due(row.discardedAt === null ? 'ticket_closed' : 'discarded', row.closedAt ?? now);
+      if (row.fetchedAt === null) return due('undelivered_too_long', undeliveredUntil(row, policy));
+      return policy.deleteAfter === 'close' ? undefined : due('fetched', graceUntil(row.fetchedAt, policy));
     case 'delivered':
-      if (row.ticketState === 'closed') return 'ticket_closed';
+      if (row.ticketState === 'closed') return due('ticket_closed', row.closedAt ?? now);
       if (policy.deleteAfter === 'close') return undefined;
-      if (row.confirmedAt !== null) return 'confirmed';
-      return now >= deliveredUntil(row, policy) ? 'delivered' : undefined;
+      if (row.confirmedAt !== null) return due('confirmed', row.confirmedAt);
+      return due('delivered', graceUntil(row.fetchedAt ?? row.deliveredAt ?? row.seenAt, policy));
     case 'purging':
-      return 'interrupted_purge';
+      return { reason: 'interrupted_purge', since: row.seenAt };
     case 'purged':
     case 'rejected':
       return undefined;
@@ -126,7 +157,8 @@ function isAbandoned(row: RetentionFacts, policy: RetentionPolicy, now: Date): b
 
 function warning(row: RetentionFacts, policy: RetentionPolicy, now: Date): SweepDecision {
   // what is held is not going to be purged, so nobody is warned
-  if (row.state !== 'stored' || row.warnedAt !== null || row.held) return { action: 'keep' };
+  if (row.state !== 'stored' || row.fetchedAt !== null || row.warnedAt !== null || row.held)
+    return { action: 'keep' };
   const purgeAt = undeliveredUntil(row, policy);
   const warnAt = purgeAt.getTime() - warningDays * dayMs;
   return now.getTime() >= warnAt ? { action: 'warn', purgeAt } : { action: 'keep' };
@@ -136,6 +168,6 @@ function undeliveredUntil(row: RetentionFacts, policy: RetentionPolicy): Date {
   return new Date((row.storedAt ?? row.seenAt).getTime() + policy.undeliveredDays * dayMs);
 }
 
-function deliveredUntil(row: RetentionFacts, policy: RetentionPolicy): Date {
-  return new Date((row.deliveredAt ?? row.seenAt).getTime() + policy.downloadGraceMinutes * minuteMs);
+function graceUntil(fetchedAt: Date, policy: RetentionPolicy): Date {
+  return new Date(fetchedAt.getTime() + policy.downloadGraceMinutes * minuteMs);
 }

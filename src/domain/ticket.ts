@@ -8,8 +8,10 @@ export type TicketState = (typeof ticketStates)[number];
 /** What must be known of a ticket's uploads to decide whether it may close. */
 export interface ClosingFacts {
   readonly state: TicketState;
-  /** uploads that are stored and were never downloaded completely */
+  /** uploads that are kept and were not fetched wholly; see `fetching.ts` */
   readonly undelivered: number;
+  /** of these, uploads of which some bytes left */
+  readonly partly: number;
   /** downloads that are running now */
   readonly runningDownloads: number;
 }
@@ -23,8 +25,8 @@ export function assertClosable(ticket: ClosingFacts, discard: boolean): void {
   if (ticket.state === 'closed') throw new SluiceError('ticket_closed');
   if (ticket.runningDownloads > 0) throw new SluiceError('download_running');
   if (ticket.undelivered > 0 && !discard) {
-    throw new SluiceError('undelivered_uploads', 'something was never downloaded', {
-      extras: { undelivered: ticket.undelivered },
+    throw new SluiceError('undelivered_uploads', 'something was not downloaded, or not all of it', {
+      extras: { undelivered: ticket.undelivered, partlyFetched: ticket.partly },
     });
   }
 }

@@ -1,5 +1,6 @@
 // An upload: one file on its way in, kept, or gone. Pure rules about its states.
 import { SluiceError } from '../errors.js';
+import { type Fetched, type FetchFacts, fetchedOf } from './fetching.js';
 
 /** `receiving` -> `stored` -> `delivered` -> `purging` -> `purged`; or `receiving` -> `rejected`. */
 export const uploadStates = ['receiving', 'stored', 'delivered', 'purging', 'purged', 'rejected'] as const;
@@ -34,27 +35,30 @@ export function assertDownloadable(upload: { readonly state: UploadState }): voi
   }
 }
 
-/**
- * Whether its sender may still take it back: until it was fetched. A fetch that broke off leaves nobody a whole file.
- * @throws not_withdrawable
- */
-export function assertWithdrawable(
-  upload: { readonly state: UploadState; readonly held: boolean; readonly downloadSeenAt: Date | null },
-  now: Date,
-): void {
-  const fetching = upload.downloadSeenAt !== null && isAlive(upload.downloadSeenAt, now);
-  if (upload.state !== 'stored' || upload.held || fetching) {
-    throw new SluiceError('not_withdrawable', `the upload is ${upload.state}`, {
-      extras: { state: upload.state },
-    });
-  }
+/** Whether its sender may still take it back: until a byte of it left, or is about to. */
+export function isWithdrawable(
+  upload: Pick<FetchFacts, 'bytesSent' | 'fetchedAt' | 'beingFetched'> & {
+    readonly state: UploadState;
+    readonly held: boolean;
+  },
+): boolean {
+  return upload.state === 'stored' && !upload.held && !upload.beingFetched && fetchedOf(upload) === 'never';
+}
+
+/** @see isWithdrawable @throws not_withdrawable with how far it was fetched */
+export function assertWithdrawable(upload: Parameters<typeof isWithdrawable>[0]): void {
+  if (isWithdrawable(upload)) return;
+  const { state, bytesSent } = upload;
+  throw new SluiceError('not_withdrawable', `the upload is ${state}, ${bytesSent} bytes of it left`, {
+    extras: { state, fetched: fetchedOf(upload), bytesSent },
+  });
 }
 
 /** What the uploader is told about where the data is. */
 export type Whereabouts = 'received' | 'fetched' | 'destroyed';
 
-/** Where an acknowledged upload is, in the words of the receipt. */
-export function whereabouts(state: UploadState): Whereabouts {
+/** Where an acknowledged upload is, in the words of the receipt. Of what was fetched in part the receipt says how much. */
+export function whereabouts(state: UploadState, fetched: Fetched): Whereabouts {
   if (state === 'purging' || state === 'purged') return 'destroyed';
-  return state === 'delivered' ? 'fetched' : 'received';
+  return fetched === 'wholly' ? 'fetched' : 'received';
 }

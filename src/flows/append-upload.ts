@@ -12,10 +12,12 @@ import { leastRate, requireRate } from '../streams/require-rate.js';
 import { checkFirstBytes, firstBytes } from '../zip/check-first-bytes.js';
 import { PartWriter } from './append-upload/part-writer.js';
 import type { Acknowledgement } from './steps/commit-upload.js';
+import { discardLost } from './steps/discard-lost.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { finishUpload, intentOf } from './steps/finish-upload.js';
 import { readDataKey } from './steps/read-data-key.js';
 import { type Turn, takeTurn } from './steps/take-turn.js';
+import { isLoss, tellOperatorsOf } from './steps/tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -58,7 +60,7 @@ export interface Appended {
  * Appends a body. What is durable is recorded part by part: a cut connection loses at most what was in flight, and
  * after the first cut nothing.
  * @throws not_found, upload_gone, upload_busy, link_used, offset_conflict, too_large, too_slow, checksum_mismatch,
- * truncated_body, storage_unavailable; with the verdict the `zip_…` codes, not_a_zip, link_revoked, link_expired
+ * truncated_body, storage_unavailable, storage_full, master_key_unknown; with the verdict the `zip_…` codes, not_a_zip, link_revoked, link_expired
  */
 export async function appendUpload(ctx: Edges, request: AppendRequest): Promise<Appended> {
   const turn = await takeTurn(ctx, request, request.signal);
@@ -77,7 +79,7 @@ export async function appendUpload(ctx: Edges, request: AppendRequest): Promise<
 async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<number> {
   const { row } = turn;
   if (request.offset === row.declaredBytes) return row.declaredBytes;
-  const { dataKey } = await readDataKey(ctx, row);
+  const { dataKey } = await openKey(ctx, turn);
   const checksum = request.checksum === undefined ? undefined : createHash('sha256');
   const first = new FirstReason(turn.signal);
   const writer = new PartWriter(ctx, turn, dataKey, {
@@ -89,7 +91,17 @@ async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<n
   try {
     return await writer.run();
   } catch (error) {
-    throw await settle(ctx, turn, request, first.or(error));
+    // a full store ends the reading of the body too, which looks like a connection that broke, and never follows from one
+    const reason = isSluiceError(error, 'storage_full') ? error : first.or(error);
+    throw await settle(ctx, turn, request, reason);
+  }
+}
+
+async function openKey(ctx: Edges, { row }: Turn) {
+  try {
+    return await readDataKey(ctx, row);
+  } catch (error) {
+    throw isLoss(error) ? await discardLost(ctx, await intentOf(ctx, row), error) : error;
   }
 }
 
@@ -117,6 +129,7 @@ function matches(actual: Uint8Array | undefined, expected: Uint8Array | undefine
 
 /** Refused content ends the upload; anything else leaves it as far as it is durable. */
 async function settle(ctx: Edges, turn: Turn, request: AppendRequest, error: unknown): Promise<unknown> {
+  await tellOperatorsOf(ctx, error);
   if (isSluiceError(error) && (error.code.startsWith('zip_') || error.code === 'not_a_zip')) {
     return await discardUpload(ctx, await intentOf(ctx, turn.row), error);
   }

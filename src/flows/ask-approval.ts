@@ -7,11 +7,12 @@ import { appendAudit } from '../db/audit-log.js';
 import { databaseTime } from '../db/connect.js';
 import { insertMessage } from '../db/messages.js';
 import { lockTicket } from '../db/tickets.js';
-import { findUpload, lockUpload } from '../db/uploads.js';
+import { findUpload, findUploadsToSweep, lockUpload } from '../db/uploads.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { type ApprovalCause, approvalCause } from '../domain/approval.js';
 import type { DownloadReason } from '../domain/download.js';
+import { assertNotDue } from '../domain/retention.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
@@ -19,7 +20,7 @@ import { SluiceError } from '../errors.js';
 /**
  * Asks for the approval of one download, and tells every other lead by mail.
  * @param request `note`: free words, kept apart from the audit chain
- * @throws not_found, ticket_closed, upload_not_available, approval_not_needed, approval_asked
+ * @throws not_found, ticket_closed, upload_not_available, destruction_due, approval_not_needed, approval_asked
  */
 export async function askApproval(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -39,7 +40,10 @@ export async function askApproval(
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);
-    const because = approvalCause(upload, policy, await databaseTime(tx));
+    const now = await databaseTime(tx);
+    const [kept] = await findUploadsToSweep(tx, [uploadId]);
+    if (kept !== undefined) assertNotDue(kept, policy, now);
+    const because = approvalCause(upload, policy, now);
     if (because === undefined) throw new SluiceError('approval_not_needed');
     // the ticket's lock keeps a second request of the same agent waiting until it can see this one
     if ((await findLiveApproval(tx, uploadId, agent.id)) !== undefined)

@@ -9,12 +9,13 @@ import { databaseTime } from '../db/connect.js';
 import { findDownload, insertDownload } from '../db/downloads.js';
 import { claimIdempotencyKey } from '../db/idempotency.js';
 import { lockTicket } from '../db/tickets.js';
-import { findUpload, lockUpload } from '../db/uploads.js';
+import { findUpload, findUploadsToSweep, lockUpload } from '../db/uploads.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { approvalCause } from '../domain/approval.js';
 import type { DownloadReason } from '../domain/download.js';
 import { assertSameRequest } from '../domain/idempotency.js';
+import { assertNotDue } from '../domain/retention.js';
 import { assertOpen } from '../domain/ticket.js';
 import { assertDownloadable } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
@@ -30,7 +31,7 @@ export interface AuthorisedDownload {
 /**
  * Authorises one download.
  * @param request `note`: free words, kept apart from the audit chain and erased with the ticket's personal data
- * @throws not_found, ticket_closed, upload_not_available, approval_required, idempotency_key_reused
+ * @throws not_found, ticket_closed, upload_not_available, destruction_due, approval_required, idempotency_key_reused
  */
 export async function authoriseDownload(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys'>,
@@ -67,7 +68,10 @@ export async function authoriseDownload(
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);
-    const because = approvalCause(upload, ctx.config.policy, await databaseTime(tx));
+    const now = await databaseTime(tx);
+    const [facts] = await findUploadsToSweep(tx, [uploadId]);
+    if (facts !== undefined) assertNotDue(facts, ctx.config.policy, now);
+    const because = approvalCause(upload, ctx.config.policy, now);
     const ttlMinutes = ctx.config.policy.downloadTtlMinutes;
     const expiresAt = await insertDownload(tx, { id, uploadId, agentId: agent.id, reason, ttlMinutes });
     const approvalId =

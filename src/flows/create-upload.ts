@@ -9,13 +9,15 @@ import { choosePartSegments } from '../domain/resumable.js';
 import { SluiceError } from '../errors.js';
 import { announceUpload } from './steps/announce-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
+import { tellOperatorsOf } from './steps/tell-loss.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log'>;
 
 /**
  * Announces an upload of `declaredBytes`. Its data key is durable before any byte is acknowledged: any process must be
  * able to go on.
- * @throws too_large, too_many_uploads, link_used, link_expired, link_revoked, ticket_closed, storage_unavailable
+ * @throws too_large, too_many_uploads, link_used, link_expired, link_revoked, ticket_closed, storage_unavailable,
+ * storage_full
  */
 export async function createUpload(
   ctx: Edges,
@@ -38,6 +40,7 @@ export async function createUpload(
     // Dying behind this leaves a key without bytes under a row that expires: the sweeper removes it.
     await ctx.keys.put(intent.keyName, once(wrapDataKey(ctx.masterKeys, key)));
   } catch (error) {
+    await tellOperatorsOf(ctx, error);
     throw await discardUpload(ctx, intent, error);
   }
   const row = await findResumable(ctx.sql, { uploadId: intent.id, linkId }, uploadTtlHours);

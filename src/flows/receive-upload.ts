@@ -5,7 +5,7 @@ import { type DataKey, newDataKey, wrapDataKey } from '../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../crypto/seal.js';
 import { markUploadSeen } from '../db/uploads.js';
 import { heartbeatSeconds } from '../domain/upload.js';
-import { SluiceError } from '../errors.js';
+import { isSluiceError, SluiceError } from '../errors.js';
 import { FirstReason } from '../streams/first-reason.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
@@ -16,6 +16,7 @@ import { type Acknowledgement, commitUpload, type Digest } from './steps/commit-
 import { discardUpload } from './steps/discard-upload.js';
 import { judgeUpload } from './steps/judge-upload.js';
 import { SegmentSealer } from './steps/seal-segments.js';
+import { isLoss, tellOperatorsOf } from './steps/tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -35,7 +36,7 @@ export interface IncomingBody {
  * Receives one file through a link whose password was given.
  * @returns what the uploader may rely on: from here on the file is never lost
  * @throws link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, too_large, too_slow, truncated_body,
- * no_file, too_many_parts, the `zip_…` codes, not_a_zip, storage_unavailable. After any of them nothing is kept and a
+ * no_file, too_many_parts, the `zip_…` codes, not_a_zip, storage_unavailable, storage_full. After any of them nothing is kept and a
  * live link is still good.
  */
 export async function receiveUpload(
@@ -60,7 +61,11 @@ export async function receiveUpload(
     await ctx.keys.put(intent.keyName, once(sealedKey), { signal: watch.signal });
     return await commitUpload(ctx, intent, digest, report);
   } catch (error) {
-    throw await discardUpload(ctx, intent, translate(first.or(error), watch.signal));
+    // a full store ends the reading of the body too, which looks like a connection that broke, and never follows from one
+    const full = isSluiceError(error, 'storage_full');
+    const reason = full ? error : translate(first.or(error), watch.signal);
+    await tellOperatorsOf(ctx, reason);
+    throw unacknowledged(await discardUpload(ctx, intent, reason));
   } finally {
     watch.stop();
   }
@@ -108,6 +113,11 @@ async function storeBytes(
 function refuseEarly(head: Uint8Array): void {
   if (head.length === 0) throw new SluiceError('no_file', 'the file is empty');
   checkFirstBytes(head);
+}
+
+/** What was stored a moment ago does not open: to the sender that is a store which does not work. */
+function unacknowledged(error: unknown): unknown {
+  return isLoss(error) ? new SluiceError('storage_unavailable', undefined, { cause: error }) : error;
 }
 
 /** Why it ended, in the uploader's terms. */

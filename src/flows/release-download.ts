@@ -2,41 +2,22 @@
 
 import type { Context } from '../context.js';
 import { sealedLength, sealedSpan } from '../crypto/seal.js';
-import { newId } from '../crypto/tokens.js';
-import { isApprovedOrAlone } from '../db/approvals.js';
 import { appendAudit } from '../db/audit-log.js';
-import type { Queryable } from '../db/connect.js';
-import {
-  type DownloadAttempt,
-  findDownload,
-  findDownloadStanding,
-  markDownloadAborted,
-  markDownloadArrived,
-  markDownloadRunning,
-} from '../db/downloads.js';
-import { insertMessage } from '../db/messages.js';
+import { findDownloadStanding, markDownloadAborted, markDownloadArrived } from '../db/downloads.js';
 import { patiently } from '../db/patiently.js';
-import { lockTicket, type TicketRow } from '../db/tickets.js';
-import {
-  findUpload,
-  lockUpload,
-  markUploadAlarmed,
-  markUploadDelivered,
-  type UploadRow,
-} from '../db/uploads.js';
-import { AccessDenied, assertFound, assertHandles } from '../domain/access.js';
+import { lockTicket } from '../db/tickets.js';
+import { markUploadDelivered, markUploadFetched } from '../db/uploads.js';
 import { type Agent, actorOf, mayHandle } from '../domain/actor.js';
-import type { AuditSubject } from '../domain/audit-event.js';
-import { type ByteRange, entityTag, type RangeAsked, rangeOf } from '../domain/byte-range.js';
-import { assertStartable } from '../domain/download.js';
-import { assertOpen } from '../domain/ticket.js';
-import { assertDownloadable, deadAfterSeconds, isDownloadable } from '../domain/upload.js';
-import { isSluiceError, SluiceError } from '../errors.js';
-import { firstWindowBytes, SendingNote } from './release-download/sending-note.js';
+import { type ByteRange, entityTag, type RangeAsked } from '../domain/byte-range.js';
+import { asGoodAsWholeBytes } from '../domain/fetching.js';
+import { isDownloadable } from '../domain/upload.js';
+import { SluiceError } from '../errors.js';
+import { beginAttempt, type Release } from './release-download/begin-attempt.js';
+import { SendingNote } from './release-download/sending-note.js';
 import { RightWatch } from './release-download/watch-right.js';
-import { assertStores } from './steps/check-stores.js';
 import { type OpenedBytes, openStored } from './steps/open-stored.js';
 import { readDataKey } from './steps/read-data-key.js';
+import { tellLoss } from './steps/tell-loss.js';
 
 /** What goes before the bytes. `size` of the whole file, in bytes. */
 export interface DownloadHead {
@@ -79,12 +60,6 @@ type Edges = Pick<
   | 'sealing'
 >;
 
-interface Release extends DownloadAttempt, ByteRange {
-  readonly part: ByteRange | undefined;
-  readonly upload: UploadRow & { readonly sizeBytes: number; readonly sha256: Buffer };
-  readonly ticket: TicketRow;
-  readonly subject: AuditSubject;
-}
 
 /** @see releaseDownload */
 export interface ReleaseOptions {
@@ -95,9 +70,11 @@ export interface ReleaseOptions {
 
 /**
  * Releases an authorised download: the whole of it once; or a part, by which one that broke off goes on, in any process.
- * It is completed by the attempt that ends in order when all of its bytes arrived, by this attempt or those before.
+ * It is completed by the attempt that ends in order when all of its bytes arrived, by this attempt or those before. What
+ * fails before the first byte left does not spend it.
  * @throws not_found (also for others than who asked), ticket_closed, download_used, download_expired, range_not_satisfiable,
- * approval_required, upload_not_available, seal_broken (an alarm was raised), key_not_found, storage_unavailable
+ * approval_required, destruction_due, upload_not_available, storage_unavailable; with an alarm file_lost, seal_broken,
+ * master_key_unknown, stores_changed
  */
 export async function releaseDownload(
   ctx: Edges,
@@ -106,9 +83,9 @@ export async function releaseDownload(
   send: SendDownload,
   { asked = {}, stillMay = async () => true }: ReleaseOptions = {},
 ): Promise<void> {
-  const release = await begin(ctx, agent, downloadId, asked);
+  const release = await beginAttempt(ctx, agent, downloadId, asked);
   // Dying from here on leaves a running download without signs of life: it counts as aborted after a minute, and may be
-  // gone on with at once.
+  // gone on with at once. What it noted counts as having left.
   const note = new SendingNote(ctx, release, ctx.config.policy.downloadTtlMinutes);
   const right = new RightWatch(async () => (await stillMay()) && (await mayStillFetch(ctx, agent, release)));
   const fenced = AbortSignal.any([note.fenced, right.ended]);
@@ -131,8 +108,7 @@ export async function releaseDownload(
     await abort(ctx, agent, release, note.left).catch((err) =>
       ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
     );
-    if (isBroken(error)) await alarm(ctx, release, error);
-    throw error;
+    throw await tellLoss(ctx, { ...release.upload, handlerId: release.ticket.handlerId }, error);
   } finally {
     right.stop();
     note.end();
@@ -148,71 +124,6 @@ async function mayStillFetch(ctx: Pick<Context, 'sql'>, agent: Agent, { id }: Re
     now.ticketState === 'open' &&
     isDownloadable(now.uploadState)
   );
-}
-
-/** One transaction gives the attempt its number. The ticket's lock keeps closing and sweeping out. */
-async function begin(ctx: Edges, agent: Agent, downloadId: string, asked: RangeAsked): Promise<Release> {
-  const found = await findDownload(ctx.sql, downloadId);
-  assertFound(found);
-  const seen = await findUpload(ctx.sql, found.uploadId);
-  assertFound(seen);
-  const subject = { downloadId, uploadId: seen.id, ticketId: seen.ticketId, linkId: seen.linkId };
-  return await ctx.sql.begin(async (tx) => {
-    const ticket = await lockTicket(tx, seen.ticketId);
-    assertHandles(agent, ticket, 'release-download', subject);
-    if (found.agentId !== agent.id) throw new AccessDenied('release-download', subject);
-    const upload = await lockUpload(tx, seen.id);
-    const download = await findDownload(tx, downloadId);
-    assertFound(upload);
-    assertFound(download);
-    assertOpen(ticket);
-    assertDownloadable(upload);
-    const { sizeBytes, sha256 } = upload;
-    if (sizeBytes === null || sha256 === null) throw new SluiceError('upload_not_available');
-    const part = rangeOf(asked, { size: sizeBytes, etag: entityTag(sha256) });
-    assertStartable(download, download.now, part !== undefined);
-    await assertApproved(ctx, tx, download, upload);
-    const { from, to } = part ?? { from: 0, to: sizeBytes };
-    const attempt = await markDownloadRunning(tx, {
-      ...{ id: downloadId, before: download.attempt, from, upTo: Math.min(to, from + firstWindowBytes) },
-      ttlMinutes: ctx.config.policy.downloadTtlMinutes,
-    });
-    if (attempt === undefined) throw new SluiceError('download_used');
-    const by = { actor: actorOf(agent), subject };
-    await appendAudit(tx, ctx.chain, [
-      download.state === 'authorised'
-        ? { action: 'download.started', ...by, facts: {} }
-        : { action: 'download.resumed', ...by, facts: { attempt, from, to } },
-    ]);
-    return {
-      id: downloadId,
-      attempt,
-      part,
-      from,
-      to,
-      upload: { ...upload, sizeBytes, sha256 },
-      ticket,
-      subject,
-    };
-  });
-}
-
-/**
- * Two downloads that were authorised before either was fetched must not both be the first one.
- * @throws approval_required
- */
-async function assertApproved(
-  ctx: Pick<Context, 'config'>,
-  tx: Queryable,
-  download: { id: string; uploadId: string },
-  upload: UploadRow,
-): Promise<void> {
-  if (!ctx.config.policy.secondApproval) return;
-  const { approved, alone } = await isApprovedOrAlone(tx, download, deadAfterSeconds);
-  if (!approved && (upload.state === 'delivered' || !alone))
-    throw new SluiceError('approval_required', 'another download came first', {
-      extras: { because: 'repeated' },
-    });
 }
 
 async function openBytes(ctx: Edges, { upload, from, to }: Release): Promise<OpenedBytes> {
@@ -290,6 +201,7 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
     const state = await markDownloadArrived(tx, { id, attempt }, { from, to, size });
     if (state === undefined) return;
     if (state === 'completed') await markUploadDelivered(tx, upload.id);
+    else await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(size));
     await appendAudit(tx, ctx.chain, [
       state === 'completed'
         ? { action: 'download.completed', ...by, facts: { size } }
@@ -298,45 +210,18 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
   });
 }
 
-/** @param upTo bytes before this one were given to the network */
+/**
+ * What left is counted, whether or not it arrived: who resets the connection behind the last byte has the file.
+ * @param upTo bytes before this one were given to the network
+ */
 async function abort(ctx: Edges, agent: Agent, release: Release, upTo: number): Promise<void> {
-  const { from, subject } = release;
+  const { from, subject, upload } = release;
   await ctx.sql.begin(async (tx) => {
+    // of two halves that end at once, the second must see the first
+    await lockTicket(tx, release.ticket.id);
     if (!(await markDownloadAborted(tx, release, { from, to: upTo }))) return;
+    await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
     const facts = { sent: upTo - from };
     await appendAudit(tx, ctx.chain, [{ action: 'download.aborted', actor: actorOf(agent), subject, facts }]);
-  });
-}
-
-function isBroken(error: unknown): error is SluiceError {
-  return (
-    isSluiceError(error) &&
-    ['seal_broken', 'key_not_found', 'object_not_found', 'master_key_unknown'].includes(error.code)
-  );
-}
-
-/** What was acknowledged does not open: recorded each time, and the handler is told once. */
-async function alarm(ctx: Edges, release: Release, error: SluiceError): Promise<void> {
-  // absent elsewhere is not absent
-  await assertStores(ctx, ctx.sql, 'storage_unavailable');
-  ctx.log.error({ uploadId: release.upload.id, err: error }, 'an acknowledged upload does not open');
-  await ctx.sql.begin(async (tx) => {
-    const { uploadId, ticketId, linkId } = release.subject;
-    if (await markUploadAlarmed(tx, release.upload.id)) {
-      const to = { agentId: release.ticket.handlerId };
-      await insertMessage(tx, {
-        id: newId(),
-        kind: 'mail',
-        template: 'seal-alarm',
-        ticketId: release.ticket.id,
-        uploadId,
-        linkId,
-        to,
-      });
-    }
-    const subject = { uploadId, ticketId, linkId };
-    await appendAudit(tx, ctx.chain, [
-      { action: 'upload.alarm', actor: { kind: 'system' }, subject, facts: { code: error.code } },
-    ]);
   });
 }

@@ -19,6 +19,7 @@ import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/
 import { findUpload } from '../db/uploads.js';
 import { assertStores } from './steps/check-stores.js';
 import { readDataKey } from './steps/read-data-key.js';
+import { tellOperatorsOf } from './steps/tell-loss.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'places' | 'log'>;
 
@@ -60,6 +61,7 @@ async function rotate(ctx: Edges, run: RunningRotation): Promise<Rotation> {
         if (error instanceof RotationLost) throw error;
         if (await isGone(ctx, upload.id)) continue;
         counts.failed += 1;
+        await tellOperatorsOf(ctx, error);
         ctx.log.error({ uploadId: upload.id, err: error }, 'a data key was not wrapped anew');
       }
     }
@@ -133,6 +135,7 @@ async function reseal(ctx: Edges, secret: SealedSecret): Promise<'resealed' | 'c
     );
     return (await markSecretResealed(ctx.sql, secret, Buffer.from(anew))) ? 'resealed' : 'current';
   } catch (error) {
+    await tellOperatorsOf(ctx, error);
     ctx.log.error({ kind: secret.context, err: error }, 'a database secret was not sealed anew');
     return 'failed';
   }

@@ -1,7 +1,8 @@
 // The uploader looks where the data is.
 import type { Context } from '../context.js';
 import { findAcknowledgedUpload } from '../db/uploads.js';
-import { type Whereabouts, whereabouts } from '../domain/upload.js';
+import { type Fetched, fetchedOf } from '../domain/fetching.js';
+import { isWithdrawable, type Whereabouts, whereabouts } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
 
 /** A receipt. `size` in bytes, `sha256` in hex. */
@@ -12,11 +13,21 @@ export interface Receipt {
   readonly receivedAt: Date;
   readonly reference: string;
   readonly state: Whereabouts;
+  /** how far it was fetched, now or before it was destroyed */
+  readonly fetched: Fetched;
+  /** when all of it, or as good as all, had left */
   readonly fetchedAt: Date | null;
+  /** whether somebody fetches it now */
+  readonly beingFetched: boolean;
+  /** bytes of it that left, at most */
+  readonly bytesSent: number;
+  readonly lastSentAt: Date | null;
+  /** whether one download took it whole and ended in order */
+  readonly delivered: boolean;
   readonly destroyedAt: Date | null;
   /** when its sender took it back */
   readonly withdrawnAt: Date | null;
-  /** false once it was fetched, or is gone; where true, taking it back may still be refused */
+  /** false once a byte of it was fetched, or it is gone; where true, taking it back may still be refused */
   readonly withdrawable: boolean;
 }
 
@@ -39,10 +50,15 @@ export async function showReceipt(
     size: upload.sizeBytes,
     receivedAt: upload.storedAt,
     reference: link.reference,
-    state: whereabouts(upload.state),
-    fetchedAt: upload.deliveredAt,
+    state: whereabouts(upload.state, fetchedOf(upload)),
+    fetched: fetchedOf(upload),
+    fetchedAt: upload.fetchedAt,
+    beingFetched: upload.beingFetched,
+    bytesSent: upload.bytesSent,
+    lastSentAt: upload.lastSentAt,
+    delivered: upload.deliveredAt !== null,
     destroyedAt: upload.purgedAt,
     withdrawnAt: upload.purgeReason === 'withdrawn' ? upload.purgeBegunAt : null,
-    withdrawable: upload.state === 'stored',
+    withdrawable: isWithdrawable({ ...upload, held: false }),
   };
 }

@@ -95,11 +95,11 @@ async function tidyDownloads(ctx: SweepEdges): Promise<void> {
     await appendAudit(
       tx,
       ctx.chain,
-      dead.map(({ id, uploadId, ticketId }) => ({
+      dead.map(({ id, uploadId, ticketId, bytesSent: sent }) => ({
         action: 'download.aborted',
         actor,
         subject: { downloadId: id, uploadId, ticketId },
-        facts: { sent: 0 },
+        facts: { sent, because: 'process_died' },
       })),
     );
   });

@@ -18,6 +18,7 @@ export async function watchStores(
     ctx.log.error({ change }, 'the stores are not those where the uploads lie: no uploads are taken');
     await raiseAlarm(ctx, 'stores_changed');
   }
-  await deleteLapsedAlarms(ctx.sql, ['stores_changed', 'stores_emptied'], alarmLapsesMinutes);
+  const lapsing = ['stores_changed', 'stores_emptied', 'master_key_unknown', 'storage_full'] as const;
+  await deleteLapsedAlarms(ctx.sql, lapsing, alarmLapsesMinutes);
   return { changed: change !== undefined };
 }

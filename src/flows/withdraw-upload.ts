@@ -3,7 +3,7 @@
 import type { Context } from '../context.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
-import { databaseTime, type Queryable } from '../db/connect.js';
+import type { Queryable } from '../db/connect.js';
 import type { OpenLinkRow } from '../db/links.js';
 import { insertMessage } from '../db/messages.js';
 import { rotationLives } from '../db/rotations.js';
@@ -46,7 +46,7 @@ async function take(ctx: Edges, tx: Queryable, link: OpenLinkRow, uploadId: stri
   // ours by now, so that it cannot be skipped
   const [facts] = await lockUploadsToSweep(tx, [uploadId]);
   if (facts === undefined) throw new SluiceError('not_withdrawable', 'the upload is at its end');
-  assertWithdrawable(facts, await databaseTime(tx));
+  assertWithdrawable(facts);
   if (row.nextKeyName !== null && (await rotationLives(tx))) {
     throw new SluiceError('busy', 'its key is being written anew', { extras: { retryAfterSeconds: 5 } });
   }

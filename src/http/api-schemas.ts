@@ -1,6 +1,7 @@
 // The shapes of the API, from which validation, serialisation and the OpenAPI document all come.
 import { type Static, Type } from '@fastify/type-provider-typebox';
 import { downloadReasons } from '../domain/download.js';
+import { fetchedStates } from '../domain/fetching.js';
 import { linkStates, passwordChannels } from '../domain/link.js';
 import { locales } from '../domain/locale.js';
 import { ticketStates } from '../domain/ticket.js';
@@ -211,6 +212,18 @@ const downloadSchema = Type.Object({
   startedAt: maybeTime,
   endedAt: maybeTime,
   confirmedAt: maybeTime,
+  bytesSent: {
+    ...count,
+    description:
+      'bytes of the file that left in it, each counted once; at most so many, where a process died',
+  },
+});
+
+export const downloadDetailSchema = Type.Object({
+  ...downloadSchema.properties,
+  uploadId: id,
+  ticketId: id,
+  size: count,
 });
 
 export const uploadSchema = Type.Object({
@@ -221,7 +234,17 @@ export const uploadSchema = Type.Object({
   sha256: nullable<string>({ type: 'string' }),
   createdAt: time,
   storedAt: maybeTime,
-  deliveredAt: maybeTime,
+  deliveredAt: { ...maybeTime, description: 'when a download was sent whole and ended in order' },
+  fetched: {
+    ...oneOf(fetchedStates),
+    description:
+      'what left the server over all downloads, whether or not it arrived; wholly: all, or as good as all',
+  },
+  fetchedAt: { ...maybeTime, description: 'when it was wholly fetched first; the grace begins here' },
+  bytesSent: { ...count, description: 'bytes of it that left, at most; each counted once' },
+  firstSentAt: maybeTime,
+  lastSentAt: maybeTime,
+  beingFetched: Type.Boolean(),
   confirmedAt: maybeTime,
   alarmedAt: maybeTime,
   purgeReason: nullable<string>({ type: 'string' }),
@@ -299,4 +322,5 @@ export const signingKeysSchema = Type.Object({
 export type TicketJson = Static<typeof ticketSchema>;
 export type TicketDetailJson = Static<typeof ticketDetailSchema>;
 export type LinkJson = Static<typeof linkSchema>;
+export type DownloadJson = Static<typeof downloadSchema>;
 export type UploadJson = Static<typeof uploadSchema>;

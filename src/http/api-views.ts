@@ -1,12 +1,13 @@
 // Rows as the API shows them.
 
+import { fetchedOf } from '../domain/fetching.js';
 import { linkStateAt, maxResends } from '../domain/link.js';
 import type { Locale } from '../domain/locale.js';
 import { spell } from '../domain/spelling-alphabet.js';
 import type { AuditRow } from '../flows/read-audit.js';
 import type { LinkView } from '../flows/show-link.js';
 import type { TicketView } from '../flows/show-ticket.js';
-import type { LinkJson, TicketDetailJson, TicketJson, UploadJson } from './api-schemas.js';
+import type { DownloadJson, LinkJson, TicketDetailJson, TicketJson, UploadJson } from './api-schemas.js';
 
 const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
 
@@ -78,25 +79,35 @@ function uploadJson(upload: TicketView['uploads'][number], downloads: TicketView
     createdAt: upload.createdAt.toISOString(),
     storedAt: iso(upload.storedAt),
     deliveredAt: iso(upload.deliveredAt),
+    fetched: fetchedOf(upload),
+    fetchedAt: iso(upload.fetchedAt),
+    bytesSent: upload.bytesSent,
+    firstSentAt: iso(upload.firstSentAt),
+    lastSentAt: iso(upload.lastSentAt),
+    beingFetched: upload.beingFetched,
     confirmedAt: iso(upload.confirmedAt),
     alarmedAt: iso(upload.alarmedAt),
     purgeReason: upload.purgeReason,
     purgedAt: iso(upload.purgedAt),
     blockedAt: iso(upload.blockedAt),
     rejectedCode: upload.rejectedCode,
-    downloads: downloads
-      .filter((download) => download.uploadId === upload.id)
-      .map((download) => ({
-        id: download.id,
-        agent: download.agentId,
-        reason: download.reason,
-        state: download.state,
-        createdAt: download.createdAt.toISOString(),
-        expiresAt: download.expiresAt.toISOString(),
-        startedAt: iso(download.startedAt),
-        endedAt: iso(download.endedAt),
-        confirmedAt: iso(download.confirmedAt),
-      })),
+    downloads: downloads.filter((download) => download.uploadId === upload.id).map(downloadJson),
+  };
+}
+
+/** A download: by whom, why, when, and how much of the file left in it. */
+export function downloadJson(download: TicketView['downloads'][number]): DownloadJson {
+  return {
+    id: download.id,
+    agent: download.agentId,
+    reason: download.reason,
+    state: download.state,
+    createdAt: download.createdAt.toISOString(),
+    expiresAt: download.expiresAt.toISOString(),
+    startedAt: iso(download.startedAt),
+    endedAt: iso(download.endedAt),
+    confirmedAt: iso(download.confirmedAt),
+    bytesSent: download.bytesSent,
   };
 }
 

@@ -21,6 +21,7 @@ import { showTicket } from '../flows/show-ticket.js';
 import { reasonText } from '../locales/texts.js';
 import { approvalRoutes } from './api-approvals.js';
 import { certificateRoutes } from './api-certificates.js';
+import { downloadStatusRoutes } from './api-downloads.js';
 import { holdRoutes } from './api-holds.js';
 import { institutionRoutes } from './api-institutions.js';
 import {
@@ -323,6 +324,7 @@ export async function apiSurface(
     }),
   );
 
+  await app.register(downloadStatusRoutes, { ctx });
   await app.register(approvalRoutes, { ctx });
   await app.register(holdRoutes, { ctx });
   await app.register(institutionRoutes, { ctx });

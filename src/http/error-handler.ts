@@ -5,7 +5,7 @@ import { AccessDenied } from '../domain/access.js';
 import { type ErrorCode, type ErrorExtras, isSluiceError, SluiceError } from '../errors.js';
 import { recordDenial } from '../flows/record-denial.js';
 import { errorPage, linkEndedPage, neutralPage } from '../pages/uploader.js';
-import { problemOf, statusOf } from './problem.js';
+import { isMasked, problemOf, statusOf } from './problem.js';
 import { localeOf, wantsPage } from './request-facts.js';
 import { scriptedContentSecurityPolicy } from './security-headers.js';
 
@@ -67,7 +67,7 @@ function pageOf(error: SluiceError, request: FastifyRequest): string {
   if (['link_expired', 'link_revoked', 'link_used', 'link_locked', 'busy'].includes(error.code)) {
     return linkEndedPage({ locale, ...error.extras, code: error.code });
   }
-  const code = statusOf[error.code] === 500 ? 'internal' : error.code;
+  const code = isMasked(error.code) ? 'internal' : error.code;
   return errorPage({ locale, code, requestId: request.id });
 }
 

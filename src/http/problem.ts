@@ -61,6 +61,8 @@ export const statusOf: Record<ErrorCode, number> = {
   zip_empty: 422,
   not_withdrawable: 409,
   upload_not_available: 410,
+  destruction_due: 409,
+  file_lost: 410,
   download_used: 410,
   download_expired: 410,
   range_not_satisfiable: 416,
@@ -88,6 +90,7 @@ export const statusOf: Record<ErrorCode, number> = {
   // another process may have the key, and this one gets it with its next start: nothing is lost, and nothing is used up
   master_key_unknown: 503,
   storage_unavailable: 503,
+  storage_full: 503,
   stores_changed: 503,
   stores_emptied: 503,
   sign_in_failed: 401,
@@ -115,6 +118,14 @@ export const statusOf: Record<ErrorCode, number> = {
 /** 460 is the tus protocol's own. */
 const ownTitles: Readonly<Record<number, string>> = { 460: 'Checksum Mismatch' };
 
+/** A failure of ours about which whoever meets it has to do something: it has its own words and keeps its code. */
+const toldFailures: readonly ErrorCode[] = ['seal_broken'];
+
+/** Whether a failure is told by an id alone, under which the log knows more. */
+export function isMasked(code: ErrorCode): boolean {
+  return statusOf[code] === 500 && !toldFailures.includes(code);
+}
+
 /** What a caller is told. Extras are members of their own, as RFC 9457 section 3.2 allows. */
 export interface Problem {
   readonly type: string;
@@ -129,14 +140,14 @@ export interface Problem {
 /** The document for an error; a 5xx says nothing of its inside but an id under which the log knows more. */
 export function problemOf(code: ErrorCode, extras: ErrorExtras, locale: Locale, requestId: string): Problem {
   const status = statusOf[code];
-  const masked = status === 500;
+  const masked = isMasked(code);
   return {
     ...(masked ? {} : extras),
     type: `urn:sluice:problem:${masked ? 'internal' : code}`,
     title: STATUS_CODES[status] ?? ownTitles[status] ?? 'Error',
     status,
     detail: errorText(locale, masked ? 'internal' : code, masked ? {} : extras),
-    code: masked && code !== 'seal_broken' && code !== 'key_not_found' ? 'internal' : code,
+    code: masked ? 'internal' : code,
     requestId,
   };
 }

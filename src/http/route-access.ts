@@ -108,6 +108,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /api/v1/approvals': agent(handlers),
   'POST /api/v1/approvals/:id/approve': agent(['lead']),
   'POST /api/v1/approvals/:id/refuse': agent(['lead']),
+  'GET /api/v1/downloads/:id': agent(viewers, 'download'),
   'GET /api/v1/downloads/:id/content': agent(everyone, 'download'),
   'POST /api/v1/downloads/:id/confirm': agent(everyone, 'download'),
   'GET /api/v1/tickets/:id/certificate': agent(viewers, 'ticket'),

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply } from 'fastify';
 import type { SendDownload } from '../flows/release-download.js';
+import { ReceiverRate } from './receiver-rate.js';
 
 /** A receiver that takes nothing for so long is gone, in milliseconds. */
 const stallMs = 120_000;
@@ -11,7 +12,8 @@ const stallMs = 120_000;
 /**
  * Streams with backpressure and resolves with `arrived` only when the receiver closed its side in order after the last
  * byte. The connection is used for nothing else: a closed one is the only sign, inside HTTP, that a receiver read to
- * the end. One that dies earlier resets it, even when all bytes had left for the network already.
+ * the end. One that dies earlier resets it, even when all bytes had left for the network already. One that takes too few
+ * bytes a minute is cut.
  * @param cut aborts what is running
  */
 export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownload {
@@ -44,6 +46,7 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
       'accept-ranges': 'bytes',
       connection: 'close',
     });
+    const rate = new ReceiverRate(to - from, abort);
     let sent = 0;
     try {
       for await (const piece of bytes) {
@@ -53,10 +56,14 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
         }
         sent += piece.length;
         // called also when the connection is lost
-        if (!raw.write(piece, () => giveBack(piece))) await Promise.race([once(raw, 'drain'), ended]);
+        const flushed = () => {
+          rate.took(piece.length);
+          giveBack(piece);
+        };
+        if (!raw.write(piece, flushed)) await rate.wait(Promise.race([once(raw, 'drain'), ended]));
       }
       if (!socket.destroyed) raw.end();
-      const well = await ended;
+      const well = await rate.wait(ended);
       return { outcome: well && sent === to - from ? 'arrived' : 'cut', sent };
     } catch (error) {
       if (fenced.aborted) revoke();

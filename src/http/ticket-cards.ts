@@ -1,6 +1,7 @@
 // Links and files as the ticket's page shows them.
 import type { Agent } from '../domain/actor.js';
 import { type ApprovalPolicy, approvalCause } from '../domain/approval.js';
+import { fetchedOf } from '../domain/fetching.js';
 import { linkStateAt } from '../domain/link.js';
 import { type LifeStep, lifeOf } from '../domain/link-life.js';
 import type { listApprovals } from '../flows/list-approvals.js';
@@ -41,12 +42,17 @@ export function linkLife(
   const state = linkStateAt(link, link.now);
   const sms = messages.findLast(({ linkId, template }) => linkId === link.id && template === 'link-password');
   const upload = uploads.findLast((each) => each.linkId === link.id && each.state !== 'rejected');
-  const fetched = downloads.findLast((each) => each.uploadId === upload?.id && each.state === 'completed');
+  const own = downloads.filter((each) => each.uploadId === upload?.id && each.bytesSent > 0);
+  const fetched = own.findLast(({ state }) => state === 'completed') ?? own.at(-1);
   return lifeOf({
     ...{ state, passwordBy: link.passwordBy, issuedBy: link.issuedBy },
     ...{ createdAt: link.createdAt, openedAt: link.openedAt, sms, download: fetched },
     endedAt: state === 'expired' ? link.expiresAt : (link.revokedAt ?? link.lockedAt),
-    upload: upload && { ...upload, withdrawn: upload.purgeReason === 'withdrawn' },
+    upload: upload && {
+      ...upload,
+      fetched: fetchedOf(upload),
+      withdrawn: upload.purgeReason === 'withdrawn',
+    },
   });
 }
 
@@ -65,6 +71,10 @@ export function uploadCard(
     sizeBytes: upload.sizeBytes,
     sha256: upload.sha256?.toString('hex') ?? null,
     storedAt: upload.storedAt,
+    fetched: fetchedOf(upload),
+    bytesSent: upload.bytesSent,
+    lastSentAt: upload.lastSentAt,
+    beingFetched: upload.beingFetched,
     approval,
     confirmable: upload.confirmedAt === null ? confirmable?.id : undefined,
   };

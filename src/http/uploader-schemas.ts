@@ -1,6 +1,7 @@
 // The shapes of the uploader's door.
 import { Type } from '@fastify/type-provider-typebox';
 import type { FastifySchema } from 'fastify';
+import { fetchedStates } from '../domain/fetching.js';
 import { linkStates } from '../domain/link.js';
 import { locales } from '../domain/locale.js';
 
@@ -95,7 +96,11 @@ export const uploaderSchemas: Record<
       200: Type.Object({
         ...acknowledgement,
         state: Type.Unsafe<string>({ type: 'string', enum: ['received', 'fetched', 'destroyed'] }),
+        fetched: Type.Unsafe<string>({ type: 'string', enum: [...fetchedStates] }),
         fetchedAt: maybeTime,
+        beingFetched: Type.Boolean(),
+        bytesSent: Type.Integer({ minimum: 0, description: 'bytes of it that left the server, at most' }),
+        lastSentAt: maybeTime,
         destroyedAt: maybeTime,
         withdrawnAt: maybeTime,
       }),

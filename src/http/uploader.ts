@@ -151,23 +151,25 @@ function isRefusedContent(error: unknown): error is SluiceError {
 }
 
 function pageFacts(receipt: Receipt, request: TokenRequest) {
-  const { fetchedAt, destroyedAt, withdrawnAt, ...rest } = receipt;
+  const { fetchedAt, destroyedAt, withdrawnAt, lastSentAt, ...rest } = receipt;
   return {
     ...rest,
     locale: localeOf(request),
     token: request.params.token,
     ...(withdrawnAt === null ? {} : { withdrawnAt }),
     ...(fetchedAt === null ? {} : { fetchedAt }),
+    ...(lastSentAt === null ? {} : { lastSentAt }),
     ...(destroyedAt === null ? {} : { destroyedAt }),
   };
 }
 
 function receiptJson(receipt: Receipt) {
-  const { withdrawable: _, ...told } = receipt;
+  const { withdrawable: _, delivered: __, ...told } = receipt;
   return {
     ...told,
     receivedAt: receipt.receivedAt.toISOString(),
     fetchedAt: receipt.fetchedAt?.toISOString() ?? null,
+    lastSentAt: receipt.lastSentAt?.toISOString() ?? null,
     destroyedAt: receipt.destroyedAt?.toISOString() ?? null,
     withdrawnAt: receipt.withdrawnAt?.toISOString() ?? null,
   };

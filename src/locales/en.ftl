@@ -169,15 +169,15 @@ mail-password-sms-failed-what = The text message with the link's password for ti
 mail-password-sms-failed-do = Check the phone number. Then send a new password, or issue a new link and give its password by phone.
 
 mail-undelivered-handler-subject = A file is waiting and will be destroyed ({ $reference })
-mail-undelivered-handler-what = Nobody has downloaded the file for ticket { $reference } yet. It will be destroyed on { $time } and cannot be brought back.
+mail-undelivered-handler-what = Nobody has downloaded the whole file for ticket { $reference } yet. It will be destroyed on { $time } and cannot be brought back.
 mail-undelivered-handler-do = Download it before then if you need it.
 
-mail-undelivered-contact-subject = Your file has not been picked up yet ({ $reference })
-mail-undelivered-contact-what = The support desk has not yet downloaded the file that you sent for ticket { $reference }. It will be destroyed on { $time }.
+mail-undelivered-contact-subject = Your file has not been wholly picked up yet ({ $reference })
+mail-undelivered-contact-what = The support desk has not yet downloaded the whole file that you sent for ticket { $reference }. It will be destroyed on { $time }.
 mail-undelivered-contact-do = You need not send it again now. If the matter is urgent, call the support desk on a number you already know.
 
-mail-seal-alarm-subject = Alarm: a stored file is damaged ({ $reference })
-mail-seal-alarm-what = The stored file for ticket { $reference } is no longer what was received: it was damaged or changed in the storage. Nothing of the damaged part was handed out.
+mail-seal-alarm-subject = Alarm: a stored file cannot be opened ({ $reference })
+mail-seal-alarm-what = The stored file for ticket { $reference } can no longer be opened as it was received: it, or its key, is missing, or was damaged or changed in the storage. Nothing that is damaged was handed out.
 mail-seal-alarm-do = Do not use a partial copy. Tell the operator at once, and ask the sender to keep the original.
 
 ## Errors: requests in general
@@ -249,7 +249,7 @@ error-digest-mismatch = The fingerprint is not the one of this file, so your cop
 
 error-reference-taken = There is already an open ticket with this reference. Nothing was created. Use that ticket.
 error-ticket-closed = This ticket is closed. Nothing was changed. Open a new ticket.
-error-undelivered-uploads = The ticket has files that nobody has downloaded. It is still open and nothing was deleted. Download them, or give a reason for discarding them.
+error-undelivered-uploads = The ticket has files that nobody has downloaded, or not wholly. It is still open and nothing was deleted. Download them, or give a reason for discarding them.
 error-download-running = A download of this ticket is still running. Nothing was changed. Wait for it to end, then close the ticket.
 error-attestation-required = A ticket can be closed only when you confirm that all working copies are destroyed. Nothing was changed. Destroy them, confirm it and close the ticket again.
 error-ticket-held = This ticket is already under a legal hold. Nothing was changed.
@@ -264,7 +264,7 @@ error-object-locked = The storage forbids deleting this file. It was not deleted
 error-object-not-destroyed = It could not be proved that the file is gone. It counts as not deleted, and the next sweep tries again. If this goes on, the operator has to check the storage.
 error-seal-broken = The stored file was damaged or changed. Nothing of the damaged part was handed out. Do not use a partial copy; tell the operator, and ask the sender for the file again.
 error-key-not-found = The key of this file does not exist: it was destroyed, or the key store is incomplete. The file cannot be opened. Tell the operator, and ask the sender again if you still need it.
-error-master-key-unknown = The file was encrypted under a master key that this server does not have. It is kept, but it cannot be opened now. The operator has to supply that key.
+error-master-key-unknown = This is encrypted under a master key that this server does not have. It is kept, but it cannot be opened now, and nothing was used up. The operator has to supply that key.
 error-storage-unavailable = The storage does not answer. Everything confirmed so far is safe, but this step was not finished. Try again in a few minutes.
 
 ## Errors: accounts, sign-in, hooks
@@ -290,7 +290,7 @@ reason-verification = Checking that a solution works
 reason-other = Another reason (see the note)
 error-agreement-required = No link was issued: this service demands a data-processing agreement in force with the institution, and none is recorded. Ask a team lead to record it or to state why the link is needed without one.
 error-contact-not-authorised = No link was issued: this service sends links only to people whom the institution has authorised, and this person is not recorded as one. Ask a team lead to record them, or state how you verified who they are.
-error-approval-required = This download needs the approval of another lead: the file was fetched before, or it is outside working hours. Nothing was lost. Ask for approval on the ticket's page.
+error-approval-required = This download needs the approval of another lead: the file, or a part of it, was fetched before, or it is outside working hours. Nothing was lost. Ask for approval on the ticket's page.
 error-tus-version = The program that sends speaks another version of the upload protocol (tus 1.0.0 is needed). Nothing was sent.
 error-offset-conflict = The upload continues at another place than the one given. Nothing was lost: ask where it stands and go on from there.
 error-checksum-mismatch = A piece was damaged on its way and was thrown away. What came before it is safe: send the piece again.

@@ -169,15 +169,15 @@ mail-password-sms-failed-what = A link jelszavát tartalmazó SMS nem jutott el 
 mail-password-sms-failed-do = Ellenőrizze a telefonszámot. Ezután küldjön új jelszót, vagy adjon ki új linket, és mondja el telefonon a jelszavát.
 
 mail-undelivered-handler-subject = Egy fájl átvételre vár, és megsemmisül ({ $reference })
-mail-undelivered-handler-what = A fájlt még senki sem töltötte le. Ügyszám: { $reference }. A megsemmisítés ideje: { $time }. Utána nem állítható vissza.
+mail-undelivered-handler-what = A teljes fájlt még senki sem töltötte le. Ügyszám: { $reference }. A megsemmisítés ideje: { $time }. Utána nem állítható vissza.
 mail-undelivered-handler-do = Ha szüksége van rá, addig töltse le.
 
-mail-undelivered-contact-subject = A fájlt még nem vették át ({ $reference })
-mail-undelivered-contact-what = Az ügyfélszolgálat még nem töltötte le az Ön által küldött fájlt. Ügyszám: { $reference }. A megsemmisítés ideje: { $time }.
+mail-undelivered-contact-subject = A fájlt még nem vették át teljesen ({ $reference })
+mail-undelivered-contact-what = Az ügyfélszolgálat még nem töltötte le teljesen az Ön által küldött fájlt. Ügyszám: { $reference }. A megsemmisítés ideje: { $time }.
 mail-undelivered-contact-do = Most nem kell újra elküldenie. Ha az ügy sürgős, hívja az ügyfélszolgálatot azon a számon, amelyet már ismer.
 
-mail-seal-alarm-subject = Riasztás: egy tárolt fájl megsérült ({ $reference })
-mail-seal-alarm-what = A tárolt fájl már nem egyezik azzal, ami beérkezett: a tárolóban megsérült vagy megváltozott. Ügyszám: { $reference }. A sérült részből semmit nem adtunk ki.
+mail-seal-alarm-subject = Riasztás: egy tárolt fájl nem nyitható meg ({ $reference })
+mail-seal-alarm-what = A tárolt fájl már nem nyitható meg úgy, ahogy beérkezett: hiányzik a fájl vagy a kulcsa, vagy a tárolóban megsérült vagy megváltozott. Ügyszám: { $reference }. Semmi sérültet nem adtunk ki.
 mail-seal-alarm-do = Ne használjon hiányos másolatot. Azonnal értesítse az üzemeltetőt, és kérje meg a küldőt, hogy őrizze meg az eredetit.
 
 ## Errors: requests in general
@@ -249,7 +249,7 @@ error-digest-mismatch = Az ujjlenyomat nem ehhez a fájlhoz tartozik, ezért a m
 
 error-reference-taken = Már van nyitott ügy ezzel az ügyszámmal. Semmi sem jött létre. Használja azt az ügyet.
 error-ticket-closed = Ez az ügy le van zárva. Semmi sem változott. Nyisson új ügyet.
-error-undelivered-uploads = Az ügyben vannak fájlok, amelyeket senki sem töltött le. Továbbra is nyitva van, és semmit nem töröltünk. Töltse le őket, vagy adja meg, miért veti el őket.
+error-undelivered-uploads = Az ügyben vannak fájlok, amelyeket senki sem töltött le, vagy nem teljesen. Továbbra is nyitva van, és semmit nem töröltünk. Töltse le őket, vagy adja meg, miért veti el őket.
 error-download-running = Ebből az ügyből még tart egy letöltés. Semmi sem változott. Várja meg, amíg véget ér, és akkor zárja le az ügyet.
 error-attestation-required = Az ügy csak akkor zárható le, ha megerősíti, hogy minden munkapéldány megsemmisült. Semmi sem változott. Semmisítse meg őket, erősítse ezt meg, és zárja le újra az ügyet.
 error-ticket-held = Ezt az ügyet már jogi zárolás védi. Semmi sem változott.
@@ -264,7 +264,7 @@ error-object-locked = A tároló nem engedi törölni ezt a fájlt. Nem törölt
 error-object-not-destroyed = Nem sikerült bizonyítani, hogy a fájl már nincs meg. Nem töröltnek számít, és a következő takarítás újra megpróbálja. Ha ismétlődik, az üzemeltetőnek ellenőriznie kell a tárolót.
 error-seal-broken = A tárolt fájl megsérült vagy megváltozott. A sérült részből semmit nem adtunk ki. Ne használjon hiányos másolatot, szóljon az üzemeltetőnek, és kérje el újra a fájlt a küldőtől.
 error-key-not-found = Ennek a fájlnak nincs meg a kulcsa: megsemmisült, vagy hiányos a kulcstároló. A fájl nem nyitható meg. Szóljon az üzemeltetőnek, és ha még szüksége van rá, kérje el újra a küldőtől.
-error-master-key-unknown = A fájlt olyan főkulccsal titkosították, amely ezen a kiszolgálón nincs meg. A fájl megvan, de most nem nyitható meg. Az üzemeltetőnek pótolnia kell a kulcsot.
+error-master-key-unknown = Ezt olyan főkulccsal titkosították, amely ezen a kiszolgálón nincs meg. Az adat megvan, de most nem nyitható meg, és semmi sem használódott el. Az üzemeltetőnek pótolnia kell a kulcsot.
 error-storage-unavailable = A tároló nem válaszol. Minden, amit eddig visszaigazoltunk, biztonságban van, de ez a lépés nem fejeződött be. Próbálja újra néhány perc múlva.
 
 ## Errors: accounts, sign-in, hooks
@@ -290,7 +290,7 @@ reason-verification = Annak ellenőrzése, hogy a megoldás működik-e
 reason-other = Egyéb ok (lásd a megjegyzést)
 error-agreement-required = A hivatkozás nem készült el: a szolgáltatás az intézménnyel kötött, hatályos adatfeldolgozási szerződést ír elő, és egy sincs rögzítve. Kérje meg a csoportvezetőt, hogy rögzítse, vagy indokolja meg, miért kell enélkül.
 error-contact-not-authorised = A hivatkozás nem készült el: a szolgáltatás csak az intézmény által felhatalmazott személyeknek küld hivatkozást, és ez a személy nincs nyilvántartva. Kérje meg a csoportvezetőt, hogy rögzítse, vagy írja le, hogyan azonosította a személyt.
-error-approval-required = Ehhez a letöltéshez másik csoportvezető jóváhagyása kell: a fájlt már letöltötték, vagy munkaidőn kívül van. Semmi sem veszett el. Kérjen jóváhagyást az ügy oldalán.
+error-approval-required = Ehhez a letöltéshez másik csoportvezető jóváhagyása kell: a fájlt vagy egy részét már letöltötték, vagy munkaidőn kívül van. Semmi sem veszett el. Kérjen jóváhagyást az ügy oldalán.
 error-tus-version = A küldő program a feltöltési protokoll másik változatát használja (tus 1.0.0 szükséges). Semmi sem lett elküldve.
 error-offset-conflict = A feltöltés máshol folytatódik, mint ahogy megadták. Semmi sem veszett el: kérdezze le, hol tart, és onnan folytassa.
 error-checksum-mismatch = Egy rész útközben megsérült, ezért eldobtuk. Ami előtte érkezett, biztonságban van: küldje el újra ezt a részt.

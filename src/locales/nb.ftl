@@ -169,15 +169,15 @@ mail-password-sms-failed-what = SMS-en med lenkens passord for sak { $reference 
 mail-password-sms-failed-do = Kontroller telefonnummeret. Send så et nytt passord, eller lag en ny lenke og oppgi passordet på telefon.
 
 mail-undelivered-handler-subject = En fil venter og blir slettet ({ $reference })
-mail-undelivered-handler-what = Ingen har lastet ned filen til sak { $reference } ennå. Den slettes for godt { $time } og kan da ikke hentes tilbake.
+mail-undelivered-handler-what = Ingen har lastet ned hele filen til sak { $reference } ennå. Den slettes for godt { $time } og kan da ikke hentes tilbake.
 mail-undelivered-handler-do = Last den ned før det hvis du trenger den.
 
-mail-undelivered-contact-subject = Filen din er ikke hentet ennå ({ $reference })
-mail-undelivered-contact-what = Brukerstøtten har ikke lastet ned filen du sendte til sak { $reference }, ennå. Den slettes for godt { $time }.
+mail-undelivered-contact-subject = Hele filen din er ikke hentet ennå ({ $reference })
+mail-undelivered-contact-what = Brukerstøtten har ikke lastet ned hele filen du sendte til sak { $reference }, ennå. Den slettes for godt { $time }.
 mail-undelivered-contact-do = Du trenger ikke å sende den på nytt nå. Haster det, ring brukerstøtten på et nummer du allerede kjenner.
 
-mail-seal-alarm-subject = Alarm: en lagret fil er skadet ({ $reference })
-mail-seal-alarm-what = Den lagrede filen til sak { $reference } er ikke lenger slik den ble mottatt: den er skadet eller endret i lageret. Ingenting av den skadede delen er utlevert.
+mail-seal-alarm-subject = Alarm: en lagret fil kan ikke åpnes ({ $reference })
+mail-seal-alarm-what = Den lagrede filen til sak { $reference } kan ikke lenger åpnes slik den ble mottatt: den eller nøkkelen mangler, eller den er skadet eller endret i lageret. Ingenting som er skadet, er utlevert.
 mail-seal-alarm-do = Ikke bruk en ufullstendig kopi. Si fra til driftsansvarlig med én gang, og be avsenderen om å ta vare på originalen.
 
 ## Errors: requests in general
@@ -249,7 +249,7 @@ error-digest-mismatch = Fingeravtrykket er ikke denne filens, så kopien din kan
 
 error-reference-taken = Det finnes allerede en åpen sak med dette nummeret. Ingenting ble opprettet. Bruk den saken.
 error-ticket-closed = Denne saken er lukket. Ingenting ble endret. Åpne en ny sak.
-error-undelivered-uploads = Saken har filer som ingen har lastet ned. Den er fortsatt åpen, og ingenting er slettet. Last dem ned, eller oppgi hvorfor de forkastes.
+error-undelivered-uploads = Saken har filer som ingen har lastet ned, eller ikke helt. Den er fortsatt åpen, og ingenting er slettet. Last dem ned, eller oppgi hvorfor de forkastes.
 error-download-running = En nedlasting fra denne saken pågår fortsatt. Ingenting ble endret. Vent til den er ferdig, og lukk saken da.
 error-attestation-required = En sak kan bare lukkes når du bekrefter at alle arbeidskopier er slettet. Ingenting ble endret. Slett dem, bekreft det og lukk saken på nytt.
 error-ticket-held = Denne saken er allerede båndlagt av juridiske grunner. Ingenting ble endret.
@@ -264,7 +264,7 @@ error-object-locked = Lageret tillater ikke at denne filen slettes. Den er ikke 
 error-object-not-destroyed = Det kunne ikke bevises at filen er borte. Den regnes som ikke slettet, og neste opprydding prøver igjen. Fortsetter det, må driftsansvarlig kontrollere lageret.
 error-seal-broken = Den lagrede filen er skadet eller endret. Ingenting av den skadede delen er utlevert. Ikke bruk en ufullstendig kopi; si fra til driftsansvarlig, og be avsenderen om filen på nytt.
 error-key-not-found = Nøkkelen til denne filen finnes ikke: den er slettet, eller nøkkellageret er ufullstendig. Filen kan ikke åpnes. Si fra til driftsansvarlig, og spør avsenderen på nytt hvis du fortsatt trenger den.
-error-master-key-unknown = Filen er kryptert med en hovednøkkel som denne serveren ikke har. Den er i behold, men kan ikke åpnes nå. Driftsansvarlig må legge inn nøkkelen.
+error-master-key-unknown = Dette er kryptert med en hovednøkkel som denne serveren ikke har. Det er i behold, men kan ikke åpnes nå, og ingenting er brukt opp. Driftsansvarlig må legge inn nøkkelen.
 error-storage-unavailable = Lageret svarer ikke. Alt som er bekreftet til nå, er trygt, men dette steget ble ikke fullført. Prøv igjen om noen minutter.
 
 ## Errors: accounts, sign-in, hooks
@@ -290,7 +290,7 @@ reason-verification = Kontrollere at en løsning virker
 reason-other = Annen grunn (se merknaden)
 error-agreement-required = Ingen lenke ble utstedt: tjenesten krever en gyldig databehandleravtale med institusjonen, og ingen er registrert. Be en teamleder registrere den, eller oppgi hvorfor lenken trengs uten.
 error-contact-not-authorised = Ingen lenke ble utstedt: tjenesten sender bare lenker til personer som institusjonen har godkjent, og denne personen er ikke registrert. Be en teamleder registrere vedkommende, eller oppgi hvordan du kontrollerte hvem det er.
-error-approval-required = Denne nedlastingen må godkjennes av en annen teamleder: filen er hentet før, eller det er utenfor arbeidstiden. Ingenting er tapt. Be om godkjenning på sakens side.
+error-approval-required = Denne nedlastingen må godkjennes av en annen teamleder: filen eller en del av den er hentet før, eller det er utenfor arbeidstiden. Ingenting er tapt. Be om godkjenning på sakens side.
 error-tus-version = Programmet som sender, bruker en annen versjon av opplastingsprotokollen (tus 1.0.0 kreves). Ingenting ble sendt.
 error-offset-conflict = Opplastingen fortsetter et annet sted enn det som ble oppgitt. Ingenting er tapt: spør hvor den står, og fortsett derfra.
 error-checksum-mismatch = En bit ble skadet underveis og ble kastet. Det som kom før, er trygt: send biten på nytt.

@@ -171,15 +171,15 @@ mail-password-sms-failed-what = SMS z hasłem do linku dla zgłoszenia { $refere
 mail-password-sms-failed-do = Sprawdź numer telefonu. Potem wyślij nowe hasło albo wystaw nowy link i podaj hasło do niego telefonicznie.
 
 mail-undelivered-handler-subject = Plik czeka i zostanie zniszczony ({ $reference })
-mail-undelivered-handler-what = Nikt jeszcze nie pobrał pliku do zgłoszenia { $reference }. Termin zniszczenia: { $time }. Potem nie da się go odzyskać.
+mail-undelivered-handler-what = Nikt jeszcze nie pobrał całego pliku do zgłoszenia { $reference }. Termin zniszczenia: { $time }. Potem nie da się go odzyskać.
 mail-undelivered-handler-do = Jeśli jest potrzebny, pobierz go przed tym terminem.
 
-mail-undelivered-contact-subject = Plik nie został jeszcze odebrany ({ $reference })
-mail-undelivered-contact-what = Dział wsparcia nie pobrał jeszcze pliku wysłanego do zgłoszenia { $reference }. Termin zniszczenia pliku: { $time }.
+mail-undelivered-contact-subject = Plik nie został jeszcze odebrany w całości ({ $reference })
+mail-undelivered-contact-what = Dział wsparcia nie pobrał jeszcze całego pliku wysłanego do zgłoszenia { $reference }. Termin zniszczenia pliku: { $time }.
 mail-undelivered-contact-do = Nie trzeba go teraz wysyłać ponownie. Jeśli sprawa jest pilna, zadzwoń do działu wsparcia pod numer, który już znasz.
 
-mail-seal-alarm-subject = Alarm: przechowywany plik jest uszkodzony ({ $reference })
-mail-seal-alarm-what = Przechowywany plik do zgłoszenia { $reference } nie jest już tym, co otrzymano: został uszkodzony lub zmieniony w magazynie. Nic z uszkodzonej części nie zostało wydane.
+mail-seal-alarm-subject = Alarm: przechowywanego pliku nie można otworzyć ({ $reference })
+mail-seal-alarm-what = Przechowywanego pliku do zgłoszenia { $reference } nie można już otworzyć w postaci, w jakiej go otrzymano: brakuje go lub jego klucza albo został uszkodzony lub zmieniony w magazynie. Nic uszkodzonego nie zostało wydane.
 mail-seal-alarm-do = Nie używaj niepełnej kopii. Natychmiast powiadom operatora i poproś nadawcę, aby zachował oryginał.
 
 ## Errors: requests in general
@@ -251,7 +251,7 @@ error-digest-mismatch = Odcisk nie zgadza się z tym plikiem, więc kopia może 
 
 error-reference-taken = Istnieje już otwarte zgłoszenie o tym numerze. Nic nie zostało utworzone. Użyj tamtego zgłoszenia.
 error-ticket-closed = To zgłoszenie jest zamknięte. Nic nie zostało zmienione. Otwórz nowe zgłoszenie.
-error-undelivered-uploads = W zgłoszeniu są pliki, których nikt nie pobrał. Nadal jest otwarte i niczego nie usunięto. Pobierz je albo podaj powód ich odrzucenia.
+error-undelivered-uploads = W zgłoszeniu są pliki, których nikt nie pobrał albo nie pobrał w całości. Nadal jest otwarte i niczego nie usunięto. Pobierz je albo podaj powód ich odrzucenia.
 error-download-running = Trwa jeszcze pobieranie z tego zgłoszenia. Nic nie zostało zmienione. Poczekaj, aż się zakończy, i wtedy zamknij zgłoszenie.
 error-attestation-required = Zgłoszenie można zamknąć dopiero po potwierdzeniu, że wszystkie kopie robocze zostały zniszczone. Nic nie zostało zmienione. Zniszcz je, potwierdź to i zamknij zgłoszenie ponownie.
 error-ticket-held = To zgłoszenie jest już objęte blokadą prawną. Nic nie zostało zmienione.
@@ -266,7 +266,7 @@ error-object-locked = Magazyn nie pozwala usunąć tego pliku. Plik nie został 
 error-object-not-destroyed = Nie udało się dowieść, że pliku już nie ma. Uznaje się go za nieusunięty, a następne czyszczenie spróbuje ponownie. Jeśli to się powtarza, operator musi sprawdzić magazyn.
 error-seal-broken = Przechowywany plik został uszkodzony lub zmieniony. Nic z uszkodzonej części nie zostało wydane. Nie używaj niepełnej kopii, powiadom operatora i poproś nadawcę o ponowne wysłanie pliku.
 error-key-not-found = Klucz tego pliku nie istnieje: został zniszczony albo magazyn kluczy jest niepełny. Pliku nie da się otworzyć. Powiadom operatora, a jeśli plik jest nadal potrzebny, poproś o niego nadawcę.
-error-master-key-unknown = Plik zaszyfrowano kluczem głównym, którego ten serwer nie ma. Plik jest zachowany, ale nie można go teraz otworzyć. Operator musi dostarczyć ten klucz.
+error-master-key-unknown = Zaszyfrowano to kluczem głównym, którego ten serwer nie ma. Dane są zachowane, ale nie można ich teraz otworzyć; niczego nie zużyto. Operator musi dostarczyć ten klucz.
 error-storage-unavailable = Magazyn nie odpowiada. Wszystko, co potwierdzono do tej pory, jest bezpieczne, ale ten krok nie został ukończony. Spróbuj ponownie za kilka minut.
 
 ## Errors: accounts, sign-in, hooks
@@ -292,7 +292,7 @@ reason-verification = Sprawdzenie, czy rozwiązanie działa
 reason-other = Inny powód (patrz notatka)
 error-agreement-required = Link nie został wydany: usługa wymaga obowiązującej umowy powierzenia przetwarzania danych z tą placówką, a żadnej nie zapisano. Poproś kierownika zespołu, by ją zapisał albo podał powód wydania linku bez niej.
 error-contact-not-authorised = Link nie został wydany: usługa wysyła linki tylko osobom upoważnionym przez placówkę, a tej osoby nie ma w rejestrze. Poproś kierownika zespołu o jej zapisanie albo podaj, jak zweryfikowano jej tożsamość.
-error-approval-required = To pobranie wymaga zgody innego kierownika: plik był już pobrany albo jest poza godzinami pracy. Nic nie zostało utracone. Poproś o zgodę na stronie zgłoszenia.
+error-approval-required = To pobranie wymaga zgody innego kierownika: plik lub jego część już pobrano albo jest poza godzinami pracy. Nic nie zostało utracone. Poproś o zgodę na stronie zgłoszenia.
 error-tus-version = Program wysyłający używa innej wersji protokołu przesyłania (wymagany jest tus 1.0.0). Nic nie zostało wysłane.
 error-offset-conflict = Przesyłanie zatrzymało się w innym miejscu niż podane. Nic nie zostało utracone: sprawdź, dokąd dotarło, i kontynuuj od tego miejsca.
 error-checksum-mismatch = Fragment został uszkodzony po drodze i został odrzucony. Wszystko, co przyszło wcześniej, jest bezpieczne: wyślij ten fragment ponownie.

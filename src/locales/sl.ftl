@@ -173,15 +173,15 @@ mail-password-sms-failed-what = SMS z geslom za povezavo zahtevka { $reference }
 mail-password-sms-failed-do = Preverite telefonsko številko. Nato pošljite novo geslo ali pa izdajte novo povezavo in geslo zanjo povejte po telefonu.
 
 mail-undelivered-handler-subject = Datoteka čaka in bo uničena ({ $reference })
-mail-undelivered-handler-what = Datoteke za zahtevek { $reference } še nihče ni prenesel. Čas uničenja: { $time }. Potem je ne bo mogoče obnoviti.
+mail-undelivered-handler-what = Datoteke za zahtevek { $reference } še nihče ni prenesel v celoti. Čas uničenja: { $time }. Potem je ne bo mogoče obnoviti.
 mail-undelivered-handler-do = Če jo potrebujete, jo prenesite pred tem.
 
-mail-undelivered-contact-subject = Vaša datoteka še ni prevzeta ({ $reference })
-mail-undelivered-contact-what = Služba za podporo še ni prenesla datoteke, ki ste jo poslali za zahtevek { $reference }. Čas uničenja datoteke: { $time }.
+mail-undelivered-contact-subject = Vaša datoteka še ni prevzeta v celoti ({ $reference })
+mail-undelivered-contact-what = Služba za podporo še ni prenesla cele datoteke, ki ste jo poslali za zahtevek { $reference }. Čas uničenja datoteke: { $time }.
 mail-undelivered-contact-do = Zdaj vam je ni treba poslati znova. Če je zadeva nujna, pokličite službo za podporo na številko, ki jo že poznate.
 
-mail-seal-alarm-subject = Alarm: shranjena datoteka je poškodovana ({ $reference })
-mail-seal-alarm-what = Shranjena datoteka za zahtevek { $reference } ni več takšna, kot je bila prejeta: v shrambi je bila poškodovana ali spremenjena. Iz poškodovanega dela ni bilo izdano nič.
+mail-seal-alarm-subject = Alarm: shranjene datoteke ni mogoče odpreti ({ $reference })
+mail-seal-alarm-what = Shranjene datoteke za zahtevek { $reference } ni več mogoče odpreti takšne, kot je bila prejeta: manjka ona ali njen ključ ali pa je bila v shrambi poškodovana ali spremenjena. Nič poškodovanega ni bilo izdano.
 mail-seal-alarm-do = Ne uporabljajte nepopolne kopije. Takoj obvestite upravljavca sistema in prosite pošiljatelja, naj ohrani izvirnik.
 
 ## Errors: requests in general
@@ -253,7 +253,7 @@ error-digest-mismatch = Prstni odtis se ne ujema s to datoteko, zato je vaša ko
 
 error-reference-taken = Odprt zahtevek s to številko že obstaja. Nič ni bilo ustvarjeno. Uporabite tisti zahtevek.
 error-ticket-closed = Ta zahtevek je zaprt. Nič ni bilo spremenjeno. Odprite nov zahtevek.
-error-undelivered-uploads = V zahtevku so datoteke, ki jih ni prenesel nihče. Še vedno je odprt in nič ni bilo izbrisano. Prenesite jih ali navedite razlog, zakaj jih zavržete.
+error-undelivered-uploads = V zahtevku so datoteke, ki jih ni prenesel nihče ali jih ni prenesel v celoti. Še vedno je odprt in nič ni bilo izbrisano. Prenesite jih ali navedite razlog, zakaj jih zavržete.
 error-download-running = Prenos iz tega zahtevka še poteka. Nič ni bilo spremenjeno. Počakajte, da se konča, nato zaprite zahtevek.
 error-attestation-required = Zahtevek lahko zaprete šele, ko potrdite, da so vse delovne kopije uničene. Nič ni bilo spremenjeno. Uničite jih, to potrdite in znova zaprite zahtevek.
 error-ticket-held = Za ta zahtevek že velja pravni zadržek. Nič ni bilo spremenjeno.
@@ -268,7 +268,7 @@ error-object-locked = Shramba ne dovoli izbrisa te datoteke. Ni bila izbrisana. 
 error-object-not-destroyed = Ni bilo mogoče dokazati, da datoteke ni več. Velja za neizbrisano in naslednje čiščenje poskusi znova. Če se to ponavlja, mora upravljavec sistema preveriti shrambo.
 error-seal-broken = Shranjena datoteka je bila poškodovana ali spremenjena. Iz poškodovanega dela ni bilo izdano nič. Ne uporabljajte nepopolne kopije, obvestite upravljavca sistema in prosite pošiljatelja, naj datoteko pošlje znova.
 error-key-not-found = Ključ te datoteke ne obstaja: bil je uničen ali pa shramba ključev ni popolna. Datoteke ni mogoče odpreti. Obvestite upravljavca sistema; če datoteko še potrebujete, zanjo prosite pošiljatelja.
-error-master-key-unknown = Datoteka je šifrirana z glavnim ključem, ki ga ta strežnik nima. Ohranjena je, vendar je zdaj ni mogoče odpreti. Upravljavec sistema mora dodati ta ključ.
+error-master-key-unknown = To je šifrirano z glavnim ključem, ki ga ta strežnik nima. Ohranjeno je, vendar ga zdaj ni mogoče odpreti; nič ni bilo porabljeno. Upravljavec sistema mora dodati ta ključ.
 error-storage-unavailable = Shramba se ne odziva. Vse, kar je bilo doslej potrjeno, je varno, ta korak pa ni bil dokončan. Poskusite znova čez nekaj minut.
 
 ## Errors: accounts, sign-in, hooks
@@ -294,7 +294,7 @@ reason-verification = Preverjanje, ali rešitev deluje
 reason-other = Drug razlog (glejte opombo)
 error-agreement-required = Povezava ni bila izdana: storitev zahteva veljavno pogodbo o obdelavi podatkov z ustanovo, zabeležena pa ni nobena. Prosite vodjo skupine, naj jo zabeleži ali navede razlog za povezavo brez nje.
 error-contact-not-authorised = Povezava ni bila izdana: storitev pošilja povezave samo osebam, ki jih je pooblastila ustanova, ta oseba pa ni zabeležena. Prosite vodjo skupine, naj jo zabeleži, ali navedite, kako ste preverili, kdo je.
-error-approval-required = Ta prenos potrebuje odobritev drugega vodje: datoteka je bila že prevzeta ali je zunaj delovnega časa. Nič ni bilo izgubljeno. Za odobritev zaprosite na strani zahtevka.
+error-approval-required = Ta prenos potrebuje odobritev drugega vodje: datoteka ali njen del je bil že prevzet ali pa je zunaj delovnega časa. Nič ni bilo izgubljeno. Za odobritev zaprosite na strani zahtevka.
 error-tus-version = Program, ki pošilja, uporablja drugo različico protokola za nalaganje (potreben je tus 1.0.0). Nič ni bilo poslano.
 error-offset-conflict = Nalaganje se nadaljuje na drugem mestu od navedenega. Nič ni bilo izgubljeno: preverite, kje je, in nadaljujte od tam.
 error-checksum-mismatch = Del se je na poti poškodoval in je bil zavržen. Vse pred njim je na varnem: pošljite ta del znova.

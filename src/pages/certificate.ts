@@ -46,24 +46,34 @@ function uploadLines(
   when: (time: string | null) => string,
 ): string[] {
   const say = textsIn(locale);
-  const { size, sha256, receivedAt, downloads, keyDestroyedAt, bytes, blockedAt, audit } = upload;
+  const { size, sha256, receivedAt, fetched, downloads, keyDestroyedAt, bytes, blockedAt, audit } = upload;
   const { keyAbsence } = upload;
   const lines = [
     say('certificate-size', { size: formatExactBytes(locale, size ?? 0) }),
     say('certificate-digest', { digest: sha256 ?? '–' }),
     say('certificate-received', { time: when(receivedAt) }),
-    ...downloads.map((download) => {
+    ...downloads.flatMap((download) => {
       const facts = {
         time: when(download.startedAt),
         account: download.agent,
         reason: reasonText(locale, download.reason),
       };
-      return download.complete
-        ? say('certificate-fetched', facts)
-        : say('certificate-fetch-broke-off', facts);
+      if (download.complete) return [say('certificate-fetched', facts)];
+      const bytes = formatExactBytes(locale, download.bytesSent);
+      return [say('certificate-fetch-broke-off', facts), say('certificate-sent-part', { bytes })];
     }),
   ];
-  if (downloads.length === 0) lines.push(say('certificate-not-fetched'));
+  if (fetched.bytesSent > 0) {
+    lines.push(
+      say('certificate-sent', {
+        bytes: formatExactBytes(locale, fetched.bytesSent),
+        size: formatExactBytes(locale, size ?? 0),
+        first: when(fetched.firstSentAt),
+        last: when(fetched.lastSentAt),
+      }),
+    );
+  }
+  if (fetched.extent === 'never') lines.push(say('certificate-not-fetched'));
   // a store that lists no versions may hold an older one of the key
   const keyIsGone = keyAbsence === undefined || isWholeAbsence(keyAbsence.by);
   lines.push(say(keyIsGone ? 'certificate-key' : 'certificate-key-removed', { time: when(keyDestroyedAt) }));

@@ -17,7 +17,7 @@ export function Closing(props: {
   const { locale, ticketId, uploads, links } = props;
   const say = textsIn(locale);
   const kept = uploads.filter(({ state }) => state === 'stored' || state === 'delivered');
-  const unfetched = kept.filter(({ state }) => state === 'stored');
+  const unfetched = kept.filter(({ fetched }) => fetched !== 'wholly');
   const live = links.filter(({ state }) => ['issued', 'opened', 'locked'].includes(state));
   return (
     <section class="panel" id="closing">
@@ -67,7 +67,15 @@ function fileLine(locale: Locale, upload: UploadCard): string {
     size: formatBytes(locale, upload.sizeBytes ?? 0),
     time: upload.storedAt === null ? '–' : formatTime(locale, upload.storedAt),
   };
-  return upload.state === 'stored' ? say('close-file-unfetched', facts) : say('close-file-fetched', facts);
+  if (upload.state === 'delivered') return say('close-file-fetched', facts);
+  switch (upload.fetched) {
+    case 'never':
+      return say('close-file-unfetched', facts);
+    case 'partly':
+      return say('close-file-partly', { ...facts, bytes: formatBytes(locale, upload.bytesSent) });
+    case 'wholly':
+      return say('close-file-taken', facts);
+  }
 }
 
 /** After closing: what is gone, and what waits for the next sweep. */

@@ -1,8 +1,9 @@
 // A ticket's files: where each is, and how it is fetched and checked.
 import type { VNode } from 'preact';
+import type { Fetched } from '../domain/fetching.js';
 import type { Locale } from '../domain/locale.js';
 import type { UploadState } from '../domain/upload.js';
-import { formatBytes } from '../locales/formats.js';
+import { formatBytes, formatExactBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { type ApprovalNeed, DownloadForm } from './approvals.js';
 import { type DeskFacts, deskPage, Field } from './desk-shell.js';
@@ -23,9 +24,21 @@ export interface UploadCard {
   readonly sizeBytes: number | null;
   readonly sha256: string | null;
   readonly storedAt: Date | null;
+  readonly fetched: Fetched;
+  /** bytes of it that left, at most */
+  readonly bytesSent: number;
+  readonly lastSentAt: Date | null;
+  readonly beingFetched: boolean;
   readonly confirmable: string | undefined;
   /** why the reader may not fetch it alone */
   readonly approval?: ApprovalNeed | undefined;
+}
+
+/** In a word. What is stored may be waiting, or on its way, or partly or as good as wholly gone. */
+function stateText(upload: UploadCard): string {
+  if (upload.state !== 'stored') return uploadStateTexts[upload.state];
+  if (upload.beingFetched) return 'fetched-running';
+  return { never: 'upload-stored', partly: 'fetched-partly', wholly: 'fetched-wholly' }[upload.fetched];
 }
 
 /** One file. `open`: the reader may act on it */
@@ -37,17 +50,26 @@ export function UploadPanel(props: {
   const { locale, upload, open } = props;
   const say = textsIn(locale);
   const fetchable = open && (upload.state === 'stored' || upload.state === 'delivered');
-  const waits = upload.state === 'stored' || upload.state === 'purged';
+  const waits = (upload.state === 'stored' && upload.fetched === 'never') || upload.state === 'purged';
   return (
     <article class="panel" data-key={upload.id}>
       <h3>
         {upload.sizeBytes === null ? '' : formatBytes(locale, upload.sizeBytes)}{' '}
-        <span class={`mark ${waits ? 'good' : ''}`}>{say(uploadStateTexts[upload.state])}</span>
+        <span class={`mark ${waits ? 'good' : ''}`}>{say(stateText(upload))}</span>
       </h3>
       <dl class="facts">
         {upload.storedAt !== null && (
           <Fact name={say('file-received')}>
             <Moment locale={locale} time={upload.storedAt} />
+          </Fact>
+        )}
+        {upload.lastSentAt !== null && (
+          <Fact name={say('fetched-sent-name')}>
+            {say('fetched-sent', {
+              bytes: formatExactBytes(locale, upload.bytesSent),
+              size: formatExactBytes(locale, upload.sizeBytes ?? 0),
+              time: formatTime(locale, upload.lastSentAt),
+            })}
           </Fact>
         )}
         {upload.sha256 !== null && (

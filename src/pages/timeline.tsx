@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { type DownloadReason, downloadReasons } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
+import { formatExactBytes } from '../locales/formats.js';
 import { reasonText, textsIn } from '../locales/texts.js';
 import { Moment } from './layout.js';
 
@@ -81,6 +82,8 @@ export function Timeline(props: {
         return (
           <li key={event.seq} data-key={event.seq} class={mood}>
             <strong>{say(id)}</strong>
+            {typeof event.data.sent === 'number' &&
+              ` (${say('event-bytes', { bytes: formatExactBytes(locale, event.data.sent) })})`}
             {who !== undefined && `, ${who}`}
             {reason !== undefined && `: ${reasonText(locale, reason)}`}
             <br />

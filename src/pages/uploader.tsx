@@ -1,9 +1,10 @@
 // What a person with a link sees, from the password to the receipt, and the pages that end that way.
 // Before the password nothing here may depend on the link: a stranger learns nothing from any byte.
 import type { VNode } from 'preact';
+import type { Fetched } from '../domain/fetching.js';
 import type { Locale } from '../domain/locale.js';
 import type { ErrorCode } from '../errors.js';
-import { formatBytes, formatExactBytes } from '../locales/formats.js';
+import { formatBytes, formatExactBytes, formatTime } from '../locales/formats.js';
 import { errorText, textsIn } from '../locales/texts.js';
 import { ErrorSummary, Fact, htmlDocument, Moment, type PageError, plainPage, Sentences } from './layout.js';
 import { ReceiptWays } from './uploader-steps.js';
@@ -151,7 +152,14 @@ export interface ReceiptFacts {
   readonly size: number;
   readonly receivedAt: Date;
   readonly state: 'received' | 'fetched' | 'destroyed';
+  readonly fetched: Fetched;
   readonly fetchedAt?: Date | undefined;
+  readonly beingFetched: boolean;
+  /** bytes of it that left, at most */
+  readonly bytesSent: number;
+  readonly lastSentAt?: Date | undefined;
+  /** whether one download took it whole and ended in order */
+  readonly delivered: boolean;
   readonly destroyedAt?: Date | undefined;
   readonly withdrawnAt?: Date | undefined;
   /** whether it may still be taken back */
@@ -162,9 +170,9 @@ export interface ReceiptFacts {
 export function receiptPage(facts: ReceiptFacts): string {
   const { locale } = facts;
   const say = textsIn(locale);
-  const state = facts.withdrawnAt === undefined ? facts.state : 'withdrawn';
+  const state = receiptState(facts);
   const { title, lead } = receiptWords(locale, state);
-  const isThere = state === 'received' || state === 'fetched';
+  const isThere = facts.withdrawnAt === undefined && facts.state !== 'destroyed';
   return htmlDocument({
     locale,
     title,
@@ -200,12 +208,26 @@ export function receiptPage(facts: ReceiptFacts): string {
   });
 }
 
-function receiptWords(
-  locale: Locale,
-  state: ReceiptFacts['state'] | 'withdrawn',
-): { title: string; lead: string } {
+type ReceiptState = ReceiptFacts['state'] | 'withdrawn' | 'fetching' | 'partly' | 'taken';
+
+/** What is there says how far it was fetched; what is gone says so first. */
+function receiptState(facts: ReceiptFacts): ReceiptState {
+  if (facts.withdrawnAt !== undefined) return 'withdrawn';
+  if (facts.state === 'destroyed' || facts.delivered) return facts.state;
+  if (facts.beingFetched) return 'fetching';
+  if (facts.state === 'fetched') return 'taken';
+  return facts.fetched === 'partly' ? 'partly' : 'received';
+}
+
+function receiptWords(locale: Locale, state: ReceiptState): { title: string; lead: string } {
   const say = textsIn(locale);
   switch (state) {
+    case 'fetching':
+      return { title: say('receipt-title-fetching'), lead: say('receipt-lead-fetching') };
+    case 'partly':
+      return { title: say('receipt-title-partly'), lead: say('receipt-lead-partly') };
+    case 'taken':
+      return { title: say('receipt-title-fetched'), lead: say('receipt-lead-taken') };
     case 'received':
       return { title: say('receipt-title-received'), lead: say('receipt-lead-received') };
     case 'fetched':
@@ -232,6 +254,15 @@ function ReceiptDetails(facts: ReceiptFacts): VNode {
       {facts.fetchedAt !== undefined && (
         <Fact name={say('receipt-fetched-at')}>
           <Moment locale={locale} time={facts.fetchedAt} />
+        </Fact>
+      )}
+      {facts.lastSentAt !== undefined && (
+        <Fact name={say('fetched-sent-name')}>
+          {say('fetched-sent', {
+            bytes: formatExactBytes(locale, facts.bytesSent),
+            size: formatExactBytes(locale, size),
+            time: formatTime(locale, facts.lastSentAt),
+          })}
         </Fact>
       )}
       {facts.withdrawnAt !== undefined && (

@@ -116,10 +116,19 @@ export function rangeOutside(cause?: unknown): SluiceError {
   return new SluiceError('invalid_request', 'the byte range lies outside the object', { cause });
 }
 
-/** `storage_unavailable` with what was being done; an error that is ours already passes through unchanged. */
+/** What the operating system says when a disk, or somebody's share of it, is full. */
+const fullCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT'];
+
+/**
+ * `storage_unavailable` with what was being done, or `storage_full`; an error that is ours already passes through
+ * unchanged.
+ */
 export function storageUnavailable(doing: string, cause: unknown): SluiceError {
   if (cause instanceof SluiceError) return cause;
-  return new SluiceError('storage_unavailable', `${doing} failed${reasonOf(cause)}`, { cause });
+  const full = cause instanceof Error && 'code' in cause && fullCodes.includes(cause.code);
+  return new SluiceError(full ? 'storage_full' : 'storage_unavailable', `${doing} failed${reasonOf(cause)}`, {
+    cause,
+  });
 }
 
 /** A short reason that cannot hold personal data: the system's or the protocol's own error name. */

@@ -221,13 +221,36 @@ export async function s3Edge<T>(doing: string, call: () => Promise<T>): Promise<
   }
 }
 
-/** `storage_unavailable` naming the call, the server's error code and its status. Never a key, never a URL. */
+/**
+ * What servers answer when a bucket, a quota or their disks are full: Ceph RGW QuotaExceeded (403), MinIO XMinio… (507 and
+ * 400), others 507 alone (RFC 4918, section 11.5).
+ */
+const fullNames: readonly string[] = [
+  'QuotaExceeded',
+  'QuotaExceededException',
+  'InsufficientStorage',
+  'InsufficientCapacity',
+  'StorageFull',
+  'XMinioStorageFull',
+  'XMinioAdminBucketQuotaExceeded',
+  'BucketQuotaExceeded',
+  'DiskFull',
+  'ENOSPC',
+];
+const insufficientStorage = 507;
+
+/**
+ * `storage_unavailable`, or `storage_full`, naming the call, the server's error code and its status. Never a key, never a
+ * URL.
+ */
 export function s3Unavailable(doing: string, cause: unknown): SluiceError {
   if (cause instanceof SluiceError) return cause;
   const status = statusOf(cause);
   const code = errorName(cause);
   const detail = [code, status].filter((part) => part !== undefined && part !== '').join(' ');
-  return new SluiceError('storage_unavailable', `${doing} failed${detail === '' ? '' : `: ${detail}`}`, {
+  const full = status === insufficientStorage || fullNames.includes(code);
+  const ours = full ? 'storage_full' : 'storage_unavailable';
+  return new SluiceError(ours, `${doing} failed${detail === '' ? '' : `: ${detail}`}`, {
     cause,
   });
 }

@@ -14,6 +14,9 @@ const stored: NonNullable<LifeFacts['upload']> = {
     purgedAt: null,
     blockedAt: null,
     withdrawn: false,
+    fetched: 'never',
+    fetchedAt: null,
+    beingFetched: false,
   },
 };
 
@@ -33,7 +36,8 @@ t.test('a life is drawn stage by stage, and the one that is waited for stands ou
   t.same(drawn(opened), ['done', 'done', 'done', 'now', 'ahead', 'ahead']);
   const used = { ...opened, state: 'used', upload: stored } as const;
   t.same(drawn(used), ['done', 'done', 'done', 'done', 'now', 'ahead']);
-  const delivered = { ...stored, state: 'delivered', deliveredAt: at(30) } as const;
+  const left = { fetched: 'wholly', fetchedAt: at(30) } as const;
+  const delivered = { ...stored, state: 'delivered', deliveredAt: at(30), ...left } as const;
   const download = { agentId: 'agent-2', reason: 'diagnosis' } as const;
   const life = lifeOf({ ...issued, ...used, upload: delivered, download });
   t.same(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { linkStates } from '../../src/domain/link.js';
 import {
+  assertNotDue,
   decideSweep,
   planSweep,
   type RetentionFacts,
@@ -41,6 +42,9 @@ function upload(facts: Partial<RetentionFacts> = {}): RetentionFacts {
     storedAt: before(60 * minute),
     warnedAt: null,
     deliveredAt: null,
+    fetchedAt: null,
+    sizeBytes: 10 * 1024 * 1024,
+    closedAt: null,
     confirmedAt: null,
     discardedAt: null,
     purgeReason: null,
@@ -128,6 +132,10 @@ t.test('a running download defers, a dead one does not', async (t) => {
     reason: 'download_running',
   });
   t.same(decide({ ...due, downloadSeenAt: before(minute + 1) }), purge('confirmed'));
+  const late = delivered({ confirmedAt: before(11 * minute) });
+  t.same(decide({ ...late, downloadSeenAt: now }), purge('confirmed'), '10 MiB at the least rate, and a minute');
+  const huge = { sizeBytes: 10 * 1024 ** 4, downloadSeenAt: now };
+  t.same(decide({ ...late, ...huge, confirmedAt: before(12 * 60 * minute) }), purge('confirmed'));
 });
 
 t.test('a hold keeps what was stored, whatever else is true', async (t) => {
@@ -165,6 +173,9 @@ const anyRow: fc.Arbitrary<RetentionFacts> = fc
     storedAt: maybe(someTime),
     warnedAt: maybe(someTime),
     deliveredAt: maybe(someTime),
+    fetchedAt: maybe(someTime),
+    closedAt: maybe(someTime),
+    sizeBytes: fc.integer({ min: 0, max: 20 * 1024 ** 3 }),
     confirmedAt: maybe(someTime),
     discardedAt: maybe(someTime),
     purgeReason: fc.constantFrom(null, 'delivered'),
@@ -175,7 +186,14 @@ const anyRow: fc.Arbitrary<RetentionFacts> = fc
     const never = row.state === 'receiving' || row.state === 'rejected';
     const storedAt = never ? null : wasStored ? (row.storedAt ?? row.seenAt) : row.storedAt;
     const deliveredAt = row.state === 'delivered' ? (row.deliveredAt ?? row.seenAt) : null;
-    return { ...row, storedAt, deliveredAt, confirmedAt: deliveredAt === null ? null : row.confirmedAt };
+    const fetchedAt = deliveredAt ?? (row.state === 'stored' ? row.fetchedAt : null);
+    return {
+      ...row,
+      storedAt,
+      deliveredAt,
+      fetchedAt,
+      confirmedAt: deliveredAt === null ? null : row.confirmedAt,
+    };
   });
 
 const anyPolicy: fc.Arbitrary<RetentionPolicy> = fc.record({
@@ -195,7 +213,10 @@ t.test('nothing is purged that is not delivered, closed, abandoned, overdue or h
       if (row.state === 'purging') return true;
       if (row.state === 'purged' || row.state === 'rejected') return false;
       if (row.ticketState === 'closed') return true;
-      if (row.state === 'stored') return age(row.storedAt) >= rules.undeliveredDays * day;
+      if (row.state === 'stored' && row.fetchedAt === null)
+        return age(row.storedAt) >= rules.undeliveredDays * day;
+      if (row.state === 'stored')
+        return rules.deleteAfter === 'download' && age(row.fetchedAt) >= rules.downloadGraceMinutes * minute;
       if (row.state === 'delivered') {
         const waited = age(row.deliveredAt) >= rules.downloadGraceMinutes * minute;
         return rules.deleteAfter === 'download' && (row.confirmedAt !== null || waited);
@@ -208,12 +229,14 @@ t.test('nothing is purged that is not delivered, closed, abandoned, overdue or h
   );
 });
 
-t.test('what was acknowledged is never purged under a hold or a running download', async () => {
+t.test('what was acknowledged is never purged under a hold, nor under a running download that began in time', async () => {
   fc.assert(
     fc.property(anyRow, anyPolicy, (row, rules) => {
       const held = decideSweep({ ...row, held: true }, rules, now);
       const fetched = decideSweep({ ...row, downloadSeenAt: now }, rules, now);
-      return (row.storedAt === null || held.action !== 'purge') && fetched.action !== 'purge';
+      if (row.storedAt === null) return true;
+      const dueBefore = decideSweep({ ...row, downloadSeenAt: null }, rules, before(minute)).action;
+      return held.action !== 'purge' && (fetched.action !== 'purge' || dueBefore === 'purge');
     }),
     runs,
   );
@@ -309,4 +332,16 @@ t.test('a report counts what a plan says: blocked is planned, deferred and warne
     Array.from({ length: 3000 }, () => ({ uploadId: 'e', decision: { action: 'warn', purgeAt: now } })),
   );
   t.equal(report.items.length, 1000, 'and its lines stay bounded, however many are due');
+});
+
+t.test('what was fetched but for next to nothing goes after the grace, as what was delivered does', async (t) => {
+  const fetched = (minutes: number) => upload({ fetchedAt: before(minutes * minute) });
+  t.same(decide(fetched(59)), keep);
+  t.same(decide(fetched(60)), purge('fetched'));
+  t.same(decide(fetched(60), { deleteAfter: 'close' }), keep);
+  t.same(decide(upload({ fetchedAt: now, ticketState: 'closed', closedAt: now })), purge('ticket_closed'));
+  t.same(decide(upload({ fetchedAt: now, storedAt: before(13 * day) })), keep, 'nobody is warned that nobody has it');
+  t.throws(() => assertNotDue(fetched(60), policy, now), { code: 'destruction_due' });
+  assertNotDue({ ...fetched(60), held: true }, policy, now);
+  assertNotDue(fetched(59), policy, now);
 });

@@ -86,7 +86,7 @@ t.test('a live link gets three new passwords; a locked one none', async (t) => {
 });
 
 t.test('a ticket closes once, and not over a running or a missing download', async (t) => {
-  const idle = { state: 'open', undelivered: 0, runningDownloads: 0 } as const;
+  const idle = { state: 'open', undelivered: 0, partly: 0, runningDownloads: 0 } as const;
   t.equal(
     refusal(() => assertClosable(idle, false)),
     undefined,
@@ -126,8 +126,10 @@ t.test('only what is wholly here can be fetched, and the receipt says where it i
       here ? undefined : 'upload_not_available',
       state,
     );
-    words[state] = whereabouts(state);
+    words[state] = whereabouts(state, state === 'delivered' ? 'wholly' : 'never');
   }
+  t.equal(whereabouts('stored', 'partly'), 'received');
+  t.equal(whereabouts('stored', 'wholly'), 'fetched', 'though no download was sent whole');
   t.match(words, { stored: 'received', delivered: 'fetched', purging: 'destroyed', purged: 'destroyed' });
 });
 
@@ -314,18 +316,15 @@ t.test(
 );
 
 t.test('an upload may be taken back until it was fetched', async (t) => {
-  const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000);
-  const stored = { state: 'stored', held: false, downloadSeenAt: null } as const;
-  assertWithdrawable(stored, now);
-  assertWithdrawable({ ...stored, downloadSeenAt: secondsAgo(61) }, now);
+  const untouched = { bytesSent: 0, fetchedAt: null, beingFetched: false };
+  const stored = { state: 'stored', held: false, ...untouched } as const;
+  assertWithdrawable(stored);
   const refused = { code: 'not_withdrawable' };
-  t.throws(
-    () => assertWithdrawable({ ...stored, downloadSeenAt: secondsAgo(5) }, now),
-    refused,
-    'being fetched',
-  );
-  t.throws(() => assertWithdrawable({ ...stored, held: true }, now), refused, 'held');
+  t.throws(() => assertWithdrawable({ ...stored, beingFetched: true }), refused, 'being fetched');
+  t.throws(() => assertWithdrawable({ ...stored, bytesSent: 1 }), refused, 'a byte of it left');
+  t.throws(() => assertWithdrawable({ ...stored, fetchedAt: now }), refused, 'fetched');
+  t.throws(() => assertWithdrawable({ ...stored, held: true }), refused, 'held');
   for (const state of uploadStates) {
-    if (state !== 'stored') t.throws(() => assertWithdrawable({ ...stored, state }, now), refused, state);
+    if (state !== 'stored') t.throws(() => assertWithdrawable({ ...stored, state }), refused, state);
   }
 });

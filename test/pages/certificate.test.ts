@@ -26,6 +26,7 @@ const destroyed: UploadFacts = {
     verifiedAt: at(10).toISOString(),
   },
   ...{ auditSeq: 42, auditHash: Buffer.alloc(32, 1) },
+  ...{ bytesSent: 12_345, firstSentAt: at(2), lastSentAt: at(3), fetchedAt: at(3), beingFetched: false },
 };
 const blocked: UploadFacts = {
   ...destroyed,
@@ -35,7 +36,7 @@ const blocked: UploadFacts = {
 const downloads: DownloadFacts[] = [
   {
     ...{ id: 'd1', uploadId: 'u1', agentId: 'account-8', reason: 'diagnosis', state: 'completed' },
-    ...{ startedAt: at(2), endedAt: at(3), confirmedAt: null },
+    ...{ startedAt: at(2), endedAt: at(3), confirmedAt: null, bytesSent: 12_345 },
   },
 ];
 

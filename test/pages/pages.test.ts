@@ -33,8 +33,10 @@ function everyPage(locale: Locale, fact: string): Record<string, string> {
   const upload = { locale, token: fact, reference: fact, institution: fact, maxBytes: 10 * 1024 ** 3 };
   const receipt = {
     ...{ locale, token: fact, reference: fact, uploadId: fact, sha256: fact, size: 5_000 },
-    ...{ receivedAt: time, withdrawable: false },
+    ...{ receivedAt: time, withdrawable: false, beingFetched: false, bytesSent: 0 },
+    ...{ fetched: 'never' as const, delivered: false },
   };
+  const left = { bytesSent: 4_999, lastSentAt: time };
   const link = { locale, token: fact };
   const messages: OutboxMessage[] = [
     {
@@ -62,7 +64,10 @@ function everyPage(locale: Locale, fact: string): Record<string, string> {
     goodbye: goodbyePage({ locale }),
     received: receiptPage({ ...receipt, state: 'received', withdrawable: true }),
     withdrawn: receiptPage({ ...receipt, state: 'destroyed', withdrawnAt: time }),
-    fetched: receiptPage({ ...receipt, state: 'fetched', fetchedAt: time }),
+    fetched: receiptPage({ ...receipt, state: 'fetched', fetchedAt: time, delivered: true }),
+    taken: receiptPage({ ...receipt, ...left, state: 'fetched', fetched: 'wholly', fetchedAt: time }),
+    partly: receiptPage({ ...receipt, ...left, state: 'received', fetched: 'partly' }),
+    fetching: receiptPage({ ...receipt, ...left, state: 'received', fetched: 'partly', beingFetched: true }),
     destroyed: receiptPage({ ...receipt, state: 'destroyed', fetchedAt: time, destroyedAt: time }),
     neutral: neutralPage({ locale }),
     ended: linkEndedPage({ locale, code: 'link_expired' }),
@@ -218,6 +223,7 @@ t.test('the receipt tells what became of the file', async (t) => {
     sha256: 'ab'.repeat(32),
     size: 5_000_000,
     receivedAt: time,
+    ...{ fetched: 'never' as const, beingFetched: false, bytesSent: 0, delivered: false },
   } as const;
   const received = receiptPage({ ...facts, state: 'received' });
   t.match(received, 'Your file has arrived');

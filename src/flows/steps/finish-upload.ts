@@ -11,10 +11,12 @@ import { uploaderActor } from '../../domain/actor.js';
 import { isSluiceError } from '../../errors.js';
 import type { Intent } from './announce-upload.js';
 import { type Acknowledgement, commitUpload } from './commit-upload.js';
+import { discardLost } from './discard-lost.js';
 import { discardUpload } from './discard-upload.js';
 import { judgeUpload } from './judge-upload.js';
 import { readDataKey } from './read-data-key.js';
 import type { Turn } from './take-turn.js';
+import { isLoss, tellOperatorsOf } from './tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -25,6 +27,7 @@ type Edges = Pick<
 const passing = [
   'unavailable',
   'storage_unavailable',
+  'storage_full',
   'shutting_down',
   'truncated_body',
   'busy',
@@ -34,7 +37,8 @@ const passing = [
 /**
  * Puts the parts together, judges what is stored, commits. What is refused is discarded; what could not be done now
  * stays for the next request.
- * @throws the `zip_…` codes, not_a_zip, link_used, link_expired, link_revoked, storage_unavailable
+ * @throws the `zip_…` codes, not_a_zip, link_used, link_expired, link_revoked, storage_unavailable, storage_full; upload_gone
+ * where key or bytes are lost or damaged, master_key_unknown
  */
 export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgement> {
   const { row } = turn;
@@ -49,6 +53,8 @@ export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgem
     const report = await judgeUpload(ctx, file, turn.signal);
     return await commitUpload(ctx, intent, { sha256, bytes: row.declaredBytes }, report);
   } catch (error) {
+    if (isLoss(error)) throw await discardLost(ctx, intent, error);
+    await tellOperatorsOf(ctx, error);
     const mayPass = !isSluiceError(error) || passing.includes(error.code);
     throw mayPass ? error : await discardUpload(ctx, intent, error);
   }

@@ -24,7 +24,7 @@ export async function eraseTickets(ctx: SweepEdges, report: SweepReport): Promis
         for (let at = 0; at < ids.length; at += groupSize)
           erased += await eraseGroup(ctx, ids.slice(at, at + groupSize));
       } catch (err) {
-        if (!isSluiceError(err, 'storage_unavailable')) throw err;
+        if (!isSluiceError(err, 'storage_unavailable') && !isSluiceError(err, 'storage_full')) throw err;
         report.failed += 1;
         ctx.log.error({ err }, 'the list of erasures was not written; the next sweep tries again');
       }

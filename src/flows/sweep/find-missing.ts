@@ -1,7 +1,10 @@
 // What the table keeps must be in the stores.
+
+import { deleteLossAlarms } from '../../db/alarms.js';
 import { listKeptUploads } from '../../db/uploads.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
 import { alarmMissing, whatIsMissing } from '../steps/look-for-kept.js';
+import { raiseAlarm } from '../steps/raise-alarm.js';
 import { actor, batchSize, inParallel } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
@@ -25,6 +28,8 @@ export async function findMissing(ctx: SweepEdges, report: SweepReport): Promise
       }
     });
     after = page.at(-1)?.id;
-    if (page.length < batchSize || after === undefined) return;
+    if (page.length < batchSize || after === undefined) break;
   }
+  if (report.missing > 0) await raiseAlarm(ctx, 'file_lost');
+  else await deleteLossAlarms(ctx.sql);
 }

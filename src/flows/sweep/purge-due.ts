@@ -1,6 +1,7 @@
 // The heart of a sweep: what is due is destroyed, key first, and looked for again.
 import { appendAudit } from '../../db/audit-log.js';
 import { databaseTime } from '../../db/connect.js';
+import { fenceDownloads } from '../../db/downloads.js';
 import { rotationLives } from '../../db/rotations.js';
 import { findDeadSweeps, type RunningSweep } from '../../db/sweeps.js';
 import {
@@ -107,7 +108,7 @@ async function listGone(
       erased.map(({ row }) => ({ kind: 'upload', id: row.id })),
     );
   } catch (err) {
-    if (!isSluiceError(err, 'storage_unavailable')) throw err;
+    if (!isSluiceError(err, 'storage_unavailable') && !isSluiceError(err, 'storage_full')) throw err;
     report.failed += gone.length;
     ctx.log.error(
       { err, uploads: gone.length },
@@ -144,16 +145,22 @@ async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: 
       run.id,
     );
     const begun = claimed.filter((row) => row.state !== 'purging');
-    await appendAudit(
+    // behind their deadline: whoever sends learns it from its next note or sign of life, and cuts the connection
+    const fenced = await fenceDownloads(
       tx,
-      ctx.chain,
-      begun.map((row) => ({
-        action: 'purge.begun',
-        actor,
-        subject: subjectOf(row),
+      begun.map((row) => row.id),
+    );
+    const cut = fenced.map(({ id, uploadId, ticketId, bytesSent: sent }) => ({
+      ...{ action: 'download.aborted' as const, actor, facts: { sent, because: 'destruction_due' as const } },
+      subject: { downloadId: id, uploadId, ticketId },
+    }));
+    await appendAudit(tx, ctx.chain, [
+      ...cut,
+      ...begun.map((row) => ({
+        ...{ action: 'purge.begun' as const, actor, subject: subjectOf(row) },
         facts: { reason: row.purgeReason ?? '' },
       })),
-    );
+    ]);
     report.taken += claimed.length;
     return { claimed, held };
   });

@@ -218,8 +218,8 @@ close-links = { $links ->
 }
 close-people = names, addresses, numbers and notes of this ticket
 close-unfetched = { $files ->
-    [one] One file was never downloaded. Fetch it first, or say why it is given up.
-   *[other] { $files } files were never downloaded. Fetch them first, or say why they are given up.
+    [one] One file was not downloaded, or not wholly. Fetch it first, or say why it is given up.
+   *[other] { $files } files were not downloaded, or not wholly. Fetch them first, or say why they are given up.
 }
 close-discard = Why they are given up
 close-attest = I attest that all working copies of this ticket's data are destroyed, on every disk.
@@ -253,7 +253,7 @@ event-upload-started = File is coming in
 event-upload-stored = File received, checked and sealed
 event-upload-refused = File refused
 event-upload-withdrawn = The clinic took its file back
-event-upload-alarm = Alarm: the stored file is damaged
+event-upload-alarm = Alarm: the stored file cannot be opened
 event-download-authorised = Download asked for
 event-download-started = Download begun
 event-download-completed = File fetched

@@ -36,7 +36,7 @@ receipt-lead-withdrawn = Its key was destroyed at once. Nobody can open the file
 receipt-withdrawn-at = Taken back
 receipt-withdrawn-next = If you still have to send something, ask the support desk for a new link.
 receipt-wrong-title = The wrong file?
-receipt-wrong-lead = As long as the support desk has not fetched it, you can take it back.
+receipt-wrong-lead = As long as the support desk has not fetched anything of it, you can take it back.
 receipt-wrong = Take the file back
 receipt-finish = Finish
 receipt-finish-hint = This removes what your browser remembers of this page. The link shows the receipt again when you enter its password.
@@ -51,7 +51,7 @@ goodbye-title = You can close this window
 goodbye-lead = You are signed out, and your browser has forgotten this page.
 goodbye-again = With the link and its password you can see the receipt again.
 
-error-not-withdrawable = The file cannot be taken back any more: the support desk has fetched it or is fetching it now, it is already destroyed, or the law demands that it is kept. Nothing was changed. Call the support desk.
+error-not-withdrawable = The file cannot be taken back any more: the support desk has fetched it or a part of it, or is fetching it now, it is already destroyed, or the law demands that it is kept. Nothing was changed. Call the support desk.
 
 mail-link-unasked-close = To close the link so that nobody can use it, open this page:
 

@@ -218,8 +218,8 @@ close-links = { $links ->
 }
 close-people = az ügy neveit, címeit, számait és megjegyzéseit
 close-unfetched = { $files ->
-    [one] Egy fájlt soha nem töltöttek le. Előbb töltse le, vagy indokolja, miért mond le róla.
-   *[other] { $files } fájlt soha nem töltöttek le. Előbb töltse le őket, vagy indokolja, miért mond le róluk.
+    [one] Egy fájlt nem vagy nem teljesen töltöttek le. Előbb töltse le, vagy indokolja, miért mond le róla.
+   *[other] { $files } fájlt nem vagy nem teljesen töltöttek le. Előbb töltse le őket, vagy indokolja, miért mond le róluk.
 }
 close-discard = Miért mond le róluk
 close-attest = Tanúsítom, hogy az ügy adatainak minden munkapéldánya megsemmisült, minden lemezen.
@@ -253,7 +253,7 @@ event-upload-started = Fájl érkezik
 event-upload-stored = A fájl megérkezett, ellenőrizve és titkosítva
 event-upload-refused = Fájl elutasítva
 event-upload-withdrawn = A klinika visszavette a fájlját
-event-upload-alarm = Riasztás: a tárolt fájl sérült
+event-upload-alarm = Riasztás: a tárolt fájl nem nyitható meg
 event-download-authorised = Letöltés kérve
 event-download-started = Letöltés elkezdve
 event-download-completed = Fájl letöltve

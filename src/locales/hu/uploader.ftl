@@ -36,7 +36,7 @@ receipt-lead-withdrawn = A kulcsát azonnal megsemmisítettük. A fájlt már se
 receipt-withdrawn-at = Visszavonva
 receipt-withdrawn-next = Ha még küldenie kell valamit, kérjen új linket az ügyfélszolgálattól.
 receipt-wrong-title = Rossz fájl?
-receipt-wrong-lead = Amíg az ügyfélszolgálat nem vette át, visszavonhatja.
+receipt-wrong-lead = Amíg az ügyfélszolgálat semmit sem vett át belőle, visszavonhatja.
 receipt-wrong = A fájl visszavonása
 receipt-finish = Befejezés
 receipt-finish-hint = Ez eltávolítja mindazt, amit a böngésző erről az oldalról megjegyzett. A link a jelszava megadása után újra megmutatja az igazolást.
@@ -51,7 +51,7 @@ goodbye-title = Bezárhatja ezt az ablakot
 goodbye-lead = Kijelentkezett, és a böngésző elfelejtette ezt az oldalt.
 goodbye-again = A linkkel és a jelszavával újra megnézheti az igazolást.
 
-error-not-withdrawable = A fájl már nem vonható vissza: az ügyfélszolgálat átvette vagy éppen átveszi, már megsemmisült, vagy jogszabály írja elő a megőrzését. Semmi sem változott. Hívja az ügyfélszolgálatot.
+error-not-withdrawable = A fájl már nem vonható vissza: az ügyfélszolgálat egészben vagy részben átvette vagy éppen átveszi, már megsemmisült, vagy jogszabály írja elő a megőrzését. Semmi sem változott. Hívja az ügyfélszolgálatot.
 
 mail-link-unasked-close = Ha le szeretné zárni a linket, hogy senki se használhassa, nyissa meg ezt az oldalt:
 

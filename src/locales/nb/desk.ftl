@@ -218,8 +218,8 @@ close-links = { $links ->
 }
 close-people = navn, adresser, numre og merknader i saken
 close-unfetched = { $files ->
-    [one] Én fil er aldri lastet ned. Hent den først, eller si hvorfor den forkastes.
-   *[other] { $files } filer er aldri lastet ned. Hent dem først, eller si hvorfor de forkastes.
+    [one] Én fil er ikke lastet ned, eller ikke helt. Hent den først, eller si hvorfor den forkastes.
+   *[other] { $files } filer er ikke lastet ned, eller ikke helt. Hent dem først, eller si hvorfor de forkastes.
 }
 close-discard = Hvorfor de forkastes
 close-attest = Jeg bekrefter at alle arbeidskopier av sakens data er slettet, på alle disker.
@@ -253,7 +253,7 @@ event-upload-started = Filen er på vei inn
 event-upload-stored = Fil mottatt, kontrollert og forseglet
 event-upload-refused = Fil avvist
 event-upload-withdrawn = Klinikken tok filen tilbake
-event-upload-alarm = Alarm: den lagrede filen er skadet
+event-upload-alarm = Alarm: den lagrede filen kan ikke åpnes
 event-download-authorised = Nedlasting bedt om
 event-download-started = Nedlasting startet
 event-download-completed = Fil hentet

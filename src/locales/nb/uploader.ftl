@@ -36,7 +36,7 @@ receipt-lead-withdrawn = Nøkkelen til den ble ødelagt med én gang. Ingen kan 
 receipt-withdrawn-at = Trukket tilbake
 receipt-withdrawn-next = Hvis du fortsatt skal sende noe, må du be brukerstøtten om en ny lenke.
 receipt-wrong-title = Feil fil?
-receipt-wrong-lead = Så lenge brukerstøtten ikke har hentet den, kan du trekke den tilbake.
+receipt-wrong-lead = Så lenge brukerstøtten ikke har hentet noe av den, kan du trekke den tilbake.
 receipt-wrong = Trekk filen tilbake
 receipt-finish = Avslutt
 receipt-finish-hint = Dette fjerner det nettleseren husker av denne siden. Lenken viser kvitteringen igjen når du skriver inn passordet.
@@ -51,7 +51,7 @@ goodbye-title = Du kan lukke dette vinduet
 goodbye-lead = Du er logget ut, og nettleseren har glemt denne siden.
 goodbye-again = Med lenken og passordet kan du se kvitteringen igjen.
 
-error-not-withdrawable = Filen kan ikke lenger trekkes tilbake: Brukerstøtten har hentet den eller henter den nå, den er allerede ødelagt, eller loven krever at den beholdes. Ingenting ble endret. Ring brukerstøtten.
+error-not-withdrawable = Filen kan ikke lenger trekkes tilbake: Brukerstøtten har hentet den eller en del av den, eller henter den nå, den er allerede ødelagt, eller loven krever at den beholdes. Ingenting ble endret. Ring brukerstøtten.
 
 mail-link-unasked-close = Åpne denne siden for å stenge lenken så ingen kan bruke den:
 

@@ -221,9 +221,9 @@ close-links = { $links ->
 }
 close-people = nazwiska, adresy, numery i notatki tego zgłoszenia
 close-unfetched = { $files ->
-    [one] Jednego pliku nigdy nie pobrano. Najpierw go pobierz albo podaj powód rezygnacji.
-    [few] { $files } plików nigdy nie pobrano. Najpierw je pobierz albo podaj powód rezygnacji.
-   *[other] Plików nigdy niepobranych: { $files }. Najpierw je pobierz albo podaj powód rezygnacji.
+    [one] Jednego pliku nie pobrano lub nie pobrano w całości. Najpierw go pobierz albo podaj powód rezygnacji.
+    [few] { $files } plików nie pobrano lub nie pobrano w całości. Najpierw je pobierz albo podaj powód rezygnacji.
+   *[other] Plików niepobranych lub niepobranych w całości: { $files }. Najpierw je pobierz albo podaj powód rezygnacji.
 }
 close-discard = Powód rezygnacji
 close-attest = Oświadczam, że wszystkie kopie robocze danych tego zgłoszenia są zniszczone, na każdym dysku.
@@ -258,7 +258,7 @@ event-upload-started = Plik jest przesyłany
 event-upload-stored = Plik odebrany, sprawdzony i zapieczętowany
 event-upload-refused = Plik odrzucony
 event-upload-withdrawn = Placówka cofnęła swój plik
-event-upload-alarm = Alarm: zapisany plik jest uszkodzony
+event-upload-alarm = Alarm: zapisanego pliku nie można otworzyć
 event-download-authorised = Zażądano pobrania
 event-download-started = Rozpoczęto pobieranie
 event-download-completed = Pobrano plik

@@ -36,7 +36,7 @@ receipt-lead-withdrawn = Jego klucz został od razu zniszczony. Nikt nie może j
 receipt-withdrawn-at = Cofnięto
 receipt-withdrawn-next = Jeśli nadal musisz coś wysłać, poproś dział wsparcia o nowy link.
 receipt-wrong-title = Niewłaściwy plik?
-receipt-wrong-lead = Dopóki dział wsparcia go nie pobrał, możesz go cofnąć.
+receipt-wrong-lead = Dopóki dział wsparcia nie pobrał żadnej jego części, możesz go cofnąć.
 receipt-wrong = Cofnij plik
 receipt-finish = Zakończ
 receipt-finish-hint = To usuwa wszystko, co przeglądarka pamięta z tej strony. Po podaniu hasła link znów pokaże potwierdzenie.
@@ -51,7 +51,7 @@ goodbye-title = Możesz zamknąć to okno
 goodbye-lead = Nastąpiło wylogowanie, a przeglądarka nie pamięta już tej strony.
 goodbye-again = Link i hasło do niego ponownie pokażą potwierdzenie.
 
-error-not-withdrawable = Pliku nie można już cofnąć: dział wsparcia go pobrał lub właśnie pobiera, plik jest już zniszczony albo prawo nakazuje go zachować. Niczego nie zmieniono. Zadzwoń do działu wsparcia.
+error-not-withdrawable = Pliku nie można już cofnąć: dział wsparcia pobrał go w całości lub w części albo właśnie pobiera, plik jest już zniszczony albo prawo nakazuje go zachować. Niczego nie zmieniono. Zadzwoń do działu wsparcia.
 
 mail-link-unasked-close = Aby zamknąć link, tak by nikt nie mógł go użyć, otwórz tę stronę:
 

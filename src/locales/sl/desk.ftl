@@ -224,10 +224,10 @@ close-links = { $links ->
 }
 close-people = imena, naslove, številke in opombe tega zahtevka
 close-unfetched = { $files ->
-    [one] { $files } datoteka ni bila nikoli prevzeta. Najprej jo prevzemite ali povejte, zakaj se ji odpovedujete.
-    [two] { $files } datoteki nista bili nikoli prevzeti. Najprej ju prevzemite ali povejte, zakaj se jima odpovedujete.
-    [few] { $files } datoteke niso bile nikoli prevzete. Najprej jih prevzemite ali povejte, zakaj se jim odpovedujete.
-   *[other] { $files } datotek ni bilo nikoli prevzetih. Najprej jih prevzemite ali povejte, zakaj se jim odpovedujete.
+    [one] { $files } datoteka ni bila prevzeta ali ne v celoti. Najprej jo prevzemite ali povejte, zakaj se ji odpovedujete.
+    [two] { $files } datoteki nista bili prevzeti ali ne v celoti. Najprej ju prevzemite ali povejte, zakaj se jima odpovedujete.
+    [few] { $files } datoteke niso bile prevzete ali ne v celoti. Najprej jih prevzemite ali povejte, zakaj se jim odpovedujete.
+   *[other] { $files } datotek ni bilo prevzetih ali ne v celoti. Najprej jih prevzemite ali povejte, zakaj se jim odpovedujete.
 }
 close-discard = Zakaj se jim odpovedujete
 close-attest = Potrjujem, da so vse delovne kopije podatkov tega zahtevka uničene, na vseh diskih.
@@ -263,7 +263,7 @@ event-upload-started = Datoteka prihaja
 event-upload-stored = Datoteka prejeta, preverjena in zapečatena
 event-upload-refused = Datoteka zavrnjena
 event-upload-withdrawn = Ustanova je datoteko vzela nazaj
-event-upload-alarm = Alarm: shranjena datoteka je poškodovana
+event-upload-alarm = Alarm: shranjene datoteke ni mogoče odpreti
 event-download-authorised = Zahtevan prenos
 event-download-started = Prenos začet
 event-download-completed = Datoteka prevzeta

@@ -36,7 +36,7 @@ receipt-lead-withdrawn = Njen ključ je bil takoj uničen. Datoteke ne more nih�
 receipt-withdrawn-at = Umaknjeno
 receipt-withdrawn-next = Če morate še kaj poslati, prosite službo za podporo za novo povezavo.
 receipt-wrong-title = Napačna datoteka?
-receipt-wrong-lead = Dokler je služba za podporo ni prevzela, jo lahko umaknete.
+receipt-wrong-lead = Dokler služba za podporo ni prevzela ničesar od nje, jo lahko umaknete.
 receipt-wrong = Umakni datoteko
 receipt-finish = Končaj
 receipt-finish-hint = S tem se izbriše, kar si je brskalnik zapomnil o tej strani. Povezava znova pokaže potrdilo, ko vnesete njeno geslo.
@@ -51,7 +51,7 @@ goodbye-title = Okno lahko zaprete
 goodbye-lead = Odjavljeni ste in brskalnik je to stran pozabil.
 goodbye-again = S povezavo in njenim geslom lahko potrdilo vidite znova.
 
-error-not-withdrawable = Datoteke ni več mogoče umakniti: služba za podporo jo je prevzela ali jo pravkar prevzema, je že uničena ali pa jo je treba po zakonu hraniti. Nič ni bilo spremenjeno. Pokličite službo za podporo.
+error-not-withdrawable = Datoteke ni več mogoče umakniti: služba za podporo jo je prevzela v celoti ali delno ali jo pravkar prevzema, je že uničena ali pa jo je treba po zakonu hraniti. Nič ni bilo spremenjeno. Pokličite službo za podporo.
 
 mail-link-unasked-close = Če želite povezavo zapreti, da je nihče ne more uporabiti, odprite to stran:
 
