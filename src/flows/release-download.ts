@@ -60,7 +60,6 @@ type Edges = Pick<
   | 'sealing'
 >;
 
-
 /** @see releaseDownload */
 export interface ReleaseOptions {
   readonly asked?: RangeAsked;

@@ -133,7 +133,11 @@ t.test('a running download defers, a dead one does not', async (t) => {
   });
   t.same(decide({ ...due, downloadSeenAt: before(minute + 1) }), purge('confirmed'));
   const late = delivered({ confirmedAt: before(11 * minute) });
-  t.same(decide({ ...late, downloadSeenAt: now }), purge('confirmed'), '10 MiB at the least rate, and a minute');
+  t.same(
+    decide({ ...late, downloadSeenAt: now }),
+    purge('confirmed'),
+    '10 MiB at the least rate, and a minute',
+  );
   const huge = { sizeBytes: 10 * 1024 ** 4, downloadSeenAt: now };
   t.same(decide({ ...late, ...huge, confirmedAt: before(12 * 60 * minute) }), purge('confirmed'));
 });
@@ -229,18 +233,21 @@ t.test('nothing is purged that is not delivered, closed, abandoned, overdue or h
   );
 });
 
-t.test('what was acknowledged is never purged under a hold, nor under a running download that began in time', async () => {
-  fc.assert(
-    fc.property(anyRow, anyPolicy, (row, rules) => {
-      const held = decideSweep({ ...row, held: true }, rules, now);
-      const fetched = decideSweep({ ...row, downloadSeenAt: now }, rules, now);
-      if (row.storedAt === null) return true;
-      const dueBefore = decideSweep({ ...row, downloadSeenAt: null }, rules, before(minute)).action;
-      return held.action !== 'purge' && (fetched.action !== 'purge' || dueBefore === 'purge');
-    }),
-    runs,
-  );
-});
+t.test(
+  'what was acknowledged is never purged under a hold, nor under a running download that began in time',
+  async () => {
+    fc.assert(
+      fc.property(anyRow, anyPolicy, (row, rules) => {
+        const held = decideSweep({ ...row, held: true }, rules, now);
+        const fetched = decideSweep({ ...row, downloadSeenAt: now }, rules, now);
+        if (row.storedAt === null) return true;
+        const dueBefore = decideSweep({ ...row, downloadSeenAt: null }, rules, before(minute)).action;
+        return held.action !== 'purge' && (fetched.action !== 'purge' || dueBefore === 'purge');
+      }),
+      runs,
+    );
+  },
+);
 
 t.test('everything of a closed ticket is due, unless it is gone, held or being fetched', async () => {
   fc.assert(
@@ -334,14 +341,21 @@ t.test('a report counts what a plan says: blocked is planned, deferred and warne
   t.equal(report.items.length, 1000, 'and its lines stay bounded, however many are due');
 });
 
-t.test('what was fetched but for next to nothing goes after the grace, as what was delivered does', async (t) => {
-  const fetched = (minutes: number) => upload({ fetchedAt: before(minutes * minute) });
-  t.same(decide(fetched(59)), keep);
-  t.same(decide(fetched(60)), purge('fetched'));
-  t.same(decide(fetched(60), { deleteAfter: 'close' }), keep);
-  t.same(decide(upload({ fetchedAt: now, ticketState: 'closed', closedAt: now })), purge('ticket_closed'));
-  t.same(decide(upload({ fetchedAt: now, storedAt: before(13 * day) })), keep, 'nobody is warned that nobody has it');
-  t.throws(() => assertNotDue(fetched(60), policy, now), { code: 'destruction_due' });
-  assertNotDue({ ...fetched(60), held: true }, policy, now);
-  assertNotDue(fetched(59), policy, now);
-});
+t.test(
+  'what was fetched but for next to nothing goes after the grace, as what was delivered does',
+  async (t) => {
+    const fetched = (minutes: number) => upload({ fetchedAt: before(minutes * minute) });
+    t.same(decide(fetched(59)), keep);
+    t.same(decide(fetched(60)), purge('fetched'));
+    t.same(decide(fetched(60), { deleteAfter: 'close' }), keep);
+    t.same(decide(upload({ fetchedAt: now, ticketState: 'closed', closedAt: now })), purge('ticket_closed'));
+    t.same(
+      decide(upload({ fetchedAt: now, storedAt: before(13 * day) })),
+      keep,
+      'nobody is warned that nobody has it',
+    );
+    t.throws(() => assertNotDue(fetched(60), policy, now), { code: 'destruction_due' });
+    assertNotDue({ ...fetched(60), held: true }, policy, now);
+    assertNotDue(fetched(59), policy, now);
+  },
+);
