@@ -36,7 +36,7 @@ export const fetchColumns = (sql: Queryable, uploads: Fragment) => {
     ${lengthOf(sql, sql`(select range_agg(part) from downloads d, unnest(${mayHaveLeft(sql)}) as part where d.upload_id = ${uploads}.id)`)} as bytes_sent,
     (select min(d.started_at) ${from} and ${left}) as first_sent_at,
     (select max(coalesce(d.ended_at, d.seen_at)) ${from} and ${left}) as last_sent_at,
-    coalesce(${uploads}.fetched_at, ${uploads}.delivered_at) as fetched_at,
+    least(${uploads}.fetched_at, ${uploads}.delivered_at) as fetched_at,
     exists (select ${from} and d.state = 'running'
       and d.seen_at > clock_timestamp() - make_interval(secs => ${deadAfterSeconds})) as being_fetched`;
 };

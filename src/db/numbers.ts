@@ -30,8 +30,8 @@ export async function listArrivals(sql: Queryable, weeks: number): Promise<WeekR
 export async function listDestructions(sql: Queryable, weeks: number): Promise<WeekRow[]> {
   return await sql<WeekRow[]>`
     select w.week, count(u.id)::int as count,
-      (percentile_cont(0.5) within group (order by extract(epoch from u.purged_at - coalesce(u.fetched_at, u.delivered_at))) / 60)::float8 as median,
-      (percentile_cont(0.9) within group (order by extract(epoch from u.purged_at - coalesce(u.fetched_at, u.delivered_at))) / 60)::float8 as slow
+      (percentile_cont(0.5) within group (order by extract(epoch from u.purged_at - least(u.fetched_at, u.delivered_at))) / 60)::float8 as median,
+      (percentile_cont(0.9) within group (order by extract(epoch from u.purged_at - least(u.fetched_at, u.delivered_at))) / 60)::float8 as slow
     from (${weeksOf(sql, weeks)}) w
       left join uploads u on (u.fetched_at is not null or u.delivered_at is not null) and u.purged_at >= w.week and u.purged_at < w.week + interval '1 week'
     group by w.week order by w.week`;

@@ -5,6 +5,7 @@ import t, { type Test } from 'tap';
 import type { Context } from '../../src/context.js';
 import { findInstallation } from '../../src/db/erasures.js';
 import { listSigningKeys } from '../../src/db/sweeps.js';
+import { findUpload } from '../../src/db/uploads.js';
 import { isSluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/append-upload.js';
 import { authoriseDownload } from '../../src/flows/authorise-download.js';
@@ -116,6 +117,8 @@ function resumable(
 interface Fetched extends Link {
   readonly uploadId: string;
   readonly downloadId: string;
+  /** bytes that the receiver has, whatever the process can still tell */
+  got: number;
 }
 
 const release: Flow<Fetched, string> = {
@@ -124,15 +127,16 @@ const release: Flow<Fetched, string> = {
   prepare: async (home) => {
     const stored = await storedUpload(home, bytes);
     const asked = { uploadId: stored.uploadId, reason: 'diagnosis', note: undefined } as const;
-    return { ...stored, downloadId: (await authoriseDownload(home.ctx, home.handler, asked)).id };
+    return { ...stored, downloadId: (await authoriseDownload(home.ctx, home.handler, asked)).id, got: 0 };
   },
-  run: async (ctx, home, { downloadId }) => {
+  run: async (ctx, home, subject) => {
     const digest = createHash('sha256');
-    await releaseDownload(ctx, home.handler, downloadId, async (_head, outgoing) => {
+    await releaseDownload(ctx, home.handler, subject.downloadId, async (_head, outgoing) => {
       let sent = 0;
       for await (const piece of outgoing.bytes) {
         digest.update(piece);
         sent += piece.length;
+        subject.got = sent;
         outgoing.giveBack(piece);
       }
       return { outcome: 'arrived', sent };
@@ -141,6 +145,8 @@ const release: Flow<Fetched, string> = {
   },
   recover: async (t, { home, ctx, subject, outcome }) => {
     const { uploadId } = subject;
+    const told = (await findUpload(home.ctx.sql, uploadId))?.bytesSent ?? 0;
+    t.ok(told >= subject.got, `a note covers what left: ${told} of ${subject.got} bytes`);
     const delivered = async () => {
       const [row] = await home.ctx.sql<{ state: string }[]>`select state from uploads where id = ${uploadId}`;
       return row?.state === 'delivered';

@@ -108,7 +108,7 @@ t.test('what was erased stays erased when older copies come back', async (t) => 
   });
   await t.rejects(
     fetchUpload(back, home.handler, gone.uploadId),
-    { code: 'key_not_found' },
+    { code: 'file_lost' },
     'noise without its key',
   );
   t.equal(await fetchUpload(back, home.handler, live.uploadId), live.sha256, 'a live one opens');
