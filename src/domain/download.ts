@@ -6,7 +6,7 @@ export const downloadStates = ['authorised', 'running', 'completed', 'aborted'] 
 export type DownloadState = (typeof downloadStates)[number];
 
 /**
- * The least that a receiver must take while bytes wait for it, in bytes a minute: 17 KB/s, a third of a modem's successor.
+ * The least that a receiver must take while bytes wait for it, in bytes a minute: 17 KB/s, which any line of a desk gives.
  * Who takes less could keep a file from being destroyed by reading it slowly.
  */
 export const leastBytesPerMinute = 1024 * 1024;

@@ -126,13 +126,16 @@ function dueOf(row: RetentionFacts, policy: RetentionPolicy, now: Date): Due | u
       return isAbandoned(row, policy, now) ? { reason: 'abandoned', since: row.seenAt } : undefined;
     case 'stored':
       if (row.ticketState === 'closed')
-        return due(row.discardedAt === null ? 'ticket_closed' : 'discarded', row.closedAt ?? now);
+        return {
+          reason: row.discardedAt === null ? 'ticket_closed' : 'discarded',
+          since: row.closedAt ?? now,
+        };
       if (row.fetchedAt === null) return due('undelivered_too_long', undeliveredUntil(row, policy));
       return policy.deleteAfter === 'close' ? undefined : due('fetched', graceUntil(row.fetchedAt, policy));
     case 'delivered':
-      if (row.ticketState === 'closed') return due('ticket_closed', row.closedAt ?? now);
+      if (row.ticketState === 'closed') return { reason: 'ticket_closed', since: row.closedAt ?? now };
       if (policy.deleteAfter === 'close') return undefined;
-      if (row.confirmedAt !== null) return due('confirmed', row.confirmedAt);
+      if (row.confirmedAt !== null) return { reason: 'confirmed', since: row.confirmedAt };
       return due('delivered', graceUntil(row.fetchedAt ?? row.deliveredAt ?? row.seenAt, policy));
     case 'purging':
       return { reason: 'interrupted_purge', since: row.seenAt };

@@ -159,7 +159,7 @@ for (const { name, extent, least, run } of readers) {
     const state = extent === 'wholly' ? 'fetched' : 'received';
     t.match(receipt, { state, fetched: extent, bytesSent: sent, beingFetched: false, lastSentAt: String });
     const page = await request(`${url}/receipt`, { headers: { ...session, accept: 'text/html' } });
-    t.match(page.text, 'opuściło serwer', 'the page says it, too');
+    t.match(page.text, 'serwer opuściło do', 'the page says it, too');
     t.notMatch(page.text, '/withdraw"', 'and offers nothing to take back');
 
     const desk = await (await signInAtDesk(service.baseUrl, handler)).get(`/desk/tickets/${ticketId}`);
@@ -224,7 +224,8 @@ t.test('a slow reader, and one beside another, put destruction off until a deadl
   t.match(await uploadOf(upload), { state: 'stored', beingFetched: true });
   t.match(await due(14), { purged: 1, deferred: 0 }, 'but no longer than the slowest line takes');
   const cut = readers.map(async ({ response }) => {
-    if (!response.closed) await once(response.resume(), 'close');
+    // it is reset, which is an error of the response before it is its end
+    if (!response.closed) await new Promise((resume) => response.resume().once('close', resume));
     return response.complete;
   });
   t.same(await Promise.all(cut), [false, false], 'both are cut');

@@ -21,7 +21,12 @@ async function stored() {
   const uploadId = pickText(receipt, 'uploadId');
   const [row] = await service.sql<{ object: string; key: string }[]>`
     select object_name as object, key_name as key from uploads where id = ${uploadId}`;
-  return { ...link, uploadId, names: row ?? { object: '', key: '' }, ...(await authorise(handler, uploadId)) };
+  return {
+    ...link,
+    uploadId,
+    names: row ?? { object: '', key: '' },
+    ...(await authorise(handler, uploadId)),
+  };
 }
 
 async function pathOf(setting: string, name: string): Promise<string> {
@@ -66,7 +71,12 @@ t.test('its bytes are gone', async (t) => {
   await service.sql`delete from alarms`;
   await service.sql`delete from messages where template = 'alarm'`;
   const answer = await request(of.url, { headers: bearer });
-  await told(t, of, answer, { status: 410, code: 'file_lost', event: 'object_not_found', alarm: 'file_lost' });
+  await told(t, of, answer, {
+    status: 410,
+    code: 'file_lost',
+    event: 'object_not_found',
+    alarm: 'file_lost',
+  });
   t.equal(pick(answer.json(), 'missing'), 'bytes');
 });
 
@@ -81,7 +91,12 @@ for (const [what, setting] of [
     const name = setting === 'KEY_STORE_URL' ? of.names.key : of.names.object;
     await writeFile(await pathOf(setting, name), randomBytes(5041));
     const answer = await request(of.url, { headers: bearer });
-    await told(t, of, answer, { status: 500, code: 'seal_broken', event: 'seal_broken', alarm: 'seal_broken' });
+    await told(t, of, answer, {
+      status: 500,
+      code: 'seal_broken',
+      event: 'seal_broken',
+      alarm: 'seal_broken',
+    });
   });
 }
 

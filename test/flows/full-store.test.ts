@@ -17,7 +17,8 @@ function full(ctx: Context): Context {
   };
   const objects = new Proxy(ctx.objects, {
     get: (target, member) => {
-      if (member === 'put') return async (_name: string, body: AsyncIterable<Uint8Array>) => await noRoom(body);
+      if (member === 'put')
+        return async (_name: string, body: AsyncIterable<Uint8Array>) => await noRoom(body);
       if (member === 'writePart')
         return async (_of: unknown, _place: unknown, body: AsyncIterable<Uint8Array>) => await noRoom(body);
       const found: unknown = Reflect.get(target, member, target);

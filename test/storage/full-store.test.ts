@@ -9,7 +9,11 @@ const answer = (name: string, httpStatusCode: number) =>
 
 t.test('a disk, or somebody’s share of it', async (t) => {
   for (const code of ['ENOSPC', 'EDQUOT'])
-    t.equal(storageUnavailable('writing', Object.assign(new Error(code), { code })).code, 'storage_full', code);
+    t.equal(
+      storageUnavailable('writing', Object.assign(new Error(code), { code })).code,
+      'storage_full',
+      code,
+    );
   const failing = Object.assign(new Error('EIO'), { code: 'EIO' });
   t.equal(storageUnavailable('writing', failing).code, 'storage_unavailable');
 });
@@ -24,6 +28,10 @@ t.test('a bucket', async (t) => {
   ];
   for (const [name, status] of full)
     t.equal(s3Unavailable('sending a part', answer(name, status)).code, 'storage_full', name);
-  for (const [name, status] of [['SlowDown', 503], ['AccessDenied', 403], ['InternalError', 500]] as const)
+  for (const [name, status] of [
+    ['SlowDown', 503],
+    ['AccessDenied', 403],
+    ['InternalError', 500],
+  ] as const)
     t.equal(s3Unavailable('sending a part', answer(name, status)).code, 'storage_unavailable', name);
 });
