@@ -3,7 +3,7 @@
 import { refusal } from './refusal.js';
 
 /** Names of all entries together, in bytes: so many anyway, and so many more for each file with content. */
-const nameBytes = { anyway: 64 * 1024, eachFile: 256, atMost: 8 * 1024 * 1024 };
+const nameBytes = { anyway: 256 * 1024, eachFile: 256, atMost: 8 * 1024 * 1024 };
 /** Folders and empty files: so many anyway, and as many more as there are files with content. */
 const emptyEntriesAnyway = 1000;
 
