@@ -47,6 +47,12 @@ t.test('secrets go in every spelling, and nothing else does', async (t) => {
   for (const text of [`/desk/tickets/${id}`, 'what? nothing', 'a'.repeat(64), id, '/l/', '{"level":"info"}'])
     t.equal(withoutSecrets(text), text);
   t.notMatch(withoutSecrets(`slc_${sampleSecret}`), sampleSecret);
+  // a signature in an anchor that is published in the log must stay whole
+  const signature = `${'Ab/l/'.repeat(8)}${'A'.repeat(43)}+desk/invitation/${sampleSecret.replaceAll('-', 'x')}==`;
+  for (const text of [signature, `{"anchor":"{\\"signature\\":\\"${signature}\\"}"}`, `${'A'.repeat(43)}=`])
+    t.equal(withoutSecrets(text), text);
+  for (const spelling of ['//l//', '/%6C/', '/%6C%2f', 'https://a.example/%6c/', '"/l/', 'uri=/l/'])
+    t.notMatch(withoutSecrets(`${spelling}${sampleSecret}`), sampleSecret, spelling);
   t.notMatch(withoutSecrets('/l/abcdef/upload'), 'abcdef', 'nor a token that was cut');
 });
 

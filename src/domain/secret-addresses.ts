@@ -26,20 +26,32 @@ export const secretAddresses: readonly SecretAddress[] = [
   { under: '/api/v1/institutions', part: 'query', sample: `/api/v1/institutions?q=${sampleSecret}` },
 ];
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const inPath = secretAddresses.filter(({ part }) => part === 'path').map(({ under }) => escaped(under));
+/** A prefix in every spelling: each letter may be percent-encoded, slashes may be doubled. */
+function spelled(prefix: string): string {
+  const letters = [...prefix].map((letter) => {
+    const code = `%${letter.charCodeAt(0).toString(16)}`;
+    return letter === '/' ? `(?:\\/|${code})+` : `(?:${letter}|${code})`;
+  });
+  return letters.join('');
+}
 
+const inPath = secretAddresses.filter(({ part }) => part === 'path').map(({ under }) => spelled(under));
 /** What ends an address in a text. */
 const end = '\\s"\'\\\\<>';
 /** A query behind any path. */
 const queries = new RegExp(`(\\/[\\w.%~-]*)\\?[^${end}]+`, 'g');
-/** The segment behind a secret-bearing prefix; and whatever has the form of a token, however its address is spelled. */
-const tokens = new RegExp(
-  `(${inPath.join('|')})[^/?#${end}]+|(?<![\\w-])(?:slc_)?[\\w-]{43}(?![\\w-])`,
-  'g',
+/**
+ * The segment behind a secret-bearing prefix. The prefix begins an address or follows a host: within base64, as in a signature
+ * that is logged, the same letters are no address.
+ */
+const segments = new RegExp(
+  `((?:^|[${end}(=:,]|https?:\\/\\/[^/${end}]+)(?:${inPath.join('|')}))[^/?#${end}]+`,
+  'gi',
 );
+/** An API token says itself what it is. */
+const apiTokens = /slc_[\w-]{43}/g;
 
 /** The text with every secret of an address cut out of it. */
 export function withoutSecrets(text: string): string {
-  return text.replace(queries, '$1-').replace(tokens, (_all, prefix?: string) => `${prefix ?? ''}-`);
+  return text.replace(queries, '$1-').replace(segments, '$1-').replace(apiTokens, 'slc_-');
 }
