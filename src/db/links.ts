@@ -49,7 +49,8 @@ export const finishingUntil = (sql: Queryable) => sql`
 
 /** `linkStateAt` says of links `l` that they are live. */
 export const isLiveLink = (sql: Queryable) => sql`
-  (l.state in ('issued', 'opened', 'locked') and (l.expires_at > clock_timestamp() or ${finishingUntil(sql)} > clock_timestamp()))`;
+  (l.state in ('issued', 'opened', 'locked') and (l.expires_at > clock_timestamp()
+    or coalesce(${finishingUntil(sql)} > clock_timestamp(), false)))`;
 
 const columns = (sql: Queryable) => sql`
   l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
@@ -262,7 +263,7 @@ export async function listLapsedLinks(
 ): Promise<{ id: string; ticketId: string }[]> {
   return await sql<{ id: string; ticketId: string }[]>`
     select l.id, l.ticket_id from links l
-    where l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() and not coalesce(${isLiveLink(sql)}, false)
+    where l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() and not ${isLiveLink(sql)}
     order by l.expires_at limit ${limit}`;
 }
 
@@ -271,7 +272,7 @@ export async function markLinksExpired(tx: Queryable, ids: readonly string[]): P
   const rows = await tx<{ id: string }[]>`
     update links set state = 'expired', expired_at = now()
     where id in (select l.id from links l where l.id = any(${ids as string[]}::uuid[]) and l.state in ('issued', 'opened', 'locked')
-      and l.expires_at <= now() and not coalesce(${isLiveLink(tx)}, false) order by l.id for no key update of l skip locked) returning id`;
+      and l.expires_at <= now() and not ${isLiveLink(tx)} order by l.id for no key update of l skip locked) returning id`;
   return rows.map((row) => row.id);
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.js';
 import type { MessageKind, MessageStatus } from '../domain/message.js';
 import { lockUntilCommit } from './advisory-locks.js';
 import { only, type Queryable } from './connect.js';
+import { isLiveLink } from './links.js';
 
 export type MessageState = MessageStatus | 'canceled';
 
@@ -75,7 +76,7 @@ export async function claimDueMessages(
     select m.id, m.kind, m.template, m.ticket_id, m.link_id, m.upload_id, m.sealed_secret, m.facts, m.attempts, m.created_at,
       coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
       t.reference, t.institution, l.expires_at, l.password_by,
-      coalesce(l.state in ('issued', 'opened', 'locked') and l.expires_at > now(), true) as link_live
+      coalesce(${isLiveLink(sql)}, true) as link_live
     from claimed m left join contacts c on c.id = m.contact_id left join agents a on a.id = m.agent_id
       left join tickets t on t.id = m.ticket_id left join links l on l.id = m.link_id
     order by m.created_at`;

@@ -3,9 +3,9 @@
 import { Readable } from 'node:stream';
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { pick, pickText, request } from '../services/http-client.js';
+import { basic, pick, pickText, request } from '../services/http-client.js';
 import { startService } from '../services/service.js';
-import { eventually } from '../services/steps.js';
+import { eventually, issueLink } from '../services/steps.js';
 import {
   begin,
   codeOf,
@@ -140,6 +140,24 @@ for (const [ending, path, body] of [
     t.same([await stateOf(door), pick(await door.shown(), 'uploads', 0, 'state')], ['revoked', 'rejected']);
   });
 }
+
+t.test('a new password opens what is still coming in', async (t) => {
+  const agent = await service.agent('handler');
+  const { id, url } = await issueLink(agent);
+  const resent = async () => (await agent.api('POST', `/links/${id}/resend`)).json();
+  const auth = basic(pickText(await resent(), 'password'));
+  const headers = { ...auth, 'tus-resumable': '1.0.0' };
+  const created = await request(`${url}/tus`, {
+    method: 'POST',
+    headers: { ...headers, 'upload-length': String(archive.length) },
+  });
+  t.equal(created.status, 201);
+  await service.sql`update links set expires_at = now() - interval '1 second' where id = ${id}`;
+  const anew = { ...basic(pickText(await resent(), 'password')), 'tus-resumable': '1.0.0' };
+  t.equal((await request(String(created.headers.location), { method: 'HEAD', headers })).status, 401);
+  t.equal((await request(String(created.headers.location), { method: 'HEAD', headers: anew })).status, 200);
+  t.equal(pick((await agent.api('GET', `/links/${id}`)).json(), 'state'), 'opened');
+});
 
 t.test('taking the upload back ends the link that only it kept', async (t) => {
   const door = await openDoor(t, service);
