@@ -299,6 +299,6 @@ function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvi
 async function buildMail(config: Config, keep: (mail: Mail) => Promise<void>): Promise<MailProvider> {
   const { keptMail, smtpMail } = await import('./notify/mail.js');
   if (config.mail.provider === 'outbox') return keptMail(keep);
-  const { url, from, requireTls } = config.mail;
-  return smtpMail({ url, from, requireTls });
+  const { url, from, bounce, requireTls } = config.mail;
+  return smtpMail({ url, from, requireTls, ...(bounce === undefined ? {} : { bounce }) });
 }

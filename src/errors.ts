@@ -32,6 +32,7 @@ export const errorCodes = [
   'link_not_live',
   'session_required',
   'resend_limit',
+  'mail_refused',
   'no_receipt',
   // contacts and messages
   'invalid_phone',
@@ -113,6 +114,7 @@ export const errorCodes = [
   'own_account',
   'own_role_request',
   'password_overdue',
+  'open_tickets',
   'email_taken',
   'signature_invalid',
   'webhook_url_refused',

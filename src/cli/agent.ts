@@ -3,7 +3,7 @@ import { type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
 import { readMailAddress } from '../domain/mail-address.js';
 import { addAgent } from '../flows/add-agent.js';
-import { type AccountChange, changeAccount } from '../flows/change-account.js';
+import { type AccountChange, changeAccount, type HandOver } from '../flows/change-account.js';
 import { inviteAgent } from '../flows/invite-agent.js';
 import { type Command, demand, parseFlags, print, UsageError, withContext } from './command.js';
 
@@ -13,6 +13,7 @@ const options = {
   role: { type: 'string' },
   locale: { type: 'string' },
   'password-stdin': { type: 'boolean' },
+  'hand-over-to': { type: 'string' },
 } as const;
 
 /** What is done to an account that is there. */
@@ -32,8 +33,10 @@ export const agentCommand: Command = async ([verb = '', ...args]) => {
   const email = demand(flags.email, 'email');
   // who is meant need not be judged: an account from before the rule must still be found
   if (change === undefined && verb !== 'role') demandAddress(email);
+  const handTo = handOverOf(flags['hand-over-to']);
+  if (change?.kind === 'freeze' || change?.kind === 'end') return await alter(email, { ...change, handTo });
   if (change !== undefined) return await alter(email, change);
-  if (verb === 'role') return await alter(email, { kind: 'role', role: demandRole(flags.role) });
+  if (verb === 'role') return await alter(email, { kind: 'role', role: demandRole(flags.role), handTo });
   const locale = flags.locale ?? 'en';
   const person = { email, name: demand(flags.name, 'name'), role: demandRole(flags.role), locale };
   if (!isLocale(locale)) throw new UsageError('--locale must be one of en, pl, sl, nb, hu');
@@ -57,6 +60,12 @@ async function alter(email: string, change: AccountChange): Promise<number> {
     print((await changeAccount(ctx, { kind: 'operator' }, { email }, change)).id);
     return 0;
   });
+}
+
+/** Who gets the open tickets of somebody who leaves. */
+function handOverOf(given: string | undefined): HandOver | undefined {
+  if (given === undefined) return undefined;
+  return given === 'leads' ? given : { email: given };
 }
 
 function demandAddress(email: string): void {

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token.js')).tokenCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
   certificate: async () => (await import('./certificate.js')).certificateCommand,
+  mail: async () => (await import('./mail.js')).mailCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
   restore: async () => (await import('./restore.js')).restoreCommand,
   stores: async () => (await import('./stores.js')).storesCommand,
@@ -33,6 +34,8 @@ const usage = `usage: sluice <command>
   agent freeze|unfreeze --email E           shuts an account at once, running downloads included; opens it again
   agent forget-factor --email E             lets the person set up a new second factor
   agent deactivate --email E                ends an account: the person is erased, the events stay
+  agent freeze|role|deactivate … --hand-over-to E|leads
+                                            who gets its open tickets; must be said before an account ends
   token create --email E --name N [--scope all|read] [--days N]
                                             prints one API token
   token list --email E                      tokens of an account
@@ -40,6 +43,7 @@ const usage = `usage: sluice <command>
   audit verify [--json]                     walks the audit chain; exit 0 intact, 1 broken
   certificate verify FILE [--public-key BASE64] [--json]
                                             whether a certificate of destruction is genuine; exit 0 yes, 1 no
+  mail bounce                               a mail server's report on standard input, as an alias pipes it; exit 75: once more
   keys rotate [--json]                      wraps every data key anew under the first master key
   restore reconcile [--dry-run] [--public-key BASE64]… [--json]
                                             after a restore: erases again what was erased since; exit 0 done, 1 not all

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
 import { checkReadiness } from '../flows/check-readiness.js';
+import { remindClinics } from '../flows/remind-clinics.js';
 import { watchBuckets } from '../flows/watch-buckets.js';
 import { watchStores } from '../flows/watch-stores.js';
 import { watchSweep } from '../flows/watch-sweep.js';
@@ -26,6 +27,9 @@ const watchEveryMs = 60_000;
 /** How often it looks at the settings of its buckets, in milliseconds. */
 const inspectEveryMs = 600_000;
 
+/** How often it looks for links that end soon, in milliseconds. */
+const remindEveryMs = 10_000;
+
 /** Starts listening and draining. @throws EADDRINUSE and the like */
 export async function startProcess(
   ctx: Context,
@@ -41,6 +45,7 @@ export async function startProcess(
   const watching = watchItself(ctx);
   const anchors = keepAnchors(ctx);
   const buckets = watchSettings(ctx);
+  const reminders = watchLinks(ctx);
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
@@ -48,7 +53,14 @@ export async function startProcess(
       const closed = server.close();
       await transfers.drain(ctx.config.shutdownGraceSeconds);
       const timer = setTimeout(() => server.server.closeAllConnections(), lastResortMs);
-      await Promise.all([closed, outbox.stop(), watching.stop(), anchors.stop(), buckets.stop()]);
+      await Promise.all([
+        closed,
+        outbox.stop(),
+        watching.stop(),
+        anchors.stop(),
+        buckets.stop(),
+        reminders.stop(),
+      ]);
       clearTimeout(timer);
     },
   };
@@ -67,6 +79,12 @@ function watchItself(ctx: Context): { stop(): Promise<void> } {
 function watchSettings(ctx: Context): { stop(): Promise<void> } {
   const failed = 'the settings of the buckets could not be looked up; it is tried again';
   return again(ctx, { everyMs: inspectEveryMs, failed }, async () => void (await watchBuckets(ctx)));
+}
+
+/** Looks at once and then every ten seconds. */
+function watchLinks(ctx: Context): { stop(): Promise<void> } {
+  const failed = 'clinics could not be reminded of links that end; it is tried again';
+  return again(ctx, { everyMs: remindEveryMs, failed }, async () => await remindClinics(ctx));
 }
 
 function again(

@@ -51,6 +51,13 @@ export const personalColumns: readonly PersonalColumn[] = [
     erased: 'ticket_erased',
   },
   {
+    table: 'links',
+    column: 'request',
+    what: 'a line of free words: what the desk asks the clinic for',
+    whose: 'anyone',
+    erased: 'ticket_erased',
+  },
+  {
     table: 'audit_notes',
     column: 'note',
     what: 'free words given with an action, such as the reason of a download',

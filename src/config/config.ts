@@ -2,11 +2,11 @@
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { readMailbox } from '../domain/mail-address.js';
 import { eeaCountries } from '../domain/phone.js';
 import type { WorkingHours } from '../domain/working-hours.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
 import type { Environment } from './env.js';
+import { type MailConfig, readMail, readTeam, type TeamConfig } from './mail-settings.js';
 import { Secret } from './secret.js';
 import {
   type AnchorLocation,
@@ -28,19 +28,11 @@ export type SmsConfig =
       readonly apiUrl: string | undefined;
     };
 
-/** How mail leaves. */
-export type MailConfig =
-  | { readonly provider: 'outbox' }
-  | {
-      readonly provider: 'smtp';
-      readonly url: Secret<string>;
-      readonly from: string;
-      readonly requireTls: boolean;
-    };
-
 /** The rules an operator may set. Each name carries its unit. */
 export interface Policy {
   readonly linkTtlHours: number;
+  /** 0: no reminder */
+  readonly linkReminderHours: number;
   readonly linkPasswordAttempts: number;
   readonly maxUploadBytes: number;
   readonly deleteAfter: 'download' | 'close';
@@ -108,6 +100,8 @@ export interface Config {
   };
   readonly sms: SmsConfig;
   readonly mail: MailConfig;
+  /** where all who handle tickets read what handlers are told */
+  readonly team: TeamConfig | undefined;
   /** what the desk calls itself towards clinics */
   readonly deskName: string | undefined;
   readonly logLevel: string;
@@ -170,6 +164,7 @@ export function loadConfig(env: Environment): Config {
     s3: readS3(read),
     sms: readSms(read, local),
     mail: readMail(read, local),
+    team: readTeam(read),
     deskName: read.text('DESK_NAME'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     trustProxy: readTrustProxy(read),
@@ -252,25 +247,6 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
   };
 }
 
-function readMail(read: SettingsReader, local: boolean): MailConfig | undefined {
-  const provider = read.oneOf('MAIL_PROVIDER', ['smtp', 'outbox'], 'smtp');
-  if (provider === 'outbox') {
-    if (!local)
-      read.refuse(
-        'MAIL_PROVIDER',
-        'outbox is for a loopback BASE_URL and HOST only; set SMTP_URL and MAIL_FROM',
-      );
-    return { provider };
-  }
-  const smtp = read.smtpUrl('SMTP_URL');
-  const from = read.required('MAIL_FROM');
-  if (from !== '' && readMailbox(from) === undefined)
-    read.refuse('MAIL_FROM', 'not an e-mail address (name@host.tld, or Name <name@host.tld>)');
-  return smtp === undefined
-    ? undefined
-    : { provider: 'smtp', url: smtp.url, from, requireTls: smtp.requireTls };
-}
-
 /** `true`, `false`, or a list of proxy addresses and networks as Fastify's trustProxy takes it. */
 function readTrustProxy(read: SettingsReader): boolean | string {
   const value = read.text('TRUST_PROXY');
@@ -342,6 +318,7 @@ function readPolicy(read: SettingsReader, local: boolean): Policy {
   const days = { min: 1, max: 3650 };
   return {
     linkTtlHours: read.integer('LINK_TTL_HOURS', { default: 72, min: 1, max: 24 * 30 }),
+    linkReminderHours: read.integer('LINK_REMINDER_HOURS', { default: 24, min: 0, max: 24 * 30 }),
     linkPasswordAttempts: read.integer('LINK_PASSWORD_ATTEMPTS', { default: 10, min: 1, max: 100 }),
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', {
       default: 10 * gibibyte,

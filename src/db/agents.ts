@@ -26,6 +26,7 @@ export interface AccountRow {
   readonly hasFactor: boolean;
   readonly invitedUntil: Date | null;
   readonly lastSeenAt: Date | null;
+  readonly openTickets: number;
 }
 
 /** @throws unique violation of `agents_email` when the address has an account */
@@ -98,7 +99,8 @@ const accountColumns = (sql: Queryable) => sql`
   a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ending_at, a.ended_at, a.password_hash is not null as has_password,
   a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
   (select i.expires_at from agent_invitations i where i.agent_id = a.id and i.expires_at > now()) as invited_until,
-  (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at`;
+  (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at,
+  (select count(*)::int from tickets t where t.handler_id = a.id and t.state = 'open') as open_tickets`;
 
 /** Every account, those that ended last. */
 export async function listAccounts(sql: Queryable): Promise<AccountRow[]> {
@@ -202,6 +204,19 @@ export async function listAgentsWith(sql: Queryable, roles: readonly Role[]): Pr
   return await sql<{ id: string }[]>`
     select id from agents
     where role = any(${roles as Role[]}) and ended_at is null and frozen_at is null order by id`;
+}
+
+/**
+ * Who is told of what happens on a ticket: its handler, who works here and may see it; else every lead who works here.
+ * @returns nobody where there is no lead either
+ */
+export async function listNoticeReceivers(tx: Queryable, ticketId: string): Promise<{ id: string }[]> {
+  return await tx<{ id: string }[]>`
+    with active as (select id, role from agents where ended_at is null and ending_at is null and frozen_at is null),
+      handler as (
+        select a.id from tickets t join active a on a.id = t.handler_id where t.id = ${ticketId} and a.role in ('handler', 'lead'))
+    select id from handler union
+    select id from active where role = 'lead' and not exists (select from handler) order by id`;
 }
 
 /** Takes back whatever invitation the account has. */

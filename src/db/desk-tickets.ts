@@ -57,6 +57,8 @@ export async function listLiveDeskTickets(
     select * from (
       select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at,
         case when u.blocked then 'blocked' when u.waiting_since is not null then 'arrived'
+          when t.state = 'open' and (a.frozen_at is not null or a.ending_at is not null or a.ended_at is not null
+            or a.role not in ('handler', 'lead')) then 'unattended'
           when t.close_requested_at is not null then 'close_requested' when m.failed then 'undelivered'
           when l.locked then 'locked' when l.ends_at < now() + interval '1 day' then 'expiring'
           when l.ends_at is not null then 'waiting' else 'none' end as attention,
@@ -75,10 +77,12 @@ export async function listLiveDeskTickets(
           from links l where l.ticket_id = t.id and ${isLiveLink(sql)}) l
         cross join lateral (
           select exists (
-            select from links k cross join lateral (
-              select s.state from messages s where s.link_id = k.id and s.kind = 'sms' order by s.created_at desc limit 1) last
+            select from links k left join lateral (
+              select s.state from messages s where s.link_id = k.id and s.kind = 'sms' order by s.created_at desc limit 1) last on true
             where k.ticket_id = t.id and k.state = 'issued' and k.expires_at > now()
-              and last.state in ('undelivered', 'failed')) as failed) m
+              and (last.state in ('undelivered', 'failed') or exists (
+                select from messages s where s.link_id = k.id and s.template = 'link'
+                  and s.state in ('undelivered', 'failed')))) as failed) m
       where true ${matching(sql, filter)} ${state === undefined ? sql`` : sql`and t.state = ${state}`}
     ) found
     where attention = any(${filter.attentions as string[]}::text[])
@@ -109,7 +113,8 @@ export async function markTicketHandler(tx: Queryable, ticketId: string, agentId
 /** A live link lives on. @returns its new end, which is never earlier than before; undefined when it is not live */
 export async function markLinkExtended(tx: Queryable, id: string, hours: number): Promise<Date | undefined> {
   const [row] = await tx<{ expiresAt: Date }[]>`
-    update links l set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours}))
+    update links l set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours})),
+      lives_hours = case when l.expires_at < now() + make_interval(hours => ${hours}) then ${hours} else l.lives_hours end
     where l.id = ${id} and l.state <> 'locked' and ${isLiveLink(tx)} returning l.expires_at`;
   return row?.expiresAt;
 }

@@ -23,6 +23,7 @@ export interface LinkRow {
   readonly resends: number;
   /** past its end: until when what began in time may end on it; null before, and where nothing is under way */
   readonly finishingUntil: Date | null;
+  readonly request: string | null;
   /** the database's clock when the row was read */
   readonly now: Date;
 }
@@ -54,7 +55,7 @@ export const isLiveLink = (sql: Queryable) => sql`
 
 const columns = (sql: Queryable) => sql`
   l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
-  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, ${finishingUntil(sql)} as finishing_until,
+  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, l.request, ${finishingUntil(sql)} as finishing_until,
   clock_timestamp() as now`;
 
 const openColumns = (sql: Queryable) => sql`
@@ -71,12 +72,13 @@ export async function insertLink(
     passwordBy: PasswordChannel;
     issuedBy: string;
     ttlHours: number;
+    request: string | undefined;
   },
 ): Promise<{ expiresAt: Date }> {
   const [row] = await tx<{ expiresAt: Date }[]>`
-    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, expires_at)
+    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, lives_hours, request, expires_at)
     values (${link.id}, ${link.ticketId}, ${link.contactId}, ${link.tokenHash}, ${link.passwordHash}, ${link.passwordBy},
-      ${link.issuedBy}, date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
+      ${link.issuedBy}, ${link.ttlHours}, ${link.request ?? null}, date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
     returning expires_at`;
   if (row === undefined) throw new Error('the link was not inserted');
   return row;
@@ -297,4 +299,42 @@ export async function markLinksForgotten(tx: Queryable, ids: readonly string[]):
     update links set token_hash = null, password_hash = null, forgotten_at = now()
     where id = any(${ids as string[]}::uuid[]) and forgotten_at is null returning id`;
   return rows.map((row) => row.id);
+}
+
+/**
+ * Live links whose end is near, of which the clinic was not reminded: never before half of their time has gone, never while a
+ * file comes in, and none whose mail did not arrive.
+ */
+const endingUnreminded = (sql: Queryable, hours: number) => sql`
+  l.state in ('issued', 'opened') and l.disowned_at is null and l.expires_at > now()
+  and l.expires_at <= now() + make_interval(mins => least(${hours}::int * 60, coalesce(l.lives_hours, 720) * 30))
+  and l.reminded_end is distinct from l.expires_at
+  and exists (select from tickets t where t.id = l.ticket_id and t.state = 'open')
+  and exists (select from contacts c where c.id = l.contact_id and c.email is not null)
+  and exists (select from messages m where m.link_id = l.id and m.template = 'link' and m.accepted_at is not null
+    and m.state not in ('undelivered', 'failed'))
+  and not exists (select from uploads u where u.link_id = l.id and u.state = 'receiving' and u.fenced_at is null
+    and u.seen_at > now() - interval '1 minute')`;
+
+/** @param hours before their end */
+export async function listEndingLinks(
+  sql: Queryable,
+  hours: number,
+  limit: number,
+): Promise<{ id: string }[]> {
+  return await sql<{ id: string }[]>`
+    select l.id from links l where ${endingUnreminded(sql, hours)} order by l.expires_at limit ${limit}`;
+}
+
+/** Notes that the clinic is reminded of a link's end. @returns those of which nobody had; of several processes one does */
+export async function markLinksReminded(
+  tx: Queryable,
+  ids: readonly string[],
+  hours: number,
+): Promise<{ id: string; ticketId: string; contactId: string; expiresAt: Date }[]> {
+  return await tx<{ id: string; ticketId: string; contactId: string; expiresAt: Date }[]>`
+    update links set reminded_end = expires_at
+    where id in (select l.id from links l where l.id = any(${ids as string[]}::uuid[]) and ${endingUnreminded(tx, hours)}
+      order by l.id for no key update skip locked)
+    returning id, ticket_id, contact_id, expires_at`;
 }

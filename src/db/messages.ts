@@ -1,5 +1,5 @@
 // The outbox: notices to people, written with the fact they announce and sent afterwards, at least once.
-
+import { randomUUID } from 'node:crypto';
 import type { Locale } from '../domain/locale.js';
 import type { MessageKind, MessageStatus } from '../domain/message.js';
 import { lockUntilCommit } from './advisory-locks.js';
@@ -18,7 +18,8 @@ export interface NewMessage {
   readonly ticketId?: string | undefined;
   readonly linkId?: string | undefined;
   readonly uploadId?: string | undefined;
-  readonly to: { readonly contactId: string } | { readonly agentId: string };
+  /** `team`: the address that is set for all who handle tickets */
+  readonly to: { readonly contactId: string } | { readonly agentId: string } | { readonly team: true };
   readonly sealedSecret?: Uint8Array | undefined;
   readonly segments?: number | undefined;
   readonly facts?: MessageFacts | undefined;
@@ -27,14 +28,19 @@ export interface NewMessage {
 export async function insertMessage(tx: Queryable, message: NewMessage): Promise<void> {
   const { to } = message;
   await tx`
-    insert into messages (id, kind, template, ticket_id, link_id, upload_id, contact_id, agent_id, sealed_secret, segments, facts)
+    insert into messages (id, kind, template, ticket_id, link_id, upload_id, contact_id, agent_id, to_team, bounce_id, sealed_secret,
+      segments, facts)
     values (${message.id}, ${message.kind}, ${message.template}, ${message.ticketId ?? null}, ${message.linkId ?? null},
       ${message.uploadId ?? null}, ${'contactId' in to ? to.contactId : null}, ${'agentId' in to ? to.agentId : null},
+      ${'team' in to}, ${message.kind === 'mail' ? randomUUID().replaceAll('-', '') : null},
       ${message.sealedSecret === undefined ? null : Buffer.from(message.sealedSecret)}, ${message.segments ?? null},
       ${tx.json(message.facts ?? {})})`;
 }
 
-/** A message claimed for sending, with its receiver as they are now. */
+/**
+ * A message claimed for sending, with its receiver as they are now. `receiverFits`: an agent who is told of a ticket may see it
+ * and works here; `linkMailed`: the mail with the link was accepted.
+ */
 export interface ClaimedMessage {
   readonly id: string;
   readonly kind: MessageKind;
@@ -46,7 +52,12 @@ export interface ClaimedMessage {
   readonly facts: MessageFacts;
   readonly attempts: number;
   readonly createdAt: Date;
-  readonly locale: Locale;
+  readonly bounceId: string | null;
+  readonly contactId: string | null;
+  readonly agentId: string | null;
+  readonly toTeam: boolean;
+  readonly receiverFits: boolean;
+  readonly locale: Locale | null;
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
@@ -54,12 +65,15 @@ export interface ClaimedMessage {
   readonly institution: string | null;
   readonly expiresAt: Date | null;
   readonly linkLive: boolean;
+  readonly linkMailed: boolean;
+  readonly linkCreatedAt: Date | null;
   readonly passwordBy: 'sms' | 'phone' | null;
 }
 
 /**
  * Claims messages of one kind that are due; a claim lapses by itself after `claimSeconds`, so that a killed process loses none.
- * Two processes never hold one claim at the same time.
+ * Two processes never hold one claim at the same time. A link's password is not claimed while its mail is still to be accepted:
+ * a password without its link only makes people ask.
  */
 export async function claimDueMessages(
   sql: Queryable,
@@ -68,12 +82,22 @@ export async function claimDueMessages(
   const { kind, limit, claimSeconds } = claim;
   return await sql<ClaimedMessage[]>`
     with due as (
-      select id from messages where next_attempt_at <= now() and accepted_at is null and kind = ${kind}
+      select id from messages d where next_attempt_at <= now() and accepted_at is null and kind = ${kind}
+        ${
+          kind === 'sms'
+            ? sql`and not exists (select from messages s where s.link_id = d.link_id and s.template = 'link'
+              and s.accepted_at is null and s.next_attempt_at is not null)`
+            : sql``
+        }
       order by next_attempt_at limit ${limit} for update skip locked),
     claimed as (
       update messages m set state = 'sending', attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ${claimSeconds})
       from due where m.id = due.id returning m.*)
     select m.id, m.kind, m.template, m.ticket_id, m.link_id, m.upload_id, m.sealed_secret, m.facts, m.attempts, m.created_at,
+      m.bounce_id, m.contact_id, m.agent_id, m.to_team, l.created_at as link_created_at,
+      m.agent_id is null or m.ticket_id is null or (a.ended_at is null and a.ending_at is null and a.frozen_at is null
+        and (a.role = 'lead' or (a.role = 'handler' and t.handler_id = a.id))) as receiver_fits,
+      exists (select from messages s where s.link_id = m.link_id and s.template = 'link' and s.accepted_at is not null) as link_mailed,
       coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
       t.reference, t.institution, l.expires_at, l.password_by,
       coalesce(${isLiveLink(sql)}, true) as link_live
@@ -145,10 +169,14 @@ export interface MessageRow {
   readonly acceptedAt: Date | null;
   readonly finalAt: Date | null;
   readonly handlerId: string | null;
+  readonly uploadId: string | null;
+  readonly contactId: string | null;
+  readonly agentId: string | null;
 }
 
 const columns = (sql: Queryable) => sql`
   m.id, m.kind, m.template, m.state, m.ticket_id, m.link_id, m.segments, m.attempts, m.error_code, m.created_at, m.accepted_at, m.final_at,
+  m.upload_id, m.contact_id, m.agent_id,
   (select handler_id from tickets t where t.id = m.ticket_id) as handler_id`;
 
 /** The message a provider speaks of, by its id at the provider or by ours, locked until the transaction ends. */
@@ -177,6 +205,33 @@ export async function markMessageStatus(
     where id = ${message.id}`;
 }
 
+/** The mail that a server's report speaks of, locked until the transaction ends. */
+export async function lockReportedMail(tx: Queryable, bounceId: string): Promise<MessageRow | undefined> {
+  const [row] = await tx<
+    MessageRow[]
+  >`select ${columns(tx)} from messages m where m.bounce_id = ${bounceId} for update of m`;
+  return row;
+}
+
+/** Moves a locked mail to what a server reports of it; a report on one whose acceptance was never learned is its acceptance. */
+export async function markMailReported(
+  tx: Queryable,
+  mail: { id: string; state: MessageStatus; code: string | undefined },
+): Promise<void> {
+  await tx`
+    update messages set state = ${mail.state}, sealed_secret = null, next_attempt_at = null,
+      accepted_at = coalesce(accepted_at, now()), final_at = now(), error_code = ${mail.code ?? null}
+    where id = ${mail.id}`;
+}
+
+/** Whether the mail with the link will never be accepted: nobody has the link. */
+export async function isLinkMailRefused(tx: Queryable, linkId: string): Promise<boolean> {
+  const [row] = await tx<{ refused: boolean }[]>`
+    select coalesce(bool_and(accepted_at is null and next_attempt_at is null), false) as refused
+    from messages where link_id = ${linkId} and template = 'link'`;
+  return row?.refused === true;
+}
+
 /** Messages of links, newest last, to show how they fared. */
 export async function listLinkMessages(sql: Queryable, linkIds: readonly string[]): Promise<MessageRow[]> {
   return await sql<MessageRow[]>`
@@ -193,7 +248,7 @@ export async function cancelLinkMessages(
   await tx`
     update messages set state = 'canceled', sealed_secret = null, next_attempt_at = null, final_at = now()
     where link_id = any(${linkIds as string[]}::uuid[]) and accepted_at is null and next_attempt_at is not null
-      and template in ('link', 'link-password') ${kind === undefined ? tx`` : tx`and kind = ${kind}`}`;
+      and template in ('link', 'link-password', 'link-extended', 'link-ending') ${kind === undefined ? tx`` : tx`and kind = ${kind}`}`;
 }
 
 /** Notes that an SMS is asked for. @returns how many were in the last day for the number and in the last hour in all */

@@ -62,6 +62,33 @@ export async function lockTicket(tx: Queryable, id: string): Promise<TicketRow |
   return row;
 }
 
+/** An agent's open tickets, locked in order as {@link lockTicket} does. @returns their ids */
+export async function lockOpenTicketsOf(tx: Queryable, agentId: string): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select id from tickets where handler_id = ${agentId} and state = 'open' order by id for no key update`;
+  return rows.map((row) => row.id);
+}
+
+/** Another agent answers for these tickets from now on. */
+export async function markTicketsHandler(
+  tx: Queryable,
+  ids: readonly string[],
+  agentId: string,
+): Promise<void> {
+  await tx`update tickets set handler_id = ${agentId} where id = any(${ids as string[]}::uuid[])`;
+}
+
+/** Open tickets by handler, the oldest first, so many of each. */
+export async function listOpenTickets(
+  sql: Queryable,
+  limit: number,
+): Promise<{ id: string; reference: string; handlerId: string }[]> {
+  return await sql<{ id: string; reference: string; handlerId: string }[]>`
+    select t.id, t.reference, t.handler_id from agents a cross join lateral (
+      select id, reference, handler_id from tickets where handler_id = a.id and state = 'open' order by id limit ${limit}) t
+    order by t.handler_id, t.id`;
+}
+
 /** The open ticket with the helpdesk's own number, locked as {@link lockTicket} does. */
 export async function lockOpenTicket(tx: Queryable, reference: string): Promise<TicketRow | undefined> {
   const [row] = await tx<TicketRow[]>`
@@ -235,6 +262,7 @@ export async function eraseTicket(
   await tx`delete from outbox_page using messages m where m.id = message_id and m.ticket_id = ${id}`;
   const contacts = await tx`
     update contacts set name = null, email = null, phone = null, erased_at = now() where ticket_id = ${id} and erased_at is null`;
+  await tx`update links set request = null where ticket_id = ${id} and request is not null`;
   const notes = await tx`delete from audit_notes where ticket_id = ${id}`;
   return { contacts: contacts.count, notes: notes.count };
 }

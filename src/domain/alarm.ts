@@ -13,6 +13,7 @@ export const alarmKinds = [
   'seal_broken',
   'master_key_unknown',
   'storage_full',
+  'notices_unread',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 

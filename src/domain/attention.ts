@@ -2,12 +2,14 @@
 
 /**
  * `arrived`: a file waits to be fetched; `blocked`: the store refuses to destroy something; `close_requested`: the
- * helpdesk closed the case; `undelivered`: the password's SMS did not arrive; `locked`: too many wrong passwords;
+ * helpdesk closed the case; `undelivered`: the link's mail or the password's SMS did not
+ * arrive; `unattended`: its handler no longer works here; `locked`: too many wrong passwords;
  * `expiring`: a link ends within a day; `waiting`: a link is out; `none`: nothing to do; `closed`.
  */
 export const attentions = [
   'arrived',
   'blocked',
+  'unattended',
   'close_requested',
   'undelivered',
   'locked',

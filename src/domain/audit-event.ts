@@ -50,6 +50,8 @@ export interface AuditFacts {
   'ticket.close_requested': Record<never, never>;
   'ticket.reassigned': { from: string; to: string };
   'link.extended': { expiresAt: string };
+  /** the clinic, of this end */
+  'link.reminded': { expiresAt: string };
   'ticket.held': Record<never, never>;
   'ticket.hold_lifted': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };
@@ -68,6 +70,8 @@ export interface AuditFacts {
   'message.accepted': { messageId: string; kind: string; template: string; segments: number | null };
   'message.refused': { messageId: string; kind: string; template: string; code: string };
   'message.status': { messageId: string; kind: string; state: string };
+  /** its receiver no longer works here or may not see the ticket: whoever answers for it was told instead */
+  'message.redirected': { messageId: string; template: string };
   'message.redacted': { messageId: string };
   'upload.started': Record<never, never>;
   'upload.refused': { code: string };

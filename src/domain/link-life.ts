@@ -17,6 +17,7 @@ export type StageDetail =
   | 'sms_on_its_way'
   | 'sms_delivered'
   | 'sms_failed'
+  | 'mail_failed'
   | 'expired'
   | 'revoked'
   | 'locked'
@@ -39,7 +40,7 @@ export interface LifeStep {
   readonly detail?: StageDetail | undefined;
 }
 
-/** What is known of a link, its last SMS, the file that came by it, and the last download of that which is complete or took some of it. */
+/** What is known of a link, its mail, its last SMS, the file that came by it, and the last download of that which is complete or took some of it. */
 export interface LifeFacts {
   readonly state: LinkState;
   readonly passwordBy: PasswordChannel;
@@ -48,6 +49,7 @@ export interface LifeFacts {
   readonly openedAt: Date | null;
   /** when the link ended without a file, or was locked */
   readonly endedAt: Date | null;
+  readonly mail?: { readonly state: MessageStatus | 'canceled'; readonly finalAt: Date | null } | undefined;
   readonly sms: { readonly state: MessageStatus | 'canceled'; readonly finalAt: Date | null } | undefined;
   readonly upload:
     | {
@@ -100,7 +102,7 @@ function endOf({ state, endedAt, upload }: LifeFacts): Pick<LifeStep, 'at' | 'de
 function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {
   const { passwordBy, sms, openedAt, upload, download } = facts;
   return {
-    issued: { state: 'done', at: facts.createdAt, by: facts.issuedBy },
+    issued: signOfMail(facts),
     // that it was told nobody reports; that it was, the link shows when it is opened
     password: passwordBy === 'phone' ? { state: 'open', detail: 'by_phone' } : signOfSms(sms),
     opened: signOfTime(openedAt),
@@ -126,6 +128,13 @@ function signOfFetching(upload: LifeFacts['upload'], download: LifeFacts['downlo
 
 const signOfTime = (time: Date | null | undefined): Sign =>
   time === null || time === undefined ? { state: 'open' } : { state: 'done', at: time };
+
+function signOfMail({ mail, createdAt: at, issuedBy: by }: LifeFacts): Sign {
+  const lost = mail?.state === 'undelivered' || mail?.state === 'failed';
+  return lost
+    ? { state: 'failed', at: mail.finalAt ?? at, by, detail: 'mail_failed' }
+    : { state: 'done', at, by };
+}
 
 function signOfSms(sms: LifeFacts['sms']): Sign {
   const at = sms?.finalAt ?? undefined;

@@ -38,6 +38,14 @@ export function mergeStatus(known: MessageStatus, reported: MessageStatus): Mess
 }
 
 /**
+ * What is known of a mail after a server's report. Unlike a carrier, a server that took a mail for good may hand it on to one
+ * that does not: so a bounce comes after `delivered` too.
+ */
+export function mergeMailReport(known: MessageStatus, reported: 'delivered' | 'undelivered'): MessageStatus {
+  return known === 'delivered' ? reported : mergeStatus(known, reported);
+}
+
+/**
  * Our word for a status of Twilio's Message resource, or null where theirs says nothing about an SMS we sent
  * (inbound ones, and words added later: an unknown word must not break the callback).
  * Source: Twilio, Messages resource, "Message status values".

@@ -35,7 +35,7 @@ export interface Acceptance {
   readonly purging: number;
 }
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'objects' | 'keys' | 'places' | 'erasures'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'places' | 'erasures'>;
 
 const pageSize = 500;
 const actor = { kind: 'operator' } as const;

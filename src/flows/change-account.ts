@@ -2,25 +2,32 @@
 import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { endAgent, lockAccount, markAgentEnding, markAgentFrozen, markAgentRole } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
+import type { Queryable } from '../db/connect.js';
 import { deleteIdentities } from '../db/identities.js';
 import { deleteSecondFactors } from '../db/second-factors.js';
 import { type Actor, isGuardedRole, type Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
 import { eraseAgent, type PersonEdges } from './steps/erase-person.js';
+import { type HandOver, handOver } from './steps/hand-over.js';
 import { revokeTokens } from './steps/revoke-tokens.js';
 import { tellLeadsOfRole } from './steps/tell-of-roles.js';
 
+export type { HandOver };
+
 /** What is done to an account. */
 export type AccountChange =
-  | { readonly kind: 'freeze' | 'unfreeze' | 'end' | 'forget_factor' }
-  | { readonly kind: 'role'; readonly role: Role };
+  | { readonly kind: 'unfreeze' | 'forget_factor' }
+  | { readonly kind: 'freeze' | 'end'; readonly handTo?: HandOver | undefined }
+  | { readonly kind: 'role'; readonly role: Role; readonly handTo?: HandOver | undefined };
 
 /**
  * Does it; it acts at the account's next request, and running downloads end within seconds. Freezing lets tokens wait, as it lets
  * the account wait; a forgotten factor ends them, and so does a role of more rights than they were made with.
+ * Open tickets go to whom is named: before an account ends or may handle none any more, somebody must be; a freeze does not
+ * wait for an answer.
  * @param which the account, by id or address
- * @throws not_found, own_account: nobody freezes, promotes or ends themselves; forbidden: no agent alone gives a guarded role
+ * @throws not_found, open_tickets, own_account: nobody freezes, promotes or ends themselves; forbidden: no agent alone gives a guarded role
  */
 export async function changeAccount(
   ctx: PersonEdges,
@@ -40,11 +47,13 @@ export async function changeAccount(
     // it works no more from here on; the person goes when that stands in the list, now or with the next sweep
     const listFirst = change.kind === 'end' && ctx.erasures !== undefined;
     if (account.endingAt !== null && !listFirst) throw new SluiceError('not_found', 'the account is ending');
+    const handed = await handOverBy(tx, actor, id, change);
     if (listFirst) {
       await markAgentEnding(tx, id);
       await deleteAgentSessions(tx, id);
       const facts = { kind: 'agent', id };
-      await appendAudit(tx, ctx.chain, [{ action: 'erasure.begun', actor, subject: { agentId: id }, facts }]);
+      const begun = { action: 'erasure.begun', actor, subject: { agentId: id }, facts } as const;
+      await appendAudit(tx, ctx.chain, [begun, ...handed]);
       return { id, listFirst };
     }
     const revoked: AuditEvent[] = [];
@@ -64,11 +73,23 @@ export async function changeAccount(
       await deleteAgentSessions(tx, id);
       revoked.push(...(await revokeTokens(tx, actor, id)));
     }
-    await appendAudit(tx, ctx.chain, [eventOf(actor, id, change), ...revoked]);
+    await appendAudit(tx, ctx.chain, [eventOf(actor, id, change), ...revoked, ...handed]);
     return { id, listFirst };
   });
   if (listFirst) await eraseAgent(ctx, actor, id);
   return { id };
+}
+
+async function handOverBy(
+  tx: Queryable,
+  actor: Actor,
+  id: string,
+  change: AccountChange,
+): Promise<AuditEvent[]> {
+  if (change.kind === 'freeze') return await handOver(tx, actor, id, change.handTo ?? 'leads');
+  if (change.kind === 'end') return await handOver(tx, actor, id, change.handTo);
+  if (change.kind !== 'role' || change.role === 'handler' || change.role === 'lead') return [];
+  return await handOver(tx, actor, id, change.handTo);
 }
 
 function eventOf(actor: Actor, agentId: string, change: AccountChange): AuditEvent {

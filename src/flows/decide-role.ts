@@ -8,6 +8,7 @@ import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { assertSecond } from '../domain/role-request.js';
 import { SluiceError } from '../errors.js';
+import { handOver } from './steps/hand-over.js';
 import { revokeTokens } from './steps/revoke-tokens.js';
 import { tellLeadsOfRole } from './steps/tell-of-roles.js';
 import { writeInvitation } from './steps/write-invitation.js';
@@ -42,10 +43,13 @@ export async function decideRole(
       ]);
       return;
     }
+    // whoever decides has not been asked about tickets: they stay, and the leads are told
+    const left = role === 'lead' ? [] : await handOver(tx, about.actor, agentId, 'leads');
     await markAgentRole(tx, agentId, role);
     const events: AuditEvent[] = [
       { ...about, action: 'agent.role_changed', facts: { role, requestId } },
       ...(await revokeTokens(tx, about.actor, agentId)),
+      ...left,
     ];
     if (!account.hasPassword) {
       await writeInvitation(ctx, tx, agentId);

@@ -1,29 +1,26 @@
 // The outbox is drained: what was written with its fact is sent now, at least once.
 import type { Context } from '../context.js';
-import { openFromDatabase } from '../crypto/database-secret.js';
-import { newId } from '../crypto/tokens.js';
+import { listNoticeReceivers } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findCertificateFacts } from '../db/certificates.js';
 import {
   type ClaimedMessage,
   claimDueMessages,
-  insertMessage,
   markMessageAccepted,
   markMessageEnded,
   markMessageRetry,
 } from '../db/messages.js';
 import { patiently } from '../db/patiently.js';
-import { findTicket } from '../db/tickets.js';
-import { roles } from '../domain/actor.js';
-import { toldAlarm } from '../domain/alarm.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import type { Certificate } from '../domain/certificate.js';
-import type { Locale } from '../domain/locale.js';
+import { defaultLocale, type Locale } from '../domain/locale.js';
 import { type MessageKind, retryDelaySeconds } from '../domain/message.js';
 import { isSluiceError, SluiceError } from '../errors.js';
-import type { MailFacts } from '../notify/messages.js';
 import type { Attachment, Sent } from '../notify/notice.js';
 import { makeCertificate } from './steps/make-certificate.js';
+import { openMessageSecret, renderNotice } from './steps/render-notice.js';
+import { alarmUnread, tellFailure } from './steps/tell-failure.js';
+import { tellHandler, tellLeads } from './steps/tell-handler.js';
 
 /** `certificatePdf`: the proof of deletion as pages for people, which whoever runs this draws. */
 export type DeliveryEdges = Pick<
@@ -67,7 +64,8 @@ export async function deliverNotices(
 
 async function deliver(ctx: DeliveryEdges, message: ClaimedMessage): Promise<void> {
   try {
-    const code = pointless(message);
+    if (!message.receiverFits) return await redirect(ctx, message);
+    const code = pointless(ctx, message);
     if (code !== undefined) return await end(ctx, message, 'canceled', code);
     const sent = await send(ctx, message);
     // Dying here repeats the message after the claim lapses: the provider may deliver it twice.
@@ -90,18 +88,35 @@ async function deliver(ctx: DeliveryEdges, message: ClaimedMessage): Promise<voi
   }
 }
 
+/** What is about a link that can still be used, and of no use when it ended. */
+const aboutLinks: readonly string[] = ['link', 'link-password', 'link-extended', 'link-ending'];
+
 /** Why there is nothing left to say. */
-function pointless(message: ClaimedMessage): string | undefined {
-  const aboutLink = message.template === 'link' || message.template === 'link-password';
-  if (aboutLink && !message.linkLive) return 'link_not_live';
-  if ((aboutLink || message.template === 'invitation') && message.sealedSecret === null) return 'secret_gone';
-  if (message.kind === 'sms' ? message.phone === null : message.email === null) return 'receiver_gone';
+function pointless(ctx: DeliveryEdges, message: ClaimedMessage): string | undefined {
+  const { template } = message;
+  if (aboutLinks.includes(template) && !message.linkLive) return 'link_not_live';
+  if (template === 'link-password' && !message.linkMailed) return 'mail_refused';
+  const secret = template === 'link' || template === 'link-password' || template === 'invitation';
+  if (secret && message.sealedSecret === null) return 'secret_gone';
+  // another end was set meanwhile, and told
+  const { expiresAt } = message.facts;
+  if (template === 'link-ending' && expiresAt !== message.expiresAt?.toISOString()) return 'superseded';
+  if (message.kind === 'sms' ? message.phone === null : receiverOf(ctx, message) === null)
+    return 'receiver_gone';
   return undefined;
+}
+
+/** To which address, in which language. */
+function receiverOf(ctx: DeliveryEdges, message: ClaimedMessage): { address: string; locale: Locale } | null {
+  if (message.toTeam) return ctx.config.team ?? null;
+  if (message.email === null) return null;
+  return { address: message.email, locale: message.locale ?? defaultLocale };
 }
 
 async function send(ctx: DeliveryEdges, message: ClaimedMessage): Promise<Sent> {
   if (message.kind === 'sms') {
-    const { text } = ctx.renderSms('link-password', message.locale, { password: openSecret(ctx, message) });
+    const password = openMessageSecret(ctx, message);
+    const { text } = ctx.renderSms('link-password', message.locale ?? defaultLocale, { password });
     const callback = statusCallback(ctx, message.id);
     return await ctx.sms.send({
       id: message.id,
@@ -110,29 +125,34 @@ async function send(ctx: DeliveryEdges, message: ClaimedMessage): Promise<Sent> 
       ...(callback === undefined ? {} : { statusCallback: callback }),
     });
   }
-  const to = { address: message.email ?? '', ...(message.name === null ? {} : { name: message.name }) };
-  const attachments = message.template === 'certificate' ? await certificateOf(ctx, message) : [];
-  return await ctx.mail.send({ id: message.id, to, ...renderMailOf(ctx, message), attachments });
+  const { address, locale } = receiverOf(ctx, message) ?? { address: '', locale: defaultLocale };
+  const to = { address, ...(message.name === null ? {} : { name: message.name }) };
+  const attachments = message.template === 'certificate' ? await certificateOf(ctx, message, locale) : [];
+  const envelope = message.bounceId === null ? {} : { envelopeId: message.bounceId };
+  return await ctx.mail.send({
+    id: message.id,
+    to,
+    ...envelope,
+    ...renderNotice(ctx, message, locale),
+    attachments,
+  });
 }
 
 /** The proof of deletion, for people and for machines. */
-async function certificateOf(ctx: DeliveryEdges, message: ClaimedMessage): Promise<Attachment[]> {
+async function certificateOf(
+  ctx: DeliveryEdges,
+  message: ClaimedMessage,
+  locale: Locale,
+): Promise<Attachment[]> {
   const facts = message.ticketId === null ? undefined : await findCertificateFacts(ctx.sql, message.ticketId);
   if (facts === undefined) throw new SluiceError('internal', 'a certificate without a ticket');
   const { signed, text } = await makeCertificate(ctx, facts);
   const name = `certificate-${facts.ticket.id}`;
-  const pdf = ctx.certificatePdf(message.locale, signed.certificate, signed.signature.keyId);
+  const pdf = ctx.certificatePdf(locale, signed.certificate, signed.signature.keyId);
   return [
     { filename: `${name}.pdf`, contentType: 'application/pdf', content: pdf },
     { filename: `${name}.json`, contentType: 'application/json', content: Buffer.from(text) },
   ];
-}
-
-function openSecret(ctx: DeliveryEdges, message: ClaimedMessage): string {
-  if (message.sealedSecret === null) throw new SluiceError('internal', 'a message lacks its secret');
-  return Buffer.from(
-    openFromDatabase(ctx.masterKeys, `message:${message.id}`, message.sealedSecret),
-  ).toString('utf8');
 }
 
 /** Where Twilio reports progress. A service that is reachable on this machine only cannot be called back. */
@@ -141,77 +161,6 @@ function statusCallback(ctx: DeliveryEdges, id: string): string | undefined {
   if (sms.provider !== 'twilio' || (baseUrl.protocol !== 'https:' && sms.apiUrl === undefined))
     return undefined;
   return new URL(`/hooks/twilio/status?id=${id}`, baseUrl).href;
-}
-
-function renderMailOf(ctx: DeliveryEdges, message: ClaimedMessage) {
-  const reference = message.reference ?? '';
-  const { locale } = message;
-  switch (message.template) {
-    case 'link': {
-      const facts: MailFacts['link'] = {
-        reference,
-        url: new URL(`/l/${openSecret(ctx, message)}`, ctx.config.baseUrl).href,
-        expiresAt: message.expiresAt ?? message.createdAt,
-        institution: message.institution ?? '',
-        passwordBy: message.passwordBy ?? 'phone',
-        ...(message.name === null ? {} : { contactName: message.name }),
-      };
-      return ctx.renderMail('link', locale, facts);
-    }
-    case 'invitation':
-      return ctx.renderMail('invitation', locale, {
-        url: new URL(`/desk/invitation/${openSecret(ctx, message)}`, ctx.config.deskUrl).href,
-        expiresAt: new Date(String(message.facts.expiresAt)),
-        ...(message.name === null ? {} : { name: message.name }),
-      });
-    case 'token-created':
-      return ctx.renderMail('token-created', locale, {
-        expiresAt: new Date(String(message.facts.expiresAt)),
-      });
-    case 'role-asked':
-    case 'role-given': {
-      const role = roles.find((each) => each === message.facts.role) ?? 'handler';
-      return ctx.renderMail(message.template, locale, { role });
-    }
-    case 'undelivered-warning-handler':
-    case 'undelivered-warning-contact':
-      return ctx.renderMail(message.template, locale, {
-        reference,
-        purgeAt: new Date(String(message.facts.purgeAt)),
-      });
-    case 'receipt': {
-      const { sha256, size, receivedAt } = message.facts;
-      const facts = { reference, sha256: String(sha256), size: Number(size) };
-      return ctx.renderMail('receipt', locale, { ...facts, receivedAt: new Date(String(receivedAt)) });
-    }
-    case 'sweep-overdue': {
-      const { lastSweepAt } = message.facts;
-      return ctx.renderMail('sweep-overdue', locale, {
-        ...(lastSweepAt ? { lastSweepAt: new Date(String(lastSweepAt)) } : {}),
-      });
-    }
-    case 'alarm':
-      return ctx.renderMail(message.template, locale, { kind: toldAlarm(message.facts.kind) });
-    case 'webhook-given-up':
-      return ctx.renderMail(message.template, locale, { name: String(message.facts.name) });
-    case 'certificate': {
-      const checkUrl = new URL('/certificate', ctx.config.baseUrl).href;
-      return ctx.renderMail('certificate', locale, { reference, checkUrl });
-    }
-    case 'upload-stored':
-    case 'upload-withdrawn':
-    case 'link-disowned':
-    case 'link-locked':
-    case 'password-sms-failed':
-    case 'close-requested':
-    case 'approval-asked':
-    case 'approval-given':
-    case 'approval-refused':
-    case 'seal-alarm':
-      return ctx.renderMail(message.template, locale, { reference });
-    default:
-      throw new SluiceError('internal', `no mail is called ${message.template}`);
-  }
 }
 
 async function accept(
@@ -253,17 +202,39 @@ async function end(
     const events: AuditEvent[] = [
       { action: 'message.refused', actor: { kind: 'system' }, subject: subjectOf(message), facts },
     ];
-    if (message.template === 'link-password' && message.ticketId !== null) {
-      const ticket = await findTicket(tx, message.ticketId);
-      if (ticket !== undefined) {
-        const about = {
-          ticketId: ticket.id,
-          linkId: message.linkId ?? undefined,
-          to: { agentId: ticket.handlerId },
-        };
-        await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'password-sms-failed' });
-      }
-    }
+    events.push(...(await tellFailure(ctx, tx, message)));
+    await appendAudit(tx, ctx.chain, events);
+  });
+}
+
+/** Of an approval only whoever asked can make use; all other notices are as good for whoever answers for the ticket now. */
+const forRequester: readonly string[] = ['approval-asked', 'approval-given', 'approval-refused'];
+
+/**
+ * The agent no longer works here, or the ticket is another's by now: it is told to whoever answers for it, and the notice is
+ * not sent. Dying before the commit leaves it to be claimed again.
+ */
+async function redirect(ctx: DeliveryEdges, message: ClaimedMessage): Promise<void> {
+  const { id, template, facts } = message;
+  await ctx.sql.begin(async (tx) => {
+    if (!(await markMessageEnded(tx, id, 'canceled', 'receiver_changed'))) return;
+    const subject = subjectOf(message);
+    const actor = { kind: 'system' as const };
+    const events: AuditEvent[] = [
+      { action: 'message.redirected', actor, subject, facts: { messageId: id, template } },
+    ];
+    const { ticketId } = subject;
+    const somebody = ticketId === undefined ? [] : await listNoticeReceivers(tx, ticketId);
+    if (ticketId === undefined || somebody.length === 0) events.push(...(await alarmUnread(tx)));
+    else if (forRequester.includes(template))
+      await tellLeads(tx, { ...subject, ticketId, template: 'notice-not-delivered' });
+    else
+      await tellHandler({ config: { ...ctx.config, team: undefined } }, tx, {
+        ...subject,
+        ticketId,
+        template,
+        facts,
+      });
     await appendAudit(tx, ctx.chain, events);
   });
 }

@@ -1,15 +1,16 @@
 // Whoever received a link says that they did not ask for it ("this was not me", a wrong number).
 import type { Context } from '../context.js';
-import { hashToken, isWellFormedToken, newId } from '../crypto/tokens.js';
+import { hashToken, isWellFormedToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findLinkByToken, lockLink, markLinkDisowned, markLinkRevoked } from '../db/links.js';
-import { cancelLinkMessages, insertMessage } from '../db/messages.js';
+import { cancelLinkMessages } from '../db/messages.js';
 import { lockTicket } from '../db/tickets.js';
 import { fenceUploads } from '../db/uploads.js';
 import { uploaderActor } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { linkStateAt } from '../domain/link.js';
 import { actInSteps } from './steps/answer-in-steps.js';
+import { tellHandler } from './steps/tell-handler.js';
 
 /**
  * Ends a live link at once and tells its handler; of one that has ended, used ones included, the handler is told as well,
@@ -17,11 +18,14 @@ import { actInSteps } from './steps/answer-in-steps.js';
  * handler is told once. An address without a link changes nothing, and the caller cannot tell
  * which it was, by the answer's time neither.
  */
-export async function disownLink(ctx: Pick<Context, 'sql' | 'chain'>, token: string): Promise<void> {
+export async function disownLink(
+  ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
+  token: string,
+): Promise<void> {
   await actInSteps(() => disown(ctx, token));
 }
 
-async function disown(ctx: Pick<Context, 'sql' | 'chain'>, token: string): Promise<void> {
+async function disown(ctx: Pick<Context, 'sql' | 'chain' | 'config'>, token: string): Promise<void> {
   if (!isWellFormedToken(token)) return;
   const found = await findLinkByToken(ctx.sql, hashToken(token));
   if (found === undefined) return;
@@ -38,8 +42,7 @@ async function disown(ctx: Pick<Context, 'sql' | 'chain'>, token: string): Promi
       await cancelLinkMessages(tx, [link.id], undefined);
       events.push({ action: 'link.revoked', actor, subject, facts: { because: 'disowned' } });
     }
-    const to = { agentId: link.handlerId };
-    await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'link-disowned', to });
+    await tellHandler(ctx, tx, { ...subject, template: 'link-disowned' });
     await appendAudit(tx, ctx.chain, events);
   });
 }

@@ -1,10 +1,23 @@
 // The register of the people who may work here (domain AS4).
 import type { Context } from '../context.js';
 import { type AccountRow, listAccounts as findAccounts } from '../db/agents.js';
+import { listOpenTickets } from '../db/tickets.js';
+import type { Agent } from '../domain/actor.js';
 
 export type { AccountRow };
 
 /** Every account, those that ended last. */
 export async function listAccounts(ctx: Pick<Context, 'sql'>): Promise<AccountRow[]> {
   return await findAccounts(ctx.sql);
+}
+
+/** Open tickets that are named beside an account; the count tells of the rest. */
+const namedTickets = 20;
+
+/** The oldest open tickets of each account, for whoever may see tickets; nobody else learns more than how many. */
+export async function listTicketsOfAccounts(
+  ctx: Pick<Context, 'sql'>,
+  agent: Agent,
+): Promise<{ id: string; reference: string; handlerId: string }[]> {
+  return agent.role === 'lead' ? await listOpenTickets(ctx.sql, namedTickets) : [];
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { askerOfLink } from '../crypto/fair-turns.js';
 import { acceptLinkPassword } from '../crypto/link-password.js';
-import { hashToken, isWellFormedToken, newId, newSessionToken } from '../crypto/tokens.js';
+import { hashToken, isWellFormedToken, newSessionToken } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import {
   findLinkByToken,
@@ -15,12 +15,12 @@ import {
   type Reservation,
   reserveAttempt,
 } from '../db/links.js';
-import { insertMessage } from '../db/messages.js';
 import { uploaderActor } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { endedCode, isLiveState, linkStateAt, reservationSeconds } from '../domain/link.js';
 import { SluiceError } from '../errors.js';
 import { refuseInSteps } from './steps/answer-in-steps.js';
+import { tellHandler } from './steps/tell-handler.js';
 
 /** How long a browser may stay in after giving the password, in hours. */
 export const linkSessionHours = 24;
@@ -120,8 +120,7 @@ async function countWrong(
     const events: AuditEvent[] = [{ action: 'link.password_wrong', actor, subject, facts }];
     if (counted.lockedNow) {
       events.push({ action: 'link.locked', actor, subject, facts });
-      const to = { agentId: link.handlerId };
-      await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'link-locked', to });
+      await tellHandler(ctx, tx, { ...subject, template: 'link-locked' });
     }
     await appendAudit(tx, ctx.chain, events);
     return counted.failedAttempts;

@@ -1,11 +1,11 @@
 // The SMS provider reports how a message fares; reports come repeated and out of order.
 import type { Context } from '../context.js';
-import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { markCopyReported } from '../db/kept-texts.js';
-import { insertMessage, lockMessage, markMessageStatus } from '../db/messages.js';
+import { lockMessage, markMessageStatus } from '../db/messages.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { isFinalStatus, type MessageStatus, mergeStatus } from '../domain/message.js';
+import { tellFailure } from './steps/tell-failure.js';
 
 /** A report. `id` is our own id, as the callback's address carries it; `code` the provider's error code. */
 export interface MessageReport {
@@ -21,7 +21,7 @@ export interface MessageReport {
  * about unknown messages are passed over.
  */
 export async function recordMessageStatus(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
   report: MessageReport,
 ): Promise<void> {
   await ctx.sql.begin(async (tx) => {
@@ -52,15 +52,7 @@ export async function recordMessageStatus(
       });
     }
     events.push({ action: 'message.status', actor, subject, facts: { messageId, kind, state } });
-    const lost = state === 'undelivered' || state === 'failed';
-    if (lost && template === 'link-password' && message.handlerId !== null && message.ticketId !== null) {
-      const about = {
-        ticketId: message.ticketId,
-        linkId: message.linkId ?? undefined,
-        to: { agentId: message.handlerId },
-      };
-      await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'password-sms-failed' });
-    }
+    if (state === 'undelivered' || state === 'failed') events.push(...(await tellFailure(ctx, tx, message)));
     await appendAudit(tx, ctx.chain, events);
   });
 }

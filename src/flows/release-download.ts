@@ -107,7 +107,7 @@ export async function releaseDownload(
     await abort(ctx, agent, release, note.left).catch((err) =>
       ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
     );
-    throw await tellLoss(ctx, { ...release.upload, handlerId: release.ticket.handlerId }, error);
+    throw await tellLoss(ctx, release.upload, error);
   } finally {
     right.stop();
     note.end();

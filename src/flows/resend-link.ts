@@ -6,12 +6,13 @@ import { numberMac } from '../crypto/number-mac.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findLink, lockLink, markLinkResent } from '../db/links.js';
-import { cancelLinkMessages, countSms, insertMessage } from '../db/messages.js';
+import { cancelLinkMessages, countSms, insertMessage, isLinkMailRefused } from '../db/messages.js';
 import { findContact, lockTicket } from '../db/tickets.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { assertResendable } from '../domain/link.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../domain/sms-limits.js';
+import { SluiceError } from '../errors.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>;
 
@@ -19,7 +20,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
  * Makes a new password and sends it the same way as the first; the old one is dead at once, and so are the sessions
  * opened with it. Uploads under way go on.
  * @returns the password, only where it is dictated by phone
- * @throws not_found, link_locked, link_not_live, resend_limit, sms_limit, busy
+ * @throws not_found, link_locked, link_not_live, resend_limit, mail_refused, sms_limit, busy
  */
 export async function resendLink(
   ctx: Edges,
@@ -36,6 +37,7 @@ export async function resendLink(
     const link = await lockLink(tx, id);
     assertFound(link);
     assertResendable(link, link.now);
+    if (await isLinkMailRefused(tx, id)) throw new SluiceError('mail_refused', 'nobody has the link');
     const resends = await markLinkResent(tx, id, passwordHash);
     await cancelLinkMessages(tx, [id], 'sms');
     if (link.passwordBy === 'sms') {

@@ -1,11 +1,9 @@
 // The uploader takes a file back that nobody has fetched yet ("I sent the wrong file").
 
 import type { Context } from '../context.js';
-import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import type { Queryable } from '../db/connect.js';
 import type { OpenLinkRow } from '../db/links.js';
-import { insertMessage } from '../db/messages.js';
 import { rotationLives } from '../db/rotations.js';
 import { lockTicket } from '../db/tickets.js';
 import {
@@ -18,8 +16,9 @@ import { uploaderActor } from '../domain/actor.js';
 import { assertWithdrawable } from '../domain/upload.js';
 import { SluiceError } from '../errors.js';
 import { assertStores } from './steps/check-stores.js';
+import { tellHandler } from './steps/tell-handler.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'keys' | 'places'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'keys' | 'places'>;
 
 /**
  * Takes the link's upload back: from the transaction on nobody can fetch it, then its key is destroyed, and the bytes are
@@ -53,8 +52,7 @@ async function take(ctx: Edges, tx: Queryable, link: OpenLinkRow, uploadId: stri
   if (!(await markUploadWithdrawn(tx, uploadId))) throw new SluiceError('not_withdrawable');
   const subject = { uploadId, linkId: link.id, ticketId: link.ticketId };
   const actor = uploaderActor(link.contactId);
-  const to = { agentId: link.handlerId };
-  await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'upload-withdrawn', to });
+  await tellHandler(ctx, tx, { ...subject, template: 'upload-withdrawn' });
   await appendAudit(tx, ctx.chain, [
     { action: 'upload.withdrawn', actor, subject, facts: {} },
     { action: 'purge.begun', actor, subject, facts: { reason: 'withdrawn' } },

@@ -81,6 +81,13 @@ export const ticketQuery = Type.Object(
   strict,
 );
 
+/** What the desk asks for. */
+export const maxRequestLength = 300;
+const requestLine = Type.Unsafe<string>({
+  ...line(maxRequestLength),
+  description: "what is asked for, shown on the clinic's page after the password; in no mail",
+});
+
 export const linkRequest = Type.Object(
   {
     contact: Type.Object(
@@ -96,6 +103,7 @@ export const linkRequest = Type.Object(
     ),
     passwordBy: oneOf(passwordChannels),
     ttlHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    request: Type.Optional(requestLine),
     verification: Type.Optional(
       words(1, 500, 'how somebody whom the institution has not authorised on record was verified'),
     ),
@@ -105,6 +113,22 @@ export const linkRequest = Type.Object(
   },
   strict,
 );
+
+export const extendRequest = Type.Union([
+  Type.Null(),
+  Type.Object(
+    {
+      ttlHours: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 720,
+          description: 'from now on; as for a new link, unless given',
+        }),
+      ),
+    },
+    strict,
+  ),
+]);
 
 export const downloadRequest = Type.Object(
   { reason: oneOf(downloadReasons), note: Type.Optional(words(1, 1000)) },
@@ -187,6 +211,10 @@ export const linkSchema = Type.Object({
     description: 'segments billed for all password SMS of the link',
   }),
   messages: Type.Array(messageSchema),
+  request: nullable<string>({
+    type: 'string',
+    description: 'what is asked for; null where nothing was said, or erased',
+  }),
   attemptsLeft: count,
   resendsLeft: count,
   createdAt: time,

@@ -56,6 +56,7 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
       acceptedAt: iso(message.acceptedAt),
       finalAt: iso(message.finalAt),
     })),
+    request: link.request,
     attemptsLeft: Math.max(0, attempts - link.failedAttempts),
     resendsLeft: Math.max(0, maxResends - link.resends),
     createdAt: link.createdAt.toISOString(),

@@ -8,6 +8,7 @@ import { SluiceError } from '../errors.js';
 import { authoriseDownload } from '../flows/authorise-download.js';
 import { closeTicket } from '../flows/close-ticket.js';
 import { confirmDownload } from '../flows/confirm-download.js';
+import { extendLink } from '../flows/extend-link.js';
 import { issueLink } from '../flows/issue-link.js';
 import { listSigningKeys } from '../flows/list-signing-keys.js';
 import { listTickets } from '../flows/list-tickets.js';
@@ -31,6 +32,7 @@ import {
   confirmedSchema,
   confirmRequest,
   downloadRequest,
+  extendRequest,
   idParams,
   issuedLinkSchema,
   linkRequest,
@@ -209,6 +211,22 @@ export async function apiSurface(
       const { password } = await resendLink(ctx, agentOf(request), request.params.id);
       const view = await showLink(ctx, agentOf(request), request.params.id);
       return { ...linkJson(view, attempts), ...dictation(password, view.contact?.locale ?? 'en') };
+    },
+  );
+
+  app.post(
+    '/links/:id/extend',
+    {
+      schema: {
+        params: idParams,
+        body: extendRequest,
+        response: answers(200, linkSchema),
+        ...about('link', 'Give a link more time; the contact is told by mail'),
+      },
+    },
+    async (request) => {
+      await extendLink(ctx, agentOf(request), request.params.id, request.body?.ttlHours);
+      return linkJson(await showLink(ctx, agentOf(request), request.params.id), attempts);
     },
   );
 

@@ -5,11 +5,11 @@ import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../domain/
 import { isLocale } from '../domain/locale.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { askRole } from '../flows/ask-role.js';
-import { changeAccount } from '../flows/change-account.js';
+import { changeAccount, type HandOver } from '../flows/change-account.js';
 import { changePassword } from '../flows/change-password.js';
 import { createToken } from '../flows/create-token.js';
 import { inviteAgent } from '../flows/invite-agent.js';
-import { listAccounts } from '../flows/list-accounts.js';
+import { listAccounts, listTicketsOfAccounts } from '../flows/list-accounts.js';
 import { listLiveTokens } from '../flows/list-live-tokens.js';
 import { listOwnFactors } from '../flows/list-own-factors.js';
 import { listRoleRequests } from '../flows/list-role-requests.js';
@@ -46,6 +46,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     return accountsPage({
       ...{ locale: localeOf(request), agent, accounts: await listAccounts(ctx) },
       ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
+      tickets: await listTicketsOfAccounts(ctx, agent),
       error: error === undefined ? undefined : { code: error.code },
     });
   };
@@ -149,17 +150,21 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     isGuardedRole(role)
       ? await askRole(ctx, agent, { agentId, role })
       : await changeAccount(ctx, actorOf(agent), { id: agentId }, { kind: 'role', role });
-  const change = { ...idParams, ...formSchema({ change: 20, role: 20 }, ['role']) };
+  const change = { ...idParams, ...formSchema({ change: 20, role: 20, handTo: 40 }, ['role', 'handTo']) };
   app.post('/accounts/:id', { schema: change }, async (request, reply) => {
     const agent = agentOf(request);
     const id = idOf(request);
-    const { change: kind, role: wished } = request.body as { change: string; role?: string };
+    const form = request.body as { change: string; role?: string; handTo?: string };
+    const { change: kind, role: wished } = form;
     if (agent.role !== 'operator' && kind !== 'freeze') throw new SluiceError('forbidden');
     try {
       const role = roles.find((each) => each === wished);
+      const handTo = handOverOf(form.handTo);
       if (kind === 'invite') await inviteAgent(ctx, agent, { id });
       else if (kind === 'role' && role !== undefined) await giveRole(agent, id, role);
-      else if (kind === 'freeze' || kind === 'unfreeze' || kind === 'end' || kind === 'forget_factor')
+      else if (kind === 'freeze' || kind === 'end')
+        await changeAccount(ctx, actorOf(agent), { id }, { kind, handTo });
+      else if (kind === 'unfreeze' || kind === 'forget_factor')
         await changeAccount(ctx, actorOf(agent), { id }, { kind });
       else throw new SluiceError('invalid_request');
       return await reply.redirect('/desk/accounts', 303);
@@ -176,11 +181,20 @@ function tokenChoiceOf(request: FastifyRequest): TokenChoice {
   return (request.body as { tokens?: unknown } | null | undefined)?.tokens === 'keep' ? 'keep' : 'revoke';
 }
 
+/** @returns undefined where nothing was chosen @throws invalid_request */
+function handOverOf(chosen: string | undefined): HandOver | undefined {
+  if (chosen === undefined || chosen === '') return undefined;
+  if (chosen === 'leads') return 'leads';
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(chosen)) throw new SluiceError('invalid_request');
+  return { id: chosen };
+}
+
 /** Refusals that are shown on the page they came from. */
 const mendable = [
   'invalid_request',
   'email_taken',
   'email_not_ascii',
+  'open_tickets',
   'own_account',
   'sign_in_failed',
   'password_weak',

@@ -33,9 +33,9 @@ import { statusOf } from './problem.js';
 
 const ofLink = {
   ...{ once: 64, email: 1000, passwordBy: 10 },
-  ...{ name: 200, phone: 40, language: 5, verification: 500, override: 500 },
+  ...{ name: 200, phone: 40, language: 5, verification: 500, override: 500, request: 300 },
 };
-const optional = ['name', 'phone', 'language', 'verification', 'override'];
+const optional = ['name', 'phone', 'language', 'verification', 'override', 'request'];
 
 type Form = LinkForm & { readonly once: string; readonly email: string; readonly passwordBy: string };
 
@@ -149,6 +149,7 @@ async function linkRequest(ctx: Context, form: Form, institutionName: string) {
   return {
     contact: { name, email, locale, phone: filled(form.phone) ?? person?.phone ?? undefined },
     passwordBy,
+    request: filled(form.request),
     verification: filled(form.verification),
     agreementOverride: filled(form.override),
   };

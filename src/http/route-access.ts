@@ -101,6 +101,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /api/v1/tickets/:id/links': agent(handlers, 'ticket'),
   'GET /api/v1/links/:id': agent(viewers, 'link'),
   'POST /api/v1/links/:id/revoke': agent(handlers, 'link'),
+  'POST /api/v1/links/:id/extend': agent(handlers, 'link'),
   'POST /api/v1/links/:id/resend': agent(handlers, 'link'),
   'GET /api/v1/reasons': agent(everyone),
   'POST /api/v1/uploads/:id/downloads': agent(everyone, 'upload'),

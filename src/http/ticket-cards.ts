@@ -31,6 +31,7 @@ export function linkCard(
     expiresAt: link.expiresAt,
     finishingUntil: link.finishingUntil,
     resends: link.resends,
+    request: link.request,
   };
 }
 
@@ -41,12 +42,13 @@ export function linkLife(
 ): LifeStep[] {
   const state = linkStateAt(link, link.now);
   const sms = messages.findLast(({ linkId, template }) => linkId === link.id && template === 'link-password');
+  const mail = messages.findLast(({ linkId, template }) => linkId === link.id && template === 'link');
   const upload = uploads.findLast((each) => each.linkId === link.id && each.state !== 'rejected');
   const own = downloads.filter((each) => each.uploadId === upload?.id && each.bytesSent > 0);
   const fetched = own.findLast(({ state }) => state === 'completed') ?? own.at(-1);
   return lifeOf({
     ...{ state, passwordBy: link.passwordBy, issuedBy: link.issuedBy },
-    ...{ createdAt: link.createdAt, openedAt: link.openedAt, sms, download: fetched },
+    ...{ createdAt: link.createdAt, openedAt: link.openedAt, mail, sms, download: fetched },
     endedAt: state === 'expired' ? link.expiresAt : (link.revokedAt ?? link.lockedAt),
     upload: upload && {
       ...upload,

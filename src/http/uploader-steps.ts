@@ -39,12 +39,20 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
   app.get('/l/:token/start', { schema: uploaderSchemas.start }, async (request: TokenRequest, reply) => {
     const link = await enterToSend(request, reply);
     if (link === undefined) return reply;
-    const { reference, institution, expiresAt } = link;
+    const { reference, institution, request: asked, expiresAt } = link;
     const { deskName } = ctx.config;
     const { token } = request.params;
     return html(
       reply,
-      startPage({ locale: localeOf(request), token, deskName, reference, institution, expiresAt }),
+      startPage({
+        locale: localeOf(request),
+        token,
+        deskName,
+        reference,
+        institution,
+        request: asked,
+        expiresAt,
+      }),
     );
   });
 

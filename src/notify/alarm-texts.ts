@@ -16,4 +16,5 @@ export const alarmTexts: Readonly<Record<ToldAlarm, readonly [string, string, st
   ],
   storage_full: ['mail-storage-full-subject', 'mail-storage-full-what', 'mail-storage-full-do'],
   canary_failed: ['mail-canary-failed-subject', 'mail-canary-failed-what', 'mail-canary-failed-do'],
+  notices_unread: ['mail-notices-unread-subject', 'mail-notices-unread-what', 'mail-notices-unread-do'],
 };

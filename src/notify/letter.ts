@@ -1,17 +1,29 @@
-// What a letter is made of, before it becomes a mail in text and HTML.
+// What a letter is made of, before it becomes a mail in text and HTML. No words of its own, and no HTML.
 import type { Locale } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
 
+/** A piece of a letter. */
 export type Block =
   | { readonly kind: 'paragraph' | 'heading' | 'address'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
+/** A letter before it is a mail. */
 export interface Letter {
   readonly subject: string;
   readonly blocks: readonly Block[];
 }
 
+/** Facts in, letter out. */
 export type LetterWriter<Facts> = (locale: Locale, facts: Facts) => Letter;
+
+/** A helpdesk's reference or a name is not longer; what is, is cut, so that it cannot push the rest out of sight. */
+const maxFactChars = 120;
+
+/** One line without control, format or unassigned characters: nothing in it can start a header or reorder the text. */
+export function oneLine(fact: string): string {
+  const line = fact.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return [...line].slice(0, maxFactChars).join('').trim();
+}
 
 /** A greeting and sentences, a paragraph each: for those who work here. */
 export function operatorLetter(locale: Locale, subject: string, sentences: readonly string[]): Letter {

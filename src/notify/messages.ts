@@ -7,7 +7,8 @@ import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
-import { type Block, type Letter, type LetterWriter, operatorLetter } from './letter.js';
+import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter } from './letter.js';
+import { type NoticeFacts, noticeLetters } from './notice-letters.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
 export interface SmsFacts {
@@ -65,8 +66,8 @@ interface ReceiptFacts extends TicketFacts {
   readonly receivedAt: Date;
 }
 
-/** What each kind of mail must be told. `link`, `receipt`, `certificate` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
-export interface MailFacts {
+/** What each kind of mail must be told. `link`, `link-extended`, `link-ending`, `receipt`, `certificate` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
+export interface MailFacts extends NoticeFacts {
   readonly link: LinkFacts;
   readonly receipt: ReceiptFacts;
   readonly 'upload-stored': TicketFacts;
@@ -98,9 +99,6 @@ export interface RenderedMail {
   readonly text: string;
   readonly html: string;
 }
-
-/** A helpdesk's reference or a name is not longer; what is, is cut, so that it cannot push the rest out of sight. */
-const maxFactChars = 120;
 
 /** The SMS in letters that fit GSM 7-bit, so that it is one segment in every language. */
 export function renderSms<K extends SmsKind>(_kind: K, locale: Locale, facts: SmsFacts[K]): RenderedSms {
@@ -180,6 +178,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
   alarm: alarmLetter,
+  ...noticeLetters,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */
@@ -317,12 +316,6 @@ function certificateLetter(locale: Locale, facts: MailFacts['certificate']): Let
       { kind: 'paragraph', text: say('mail-certificate-erased') },
     ],
   };
-}
-
-/** One line without control, format or unassigned characters: nothing in it can start a header or reorder the text. */
-function oneLine(fact: string): string {
-  const line = fact.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return [...line].slice(0, maxFactChars).join('').trim();
 }
 
 function asText(blocks: readonly Block[]): string {

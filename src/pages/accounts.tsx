@@ -152,6 +152,14 @@ export interface AccountLine {
   readonly invitedUntil: Date | null;
   readonly hasFactor: boolean;
   readonly lastSeenAt: Date | null;
+  readonly openTickets: number;
+}
+
+/** An open ticket of an account. */
+export interface TicketOfAccount {
+  readonly id: string;
+  readonly reference: string;
+  readonly handlerId: string;
 }
 
 /** The register of accounts (domain AS4), with what may be done to each. */
@@ -160,10 +168,13 @@ export function accountsPage(
     readonly accounts: readonly AccountLine[];
     readonly requests: readonly RoleRequestLine[];
     readonly tokens: readonly LiveTokenLine[];
+    /** open tickets by name, for readers who may see them */
+    readonly tickets: readonly TicketOfAccount[];
     readonly error?: PageError | undefined;
   },
 ): string {
-  const { locale, agent, accounts, requests, tokens, error } = facts;
+  const { locale, agent, accounts, requests, tokens, tickets, error } = facts;
+  const heirs = accounts.filter(mayInherit);
   const say = textsIn(locale);
   return deskPage(facts, {
     ...{ title: say('desk-accounts'), here: '/desk/accounts', error },
@@ -177,6 +188,7 @@ export function accountsPage(
               <th scope="col">{say('account-role')}</th>
               <th scope="col">{say('account-state')}</th>
               <th scope="col">{say('account-seen')}</th>
+              <th scope="col">{say('account-tickets')}</th>
               <td />
             </tr>
           </thead>
@@ -191,8 +203,14 @@ export function accountsPage(
                   {account.lastSeenAt === null ? '' : <Moment locale={locale} time={account.lastSeenAt} />}
                 </td>
                 <td>
+                  <OpenTickets
+                    count={account.openTickets}
+                    tickets={tickets.filter(({ handlerId }) => handlerId === account.id)}
+                  />
+                </td>
+                <td>
                   {account.endedAt === null && account.id !== agent.id && (
-                    <AccountActs locale={locale} account={account} mayAll={agent.role === 'operator'} />
+                    <AccountActs {...{ locale, account, heirs }} mayAll={agent.role === 'operator'} />
                   )}
                 </td>
               </tr>
@@ -291,19 +309,35 @@ function stateOf(account: AccountLine): string {
 function AccountActs(props: {
   readonly locale: Locale;
   readonly account: AccountLine;
+  readonly heirs: readonly AccountLine[];
   readonly mayAll: boolean;
 }) {
-  const { locale, account, mayAll } = props;
+  const { locale, account, heirs, mayAll } = props;
   const say = textsIn(locale);
   const about = account.name ?? '';
   const action = `/desk/accounts/${account.id}`;
   const act = (change: string, label: string, danger = false) => (
     <ActButton action={action} label={label} about={about} fields={{ change }} danger={danger} />
   );
+  const others = heirs.filter(({ id }) => id !== account.id);
+  const receivers = account.openTickets === 0 ? null : <Receivers {...{ locale, about, others }} />;
+  /** Somebody leaves: where tickets are open, who gets them is asked along with it. */
+  const leaving = (change: string, label: string) =>
+    receivers === null ? (
+      act(change, label, true)
+    ) : (
+      <form method="post" action={action} class="act">
+        <input type="hidden" name="change" value={change} />
+        {receivers}
+        <button type="submit" class="quiet danger" aria-label={`${label}: ${about}`}>
+          {label}
+        </button>
+      </form>
+    );
   return (
     <div class="acts">
       {account.frozenAt === null
-        ? act('freeze', say('act-freeze'), true)
+        ? leaving('freeze', say('act-freeze'))
         : mayAll && act('unfreeze', say('act-unfreeze'))}
       {mayAll && act('invite', say('act-invite'))}
       {mayAll && account.hasFactor && act('forget_factor', say('act-forget-factor'))}
@@ -317,12 +351,57 @@ function AccountActs(props: {
               </option>
             ))}
           </select>
+          {receivers}
           <button type="submit" class="quiet">
             {say('act-role')}
           </button>
         </form>
       )}
-      {mayAll && act('end', say('act-end'), true)}
+      {mayAll && leaving('end', say('act-end'))}
     </div>
+  );
+}
+
+/** Who may get tickets of somebody who leaves. */
+function mayInherit({ role, frozenAt, endedAt, hasPassword }: AccountLine): boolean {
+  return (role === 'handler' || role === 'lead') && frozenAt === null && endedAt === null && hasPassword;
+}
+
+function OpenTickets(props: { readonly count: number; readonly tickets: readonly TicketOfAccount[] }) {
+  const { count, tickets } = props;
+  if (count === 0 || tickets.length === 0) return <>{count === 0 ? '' : count}</>;
+  return (
+    <details>
+      <summary>{count}</summary>
+      <ul>
+        {tickets.map(({ id, reference }) => (
+          <li key={id}>
+            <a href={`/desk/tickets/${id}`}>{reference}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Receivers(props: {
+  readonly locale: Locale;
+  readonly about: string;
+  readonly others: readonly AccountLine[];
+}) {
+  const { locale, about, others } = props;
+  const say = textsIn(locale);
+  return (
+    <select name="handTo" aria-label={`${say('hand-over-to')}: ${about}`}>
+      <option value="">
+        {say('hand-over-to')}: {say('hand-over-choose')}
+      </option>
+      <option value="leads">{say('hand-over-leads')}</option>
+      {others.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -26,6 +26,7 @@ const detailTexts: Readonly<Record<StageDetail, string>> = {
   sms_on_its_way: 'life-sms-on-its-way',
   sms_delivered: 'life-sms-delivered',
   sms_failed: 'event-sms-failed',
+  mail_failed: 'life-mail-failed',
   expired: 'event-link-expired',
   revoked: 'event-link-revoked',
   locked: 'event-link-locked',

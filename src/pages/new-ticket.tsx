@@ -15,6 +15,7 @@ export type LinkField =
   | 'phone'
   | 'language'
   | 'verification'
+  | 'request'
   | 'override';
 
 /** Known institutions and people, for type-ahead. */
@@ -102,6 +103,14 @@ export function LinkFields(
           </option>
         ))}
       </datalist>
+      <Field
+        id="request"
+        label={say('request-label')}
+        maxLength={300}
+        required={false}
+        hint={say('request-hint')}
+        value={form.request}
+      />
       <details open={stranger}>
         <summary>{say('contact-new')}</summary>
         <div class="columns">

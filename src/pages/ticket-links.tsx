@@ -40,6 +40,7 @@ export interface LinkCard {
   /** past its end: until when an upload that began in time may end */
   readonly finishingUntil: Date | null;
   readonly resends: number;
+  readonly request: string | null;
 }
 
 /** One link. `open`: the reader may act on it */
@@ -72,6 +73,7 @@ export function LinkPanel(props: {
             <Moment locale={locale} time={link.finishingUntil} />
           </Fact>
         )}
+        {link.request !== null && <Fact name={say('request-label')}>{link.request}</Fact>}
         {link.mail !== null && <Fact name={say('link-mail')}>{message(link.mail)}</Fact>}
         {link.sms !== null && <Fact name={say('link-sms')}>{message(link.sms)}</Fact>}
       </dl>

@@ -18,6 +18,7 @@ import { Live } from './live.js';
 export const attentionTexts: Readonly<Record<Attention, string>> = {
   arrived: 'attention-arrived',
   blocked: 'attention-blocked',
+  unattended: 'attention-unattended',
   close_requested: 'attention-close-requested',
   undelivered: 'attention-undelivered',
   locked: 'attention-locked',
@@ -32,6 +33,7 @@ const filterTexts: Readonly<Record<AttentionFilter, string>> = { ...attentionTex
 const moods: Readonly<Partial<Record<Attention, string>>> = {
   arrived: 'good first',
   blocked: 'urgent first',
+  unattended: 'urgent first',
   undelivered: 'urgent first',
   locked: 'urgent first',
   close_requested: 'soon',

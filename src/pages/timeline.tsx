@@ -29,6 +29,7 @@ const told: Readonly<Record<string, string>> = {
   'link.issued': 'event-link-issued',
   'link.resent': 'event-link-resent',
   'link.extended': 'event-link-extended',
+  'link.reminded': 'event-link-reminded',
   'link.opened': 'event-link-opened',
   'link.locked': 'event-link-locked',
   'link.revoked': 'event-link-revoked',
@@ -54,6 +55,8 @@ const told: Readonly<Record<string, string>> = {
 };
 
 const messageTexts: Readonly<Record<string, string>> = {
+  'mail delivered': 'event-mail-delivered',
+  'mail undelivered': 'event-mail-failed',
   'sms delivered': 'event-sms-delivered',
   'sms undelivered': 'event-sms-failed',
   'sms failed': 'event-sms-failed',

@@ -17,6 +17,8 @@ export function startPage(
     readonly deskName?: string | undefined;
     readonly reference: string;
     readonly institution: string;
+    /** what the desk asks for, in a line of its own */
+    readonly request?: string | null | undefined;
     readonly expiresAt: Date;
   },
 ): string {
@@ -38,6 +40,11 @@ export function startPage(
             <strong>{facts.reference}</strong>
           </Fact>
           <Fact name={say('upload-institution')}>{facts.institution}</Fact>
+          {facts.request != null && (
+            <Fact name={say('request-title')}>
+              <strong dir="auto">{facts.request}</strong>
+            </Fact>
+          )}
           <Fact name={say('start-until')}>
             <Moment locale={locale} time={facts.expiresAt} />
           </Fact>

@@ -74,6 +74,8 @@ export function uploadPage(facts: {
   readonly token: string;
   readonly reference: string;
   readonly institution?: string | undefined;
+  /** what the desk asks for, in a line of its own */
+  readonly request?: string | null | undefined;
   readonly maxBytes: number;
   readonly error?: PageError | undefined;
 }): string {
@@ -92,6 +94,11 @@ export function uploadPage(facts: {
           <Fact name={say('upload-reference')}>{facts.reference}</Fact>
           {facts.institution !== undefined && (
             <Fact name={say('upload-institution')}>{facts.institution}</Fact>
+          )}
+          {facts.request != null && (
+            <Fact name={say('request-title')}>
+              <strong dir="auto">{facts.request}</strong>
+            </Fact>
           )}
         </dl>
         <p class="lead">{say('upload-intro')}</p>

@@ -11,6 +11,7 @@ t.test('what asks for a deed is urgent, and nothing else', async (t) => {
   t.same(attentionsOf('urgent'), [
     'arrived',
     'blocked',
+    'unattended',
     'close_requested',
     'undelivered',
     'locked',

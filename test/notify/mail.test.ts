@@ -163,6 +163,47 @@ t.test('an answer lost after the server took the mail is no answer', async (t) =
   t.equal(sink.mails[0]?.parsed.messageId, sink.mails[1]?.parsed.messageId, 'a duplicate can be recognised');
 });
 
+const envelopeId = '0123456789abcdef0123456789abcdef';
+
+t.test('servers that know them are asked for reports, others are not', async (t) => {
+  const { sink, provider } = await start(t, { dsn: true });
+  t.match(await provider.send({ ...mail, envelopeId }), { outcome: 'accepted', status: 'sent' });
+  t.match(sink.mails[0]?.reports, {
+    ret: 'HDRS',
+    envid: envelopeId,
+    orcpt: /^rfc822;anna.kowalska@clinic.example$/,
+  });
+  t.same(sink.mails[0]?.reports?.notify.split(',').sort(), ['DELAY', 'FAILURE', 'SUCCESS']);
+  const { sink: plain, provider: toPlain } = await start(t);
+  t.match(await toPlain.send({ ...mail, envelopeId }), { outcome: 'accepted' });
+  t.equal(plain.mails.length, 1);
+  await t.rejects(provider.send({ ...mail, envelopeId: 'x RET=FULL\r\n' }), { code: 'internal' });
+});
+
+t.test('each mail has a return path of its own, where bounces are read', async (t) => {
+  const { sink, provider } = await start(t, {}, { bounce: 'bounces@sluice.example' });
+  await provider.send({ ...mail, envelopeId });
+  t.equal(sink.mails[0]?.from, `bounces+${envelopeId}@sluice.example`);
+  t.match(sink.mails[0]?.parsed.from, { address: 'no-reply@sluice.example' }, 'people see the sender');
+});
+
+t.test('a no after the content is an outcome too, and what may pass is not', async (t) => {
+  let code = 554;
+  const { sink, provider } = await start(t, { refuseContentTo: () => code });
+  t.same(await provider.send(mail), { outcome: 'refused', reason: 'smtp_554' });
+  code = 451;
+  t.equal(await thrownBy(t, provider.send(mail)), 'unavailable: smtp_451');
+  t.equal(sink.mails.length, 0);
+});
+
+t.test('a domain in any script is sent in ASCII, to servers without SMTPUTF8 as well', async (t) => {
+  const { sink, provider } = await start(t, { asciiOnly: true });
+  t.match(await provider.send({ ...mail, to: { address: 'anna@łódź.example' } }), { outcome: 'accepted' });
+  t.same(sink.mails[0]?.to, ['anna@xn--d-uga0v4h.example']);
+  const refused = await provider.send({ ...mail, to: { address: 'józef@clinic.example' } });
+  t.same(refused, { outcome: 'refused', reason: 'mail_address_malformed' });
+});
+
 t.test('a server that is not there is thrown', async (t) => {
   const { sink, provider } = await start(t);
   await sink.close();

@@ -39,6 +39,12 @@ const facts: MailFacts = {
   'webhook-given-up': { name: 'Zammad' },
   'sweep-overdue': { lastSweepAt: time },
   alarm: { kind: 'stores_changed' },
+  'mail-not-delivered': { reference, about: 'link' },
+  'notice-not-delivered': { reference },
+  'link-extended': { reference, institution: 'Przychodnia Żabka', sentAt: time, expiresAt: time },
+  'link-ending': { reference, institution: 'Przychodnia Żabka', sentAt: time, expiresAt: time },
+  'tickets-given': { count: 3 },
+  'tickets-left': { count: 1 },
 };
 const kinds = [
   'link',

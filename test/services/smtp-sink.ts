@@ -16,11 +16,25 @@ export interface SunkMail {
   readonly user: string | null;
   readonly raw: string;
   readonly parsed: Email;
+  /** what was asked about reports (RFC 3461), where the server offers them */
+  readonly reports: {
+    readonly ret: string;
+    readonly envid: string;
+    readonly notify: string;
+    readonly orcpt: string;
+  } | null;
 }
 
 export interface SmtpSinkOptions {
   /** SMTP code with which every recipient is refused for good */
   readonly refuse?: number;
+  /** SMTP code with which some are refused at RCPT, or after their content; undefined: taken. Asked anew for each mail */
+  refuseTo?(address: string): number | undefined;
+  refuseContentTo?(address: string): number | undefined;
+  /** offers reports of delivery */
+  readonly dsn?: boolean;
+  /** does not offer SMTPUTF8 */
+  readonly asciiOnly?: boolean;
   /** this many mails get `451` after their content; later ones are taken */
   readonly tempFail?: number;
   /** this many mails are taken, and the connection dies before the answer */
@@ -112,6 +126,8 @@ function serverOptions(
     allowInsecureAuth: true,
     authOptional: auth === undefined,
     disableReverseLookup: true,
+    hideDSN: options.dsn !== true,
+    hideSMTPUTF8: options.asciiOnly === true,
     closeTimeout: 100,
     onAuth: ({ username, password }, _session, callback) => {
       signIns.push(username ?? '');
@@ -120,8 +136,9 @@ function serverOptions(
     },
     onRcptTo: ({ address }, _session, callback) => {
       // Servers quote the address in their refusals; so does this one.
-      if (refuse === undefined) callback();
-      else callback(smtpError(refuse, `<${address}>: Recipient address rejected`));
+      const code = refuse ?? options.refuseTo?.(address);
+      if (code === undefined) callback();
+      else callback(smtpError(code, `<${address}>: Recipient address rejected`));
     },
     onData: (stream, session, callback) => {
       const { mailFrom, rcptTo } = session.envelope;
@@ -132,6 +149,8 @@ function serverOptions(
             tempFails -= 1;
             return callback(smtpError(451, `try again later, ${to.join()}`));
           }
+          const code = to.map((each) => options.refuseContentTo?.(each)).find((each) => each !== undefined);
+          if (code !== undefined) return callback(smtpError(code, `not for ${to.join()}`));
           const parsed = await PostalMime.parse(raw);
           const user = typeof session.user === 'string' ? session.user : null;
           keep({
@@ -141,6 +160,7 @@ function serverOptions(
             user,
             raw,
             parsed,
+            reports: options.dsn === true ? reportsOf(session.envelope) : null,
           });
           if (resets > 0) {
             resets -= 1;
@@ -150,6 +170,19 @@ function serverOptions(
         })
         .catch(callback);
     },
+  };
+}
+
+/** What the envelope says about reports; its types do not know. */
+function reportsOf(envelope: object): SunkMail['reports'] {
+  const { dsn, rcptTo } = envelope as {
+    dsn?: { ret?: string; envid?: string };
+    rcptTo: { dsn?: { notify?: string | string[]; orcpt?: string } }[];
+  };
+  const of = rcptTo[0]?.dsn;
+  return {
+    ...{ ret: dsn?.ret ?? '', envid: dsn?.envid ?? '' },
+    ...{ notify: String(of?.notify ?? ''), orcpt: of?.orcpt ?? '' },
   };
 }
 

@@ -14,6 +14,7 @@ import type { ArchiveReport } from '../../zip/check-archive.js';
 import { announceFacts } from './announce-facts.js';
 import type { Intent } from './announce-upload.js';
 import { assertStores } from './check-stores.js';
+import { tellHandler } from './tell-handler.js';
 
 /** What was received. */
 export interface Digest {
@@ -38,7 +39,7 @@ export interface Acknowledgement {
  * where the bytes do not lie in the stores of the uploads
  */
 export async function commitUpload(
-  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'places'>,
   intent: Intent,
   digest: Digest,
   report: ArchiveReport,
@@ -47,7 +48,7 @@ export async function commitUpload(
 }
 
 async function commitOnce(
-  ctx: Pick<Context, 'sql' | 'chain' | 'places'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'places'>,
   intent: Intent,
   digest: Digest,
   report: ArchiveReport,
@@ -68,8 +69,7 @@ async function commitOnce(
         throw new SluiceError(won ? 'request_timeout' : await lossCode(tx, link.id));
       await fenceUploads(tx, [link.id]);
       const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
-      const to = { agentId: link.handlerId };
-      await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'upload-stored', to });
+      await tellHandler(ctx, tx, { ...subject, template: 'upload-stored' });
       await insertMessage(tx, {
         ...{ ...subject, id: newId(), kind: 'mail', template: 'receipt', to: { contactId: link.contactId } },
         facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },

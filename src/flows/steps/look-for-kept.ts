@@ -1,11 +1,10 @@
 // Whether the bytes and the key of an upload that must be there are there.
 import type { Context } from '../../context.js';
-import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { insertMessage } from '../../db/messages.js';
 import type { KeptNames } from '../../db/stores.js';
 import { findUpload, markUploadAlarmed } from '../../db/uploads.js';
 import type { Actor } from '../../domain/actor.js';
+import { tellHandler } from './tell-handler.js';
 
 /** What of an upload is absent. */
 export type Absence = 'object_not_found' | 'key_not_found';
@@ -27,7 +26,7 @@ export async function whatIsMissing(
 
 /** Tells the handler, once, and records it. */
 export async function alarmMissing(
-  ctx: Pick<Context, 'sql' | 'chain'>,
+  ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
   actor: Actor,
   upload: KeptNames,
   code: Absence,
@@ -35,8 +34,7 @@ export async function alarmMissing(
   await ctx.sql.begin(async (tx) => {
     const subject = { uploadId: upload.id, ticketId: upload.ticketId };
     if (!(await markUploadAlarmed(tx, upload.id))) return;
-    const to = { agentId: upload.handlerId };
-    await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'seal-alarm', to });
+    await tellHandler(ctx, tx, { ...subject, template: 'seal-alarm' });
     await appendAudit(tx, ctx.chain, [{ action: 'upload.alarm', actor, subject, facts: { code } }]);
   });
 }

@@ -1,15 +1,14 @@
 // An acknowledged upload does not open. What is lost, what is only out of reach, and who has to do what.
 import type { Context } from '../../context.js';
-import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { insertMessage } from '../../db/messages.js';
 import { findUpload, markUploadAlarmed } from '../../db/uploads.js';
 import type { ToldAlarm } from '../../domain/alarm.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
 import { assertStores } from './check-stores.js';
 import { raiseAlarm } from './raise-alarm.js';
+import { tellHandler } from './tell-handler.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'places' | 'log'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'places' | 'log'>;
 
 /** What operators are told where something stored does not open. */
 const alarmOf: Partial<Record<ErrorCode, ToldAlarm>> = {
@@ -27,7 +26,6 @@ export interface KeptUpload {
   readonly id: string;
   readonly ticketId: string;
   readonly linkId: string;
-  readonly handlerId: string;
 }
 
 /**
@@ -79,14 +77,12 @@ async function raise(
 }
 
 async function record(ctx: Edges, upload: KeptUpload, code: ErrorCode): Promise<void> {
-  const { id: uploadId, ticketId, linkId, handlerId } = upload;
+  const { id: uploadId, ticketId, linkId } = upload;
   const subject = { uploadId, ticketId, linkId };
   await ctx.sql.begin(async (tx) => {
     // a master key that is not configured damages nothing: the operator supplies it
-    if (code !== 'master_key_unknown' && (await markUploadAlarmed(tx, uploadId))) {
-      const to = { agentId: handlerId };
-      await insertMessage(tx, { ...subject, id: newId(), kind: 'mail', template: 'seal-alarm', to });
-    }
+    if (code !== 'master_key_unknown' && (await markUploadAlarmed(tx, uploadId)))
+      await tellHandler(ctx, tx, { ...subject, template: 'seal-alarm' });
     await appendAudit(tx, ctx.chain, [
       { action: 'upload.alarm', actor: { kind: 'system' }, subject, facts: { code } },
     ]);

@@ -4,12 +4,15 @@ import { listOperators } from '../../db/agents.js';
 import type { Queryable } from '../../db/connect.js';
 import { insertMessage, type MessageFacts } from '../../db/messages.js';
 
-/** A mail to each active operator, in the transaction of what it tells. */
+/** A mail to each active operator but one, in the transaction of what it tells. */
 export async function tellOperators(
   tx: Queryable,
   template: string,
   facts: MessageFacts = {},
+  except?: string,
 ): Promise<void> {
-  for (const { id } of await listOperators(tx))
+  for (const { id } of await listOperators(tx)) {
+    if (id === except) continue;
     await insertMessage(tx, { id: newId(), kind: 'mail', template, to: { agentId: id }, facts });
+  }
 }

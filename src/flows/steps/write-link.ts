@@ -28,6 +28,8 @@ export interface NewLink extends Statements {
   };
   readonly passwordBy: PasswordChannel;
   readonly ttlHours?: number | undefined;
+  /** what is asked for: one line, shown on the clinic's page after the password, in no mail */
+  readonly request?: string | undefined;
 }
 
 /** A link's secrets and ids before anything is written; the password's hash takes its time, so it is made beforehand. */
@@ -87,7 +89,15 @@ export async function writeLink(
   const contact = { ...asked.contact, email, phone, id: newId(), ticketId: ticket.id };
   await insertContact(tx, contact);
   const ttlHours = asked.ttlHours ?? policy.linkTtlHours;
-  const row = { id, ticketId: ticket.id, contactId: contact.id, passwordHash, passwordBy, ttlHours };
+  const row = {
+    id,
+    ticketId: ticket.id,
+    contactId: contact.id,
+    passwordHash,
+    passwordBy,
+    ttlHours,
+    request: asked.request,
+  };
   const { expiresAt } = await insertLink(tx, { ...row, tokenHash: hashToken(token), issuedBy: agent.id });
   const about = { ticketId: ticket.id, linkId: id, to: { contactId: contact.id } };
   const mailId = newId();
@@ -115,8 +125,9 @@ export async function writeLink(
 
 /** A keyed hash over everything that a request for a link says, to know a repeated one by. */
 export function linkRequestHash(ctx: Pick<Edges, 'masterKeys'>, asked: NewLink, about: object): Buffer {
-  const { contact, passwordBy, ttlHours = null, verification, agreementOverride } = asked;
+  const { contact, passwordBy, ttlHours = null, request, verification, agreementOverride } = asked;
   const stated = {
+    ...(request === undefined ? {} : { request }),
     ...(verification === undefined ? {} : { verification }),
     ...(agreementOverride === undefined ? {} : { agreementOverride }),
   };

@@ -4,6 +4,7 @@ import { appendAudit } from '../../db/audit-log.js';
 import { insertMessage } from '../../db/messages.js';
 import { markUploadWarned, type SweepRow } from '../../db/uploads.js';
 import type { SweepReport } from '../../domain/sweep-report.js';
+import { tellHandler } from '../steps/tell-handler.js';
 import { actor } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
@@ -22,13 +23,7 @@ export async function warnUndelivered(
       uploadId: row.id,
       facts: { purgeAt: purgeAt.toISOString() },
     };
-    await insertMessage(tx, {
-      ...about,
-      id: newId(),
-      kind: 'mail',
-      template: 'undelivered-warning-handler',
-      to: { agentId: row.handlerId },
-    });
+    await tellHandler(ctx, tx, { ...about, template: 'undelivered-warning-handler' });
     await insertMessage(tx, {
       ...about,
       id: newId(),
