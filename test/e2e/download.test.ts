@@ -188,7 +188,8 @@ async function takePart(url: string, bytes: number): Promise<void> {
 
 t.test('a download that breaks off leaves the upload stored, and is recorded', async (t) => {
   const { uploadId, ticketId } = await storedUpload(large);
-  const parts = [1, 16_000_000, large.length - 100_000];
+  // the last leaves more than the buffers on the way may have taken: what is as good as had counts as fetched
+  const parts = [1, 16_000_000, 20_000_000];
   for (const [at, part] of parts.entries()) {
     await takePart((await authorise(handler, uploadId)).url, part);
     await eventually(

@@ -36,14 +36,15 @@ export interface KeptUpload {
  */
 export async function tellLoss(ctx: Edges, upload: KeptUpload, error: unknown): Promise<unknown> {
   const alarm = alarmFor(error);
-  if (alarm === undefined || !isSluiceError(error)) return error;
+  if (!isSluiceError(error) || (alarm === undefined && error.code !== 'storage_unavailable')) return error;
   try {
-    // absent elsewhere is not absent
+    // absent elsewhere is not absent, and a store that does not answer may be the wrong one
     await assertStores(ctx, ctx.sql);
   } catch (elsewhere) {
     await raise(ctx, isSluiceError(elsewhere, 'stores_changed') ? 'stores_changed' : undefined);
     return elsewhere;
   }
+  if (alarm === undefined) return error;
   const current = await findUpload(ctx.sql, upload.id);
   if (current?.state !== 'stored' && current?.state !== 'delivered')
     return new SluiceError('upload_not_available', 'it was destroyed meanwhile', { cause: error });
