@@ -10,7 +10,7 @@ import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from './crypto/seal.js';
 import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { newId } from './crypto/tokens.js';
-import { connectDatabase, isDatabaseUnavailable, type Sql } from './db/connect.js';
+import { connectDatabase, isDatabaseUnavailable, isDataException, type Sql } from './db/connect.js';
 import { GroupedAppends } from './db/grouped-appends.js';
 import { insertOutboxPage } from './db/messages.js';
 import { steadyPool } from './db/steady-pool.js';
@@ -86,6 +86,8 @@ export interface Context {
   readonly callbackSigned: (callback: Omit<SignedCallback, 'authToken'>) => boolean;
   /** whether an error says that Postgres cannot be used just now */
   readonly isUnavailable: (error: unknown) => boolean;
+  /** whether an error says that a value is none that a column can hold */
+  readonly isDataException: (error: unknown) => boolean;
   /**
    * what the buckets behind the stores are set to, where they are buckets
    * @param trial also what their listings show of something that is made for that and taken away again
@@ -208,6 +210,7 @@ export async function createContext(
     callbackSigned: (callback) =>
       config.sms.provider === 'twilio' && signatureValid({ ...callback, authToken: config.sms.authToken }),
     isUnavailable: isDatabaseUnavailable,
+    isDataException,
     inspectStores: async (trial = false) => [
       { store: 'objects', findings: await objects.inspect(trial) },
       { store: 'keys', findings: await keys.inspect(trial) },

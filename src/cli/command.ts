@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
+import { isLine, trimmed } from '../domain/text.js';
 import { createLogger } from '../log.js';
 
 /** Takes its arguments, resolves with the exit code. */
@@ -28,10 +29,17 @@ export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** A flag's value that must be there. @throws UsageError */
+/** What any line on the command line may be long, in code points; fields of the API are held to the same. */
+const maxLineLength = 254;
+
+/** A flag's value that must be there, one line. @throws UsageError */
 export function demand(value: string | boolean | undefined, flag: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`--${flag} is missing`);
-  return value.trim();
+  if (!isLine(value, maxLineLength))
+    throw new UsageError(
+      `--${flag} is one line of at most ${maxLineLength} characters, without control characters`,
+    );
+  return trimmed('line', value);
 }
 
 /** Refuses anything but the one subcommand there is. @throws UsageError */

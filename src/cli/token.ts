@@ -1,5 +1,6 @@
 // `sluice token create|list|revoke`
 import { tokenScopes } from '../domain/account.js';
+import { isId } from '../domain/text.js';
 import { createToken } from '../flows/create-token.js';
 import { revokeToken } from '../flows/revoke-token.js';
 import { showAccount } from '../flows/show-account.js';
@@ -27,6 +28,8 @@ export const tokenCommand: Command = async (args) => {
   const name = demand(flags.name, 'name');
   const scope = tokenScopes.find((known) => known === (flags.scope ?? 'all'));
   if (scope === undefined) throw new UsageError(`--scope must be one of ${tokenScopes.join(', ')}`);
+  if (flags.days !== undefined && !/^\d{1,5}$/.test(flags.days))
+    throw new UsageError('--days is a whole number');
   const days = flags.days === undefined ? undefined : Number(flags.days);
   return await withContext('token', async (ctx) => {
     print((await createToken(ctx, { of, name, scope, days })).token);
@@ -51,7 +54,7 @@ async function list(args: readonly string[]): Promise<number> {
 async function revoke(args: readonly string[]): Promise<number> {
   const flags = parseFlags(args, { id: { type: 'string' } });
   const id = demand(flags.id, 'id');
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new UsageError('--id is not an id');
+  if (!isId(id)) throw new UsageError('--id is not an id');
   return await withContext('token', async (ctx) => {
     await revokeToken(ctx, { kind: 'operator' }, { tokenId: id });
     return 0;

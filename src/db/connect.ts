@@ -117,6 +117,14 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   );
 }
 
+/**
+ * Whether a value was one that a column cannot hold: NUL in a text, a date out of range, an id that is none (SQLSTATE class
+ * 22). Schemas are there to refuse it before; one that lets it through is to be mended, and whoever sent it was wrong.
+ */
+export function isDataException(error: unknown): boolean {
+  return error instanceof postgres.PostgresError && error.code.startsWith('22');
+}
+
 /** The one row that a statement must give; its absence is a programming error. */
 export function only<T>(rows: readonly T[]): T {
   const [row] = rows;

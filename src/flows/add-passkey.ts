@@ -12,6 +12,7 @@ import type { SessionStage } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { maxPasskeyName, maxPasskeys, passkeySite } from '../domain/passkey.js';
+import { isLine } from '../domain/text.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
 import { firstRecoveryCodes } from './steps/first-recovery-codes.js';
@@ -29,7 +30,8 @@ export async function addPasskey(
 ): Promise<{ session?: string; stage: SessionStage; recoveryCodes: readonly string[] }> {
   const { session, purpose } = given;
   const name = given.name.trim();
-  if (name === '' || [...name].length > maxPasskeyName) throw new SluiceError('invalid_request');
+  if (!isLine(name, maxPasskeyName))
+    throw new SluiceError('invalid_request', 'a name is needed', { extras: { fields: ['name'] } });
   const site = passkeySite(ctx.config.deskUrl);
   const answer = readPasskeyAnswer(given.answer);
   const asked = { sessionHash: hashToken(session), purpose, challengeHash: hashToken(answer.challenge) };

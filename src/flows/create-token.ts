@@ -35,7 +35,9 @@ export async function createToken(
   const { tokenMaxDays } = ctx.config.policy;
   const { of, name, scope = 'all', days = tokenMaxDays } = request;
   if (!(Number.isInteger(days) && days >= 1 && days <= tokenMaxDays))
-    throw new SluiceError('invalid_request', `a token lives 1 to ${tokenMaxDays} days (TOKEN_MAX_DAYS)`);
+    throw new SluiceError('invalid_request', `a token lives 1 to ${tokenMaxDays} days (TOKEN_MAX_DAYS)`, {
+      extras: { fields: ['days'] },
+    });
   if (owner !== undefined) await confirmPerson(ctx, owner.agent, owner.password);
   const actor: Actor = owner === undefined ? { kind: 'operator' } : actorOf(owner.agent);
   const token = newApiToken();

@@ -23,7 +23,8 @@ export async function decideApproval(
 ): Promise<ApprovalRow> {
   const { approvalId: id, approved, words } = decision;
   if (agent.role !== 'lead') throw new SluiceError('forbidden');
-  if (!approved && words === undefined) throw new SluiceError('invalid_request', 'a refusal needs a reason');
+  if (!approved && words === undefined)
+    throw new SluiceError('invalid_request', 'a refusal needs a reason', { extras: { fields: ['reason'] } });
   const found = await findApproval(ctx.sql, id);
   assertFound(found);
   const { uploadId, ticketId, linkId } = found;

@@ -108,7 +108,9 @@ export async function recordInstitution(
 function assertDays(from: string, until: string | undefined): void {
   const right = isDay(from) && (until === undefined || (isDay(until) && until >= from));
   if (!right)
-    throw new SluiceError('invalid_request', 'days are YYYY-MM-DD, the end not before the beginning');
+    throw new SluiceError('invalid_request', 'days are YYYY-MM-DD, the end not before the beginning', {
+      extras: { fields: ['from', 'until'] },
+    });
 }
 
 /**

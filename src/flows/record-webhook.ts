@@ -30,7 +30,10 @@ export async function recordWebhook(
   asked: { readonly name: string; readonly url: string; readonly events: readonly WebhookEvent[] },
 ): Promise<{ id: string; secret: string }> {
   const { name, url, events } = asked;
-  if (name === '' || events.length === 0) throw new SluiceError('invalid_request');
+  if (name === '' || events.length === 0)
+    throw new SluiceError('invalid_request', 'a name and an event are needed', {
+      extras: { fields: ['name', 'events'] },
+    });
   if (!ctx.webhooks.mayCall(url)) throw new SluiceError('webhook_url_refused');
   const [id, secret] = [newId(), newWebhookSecret()];
   const sealedTarget = sealTarget(ctx, id, { url, secret });

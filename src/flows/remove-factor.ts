@@ -6,10 +6,9 @@ import { deletePasskey } from '../db/passkeys.js';
 import { deleteTotp, hasSecondFactor } from '../db/second-factors.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
+import { isId } from '../domain/text.js';
 import { SluiceError } from '../errors.js';
 import { confirmPerson } from './steps/confirm-person.js';
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * @param asked `factor`: `totp`, or a passkey's id
@@ -28,7 +27,7 @@ export async function removeFactor(
     const there =
       factor === 'totp'
         ? await deleteTotp(tx, agent.id)
-        : uuid.test(factor) && (await deletePasskey(tx, agent.id, factor));
+        : isId(factor) && (await deletePasskey(tx, agent.id, factor));
     if (!there) throw new SluiceError('not_found', 'there is no such factor');
     if (!(await hasSecondFactor(tx, agent.id))) throw new SluiceError('last_factor');
     const about = { actor: actorOf(agent), subject: { agentId: agent.id } };

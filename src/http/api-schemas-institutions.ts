@@ -1,13 +1,12 @@
 // The shapes of institutions, agreements and authorised contacts.
 import { Type } from '@fastify/type-provider-typebox';
 import { locales } from '../domain/locale.js';
-import { idParams, line, mailAddress, oneOf, words } from './api-schemas.js';
+import { mailAddress, oneOf } from './api-schemas.js';
+import { day, id, idParams, line, maybeLine, words } from './input-schemas.js';
 
 export { idParams };
 
 const strict = { additionalProperties: false } as const;
-const id = Type.String({ format: 'uuid' });
-const day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$', description: 'YYYY-MM-DD, UTC, inclusive' });
 const period = { from: Type.Optional(day), until: Type.Optional(day) };
 const shownPeriod = {
   from: Type.String(),
@@ -24,7 +23,7 @@ export const institutionSchemas = {
     {
       name: line(200),
       email: mailAddress,
-      phone: Type.Optional(Type.String({ maxLength: 40, description: 'E.164' })),
+      phone: Type.Optional(maybeLine(40, 'E.164')),
       locale: oneOf(locales),
       ...period,
     },

@@ -6,6 +6,9 @@ import { linkStates, passwordChannels } from '../domain/link.js';
 import { locales } from '../domain/locale.js';
 import { ticketStates } from '../domain/ticket.js';
 import { uploadStates } from '../domain/upload.js';
+import { askedTime, id, idParams, line, maybeLine, words } from './input-schemas.js';
+
+export { id, idParams };
 
 const strict = { additionalProperties: false } as const;
 
@@ -14,37 +17,14 @@ export const oneOf = <const T extends string>(values: readonly T[]) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values] });
 const nullable = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
 
-// the format alone also lets `urn:uuid:…` through, which the database does not read
-export const id = Type.String({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}-', description: 'UUIDv7' });
 export const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' });
-/** A time that is asked for. The format alone also lets leap seconds through, which no `Date` can hold. */
-const askedTime = Type.String({
-  format: 'date-time',
-  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d',
-  description: 'RFC 3339',
-});
 const maybeTime = nullable<string>({ type: 'string', format: 'date-time' });
 const count = Type.Integer({ minimum: 0 });
-/** Printable text without control characters; like {@link words}, without half letters. */
-export const line = (maxLength: number) =>
-  Type.String({
-    minLength: 1,
-    maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f\\p{Cs}]*[^\\s\\p{Cs}][^\\u0000-\\u001f\\u007f\\p{Cs}]*$',
-  });
-
-/** Free words, but for what the database cannot hold: NUL, and halves of letters (lone surrogates). */
-export const words = (minLength: number, maxLength: number, description?: string) =>
-  Type.String({ minLength, maxLength, pattern: '^[^\\u0000\\p{Cs}]*$', ...(description && { description }) });
-
 /** An address as it is entered; `domain/mail-address.ts` judges it. */
-export const mailAddress = words(
-  1,
+export const mailAddress = maybeLine(
   1000,
   'one mail address, at most 254 characters; a domain in any script is kept in its ASCII form; before the @ ASCII only',
 );
-
-export const idParams = Type.Object({ id });
 
 export const problemSchema = Type.Object(
   {
@@ -94,9 +74,7 @@ export const linkRequest = Type.Object(
       {
         name: line(200),
         email: mailAddress,
-        phone: Type.Optional(
-          Type.String({ maxLength: 40, description: 'E.164; needed for a password by SMS' }),
-        ),
+        phone: Type.Optional(maybeLine(40, 'E.164; needed for a password by SMS')),
         locale: oneOf(locales),
       },
       strict,
@@ -169,7 +147,7 @@ export const ticketSchema = Type.Object({
   institution: Type.String(),
   subject: nullable<string>({ type: 'string' }),
   state: oneOf(ticketStates),
-  handler: Type.String({ format: 'uuid', description: 'the agent who answers for it' }),
+  handler: { ...id, description: 'the agent who answers for it' },
   createdAt: time,
   closeRequestedAt: maybeTime,
   closedAt: maybeTime,
@@ -232,7 +210,7 @@ export const linkSchema = Type.Object({
 
 const downloadSchema = Type.Object({
   id,
-  agent: Type.String({ format: 'uuid' }),
+  agent: id,
   reason: oneOf(downloadReasons),
   state: oneOf(['authorised', 'running', 'completed', 'aborted']),
   createdAt: time,

@@ -2,7 +2,6 @@
 // registers, the others do not see.
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context.js';
@@ -19,10 +18,12 @@ import { deskSurface } from './desk.js';
 import { answerError, installErrorHandler } from './error-handler.js';
 import { guardRoutes } from './guard-routes.js';
 import { hooksSurface } from './hooks.js';
+import { trimKeyword } from './input-schemas.js';
 import { linkCookies } from './link-cookies.js';
 import { createMetrics } from './metrics.js';
 import { describeApi } from './openapi.js';
 import { operatorSurface } from './operator.js';
+import { installBodyParsers } from './read-bodies.js';
 import { localeOf } from './request-facts.js';
 import { RunningTransfers } from './running-transfers.js';
 import { installSecurityHeaders, securityHeaders } from './security-headers.js';
@@ -63,7 +64,10 @@ export async function buildApp(ctx: Context): Promise<App> {
     return503OnClosing: false,
     http: { headersTimeout: headersTimeoutMs, maxHeaderSize: maxHeaderBytes, requireHostHeader: false },
     ajv: {
-      customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
+      customOptions: {
+        ...{ removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
+        keywords: [trimKeyword],
+      },
     },
     clientErrorHandler: (error, socket) => refuseUnparsable(error, socket, https),
     frameworkErrors: (error, request, reply) => {
@@ -85,11 +89,10 @@ export async function buildApp(ctx: Context): Promise<App> {
   installClinicOrigin(server, ctx.config.baseUrl);
   installTimeLimit(server);
   installRequestLog(server, metrics);
-  acceptEmptyJson(server);
+  installBodyParsers(server, bodyLimitBytes);
   await server.register(cookie);
   installLanguageChoice(server, https);
   guardRoutes(server, ctx, cookies);
-  await server.register(formbody, { bodyLimit: bodyLimitBytes });
   await describeApi(server, ctx.config.deskUrl);
 
   await server.register(operatorSurface, { ctx, metrics });
@@ -136,15 +139,5 @@ function installRequestLog(app: FastifyInstance, metrics: ReturnType<typeof crea
       { requestId: request.id, method: request.method, route, status, ms: Math.round(reply.elapsedTime) },
       'request',
     );
-  });
-}
-
-/** Calls without content may still say that they are JSON. */
-function acceptEmptyJson(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, null);
-    else void parse(request, body as string, done);
   });
 }

@@ -18,8 +18,18 @@ import { showAccount } from '../flows/show-account.js';
 import { signOutEverywhere } from '../flows/sign-out-everywhere.js';
 import { accountPage, accountsPage } from '../pages/accounts.js';
 import { ownFactorRoutes } from './desk-factors.js';
-import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
+import {
+  bare,
+  type DeskOptions,
+  formSchema,
+  html,
+  idOf,
+  letScriptsIn,
+  withId,
+  wrongField,
+} from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
+import { secret } from './input-schemas.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 
@@ -67,7 +77,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
 
   app.post(
     '/account/password',
-    { schema: formSchema({ current: 1000, password: 1000, tokens: 10 }, ['tokens']) },
+    { schema: formSchema({ current: secret(1000), password: secret(1000), tokens: 10 }, ['tokens']) },
     async (request, reply) => {
       const { current, password: wished } = request.body as { current: string; password: string };
       const tokens = tokenChoiceOf(request);
@@ -92,14 +102,14 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
 
   app.post(
     '/account/tokens',
-    { schema: formSchema({ name: 100, scope: 10, days: 5, current: 1000 }, ['days']) },
+    { schema: formSchema({ name: 100, scope: 10, days: 5, current: secret(1000) }, ['days']) },
     async (request, reply) => {
       const agent = agentOf(request);
       const { name, scope, days, current: password } = request.body as Record<string, string>;
       const known = tokenScopes.find((each) => each === scope);
       try {
         if (name === undefined || name.trim() === '' || known === undefined || password === undefined)
-          throw new SluiceError('invalid_request');
+          throw wrongField('name', 'scope', 'current');
         const asked = { of: { id: agent.id }, name: name.trim(), scope: known };
         const lasting = days === undefined ? {} : { days: Number(days) };
         const { token } = await createToken(ctx, { ...asked, ...lasting }, { agent, password });
@@ -110,19 +120,12 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     },
   );
 
-  const idParams = {
-    hide: true,
-    params: {
-      type: 'object',
-      properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
-    },
-  } as const;
-  app.post('/account/tokens/:id/revoke', { schema: idParams }, async (request, reply) => {
+  app.post('/account/tokens/:id/revoke', { schema: bare }, async (request, reply) => {
     const { id: ownerId } = agentOf(request);
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request), ownerId });
     return await reply.redirect('/desk/account', 303);
   });
-  app.post('/tokens/:id/revoke', { schema: idParams }, async (request, reply) => {
+  app.post('/tokens/:id/revoke', { schema: bare }, async (request, reply) => {
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request) });
     return await reply.redirect('/desk/accounts', 303);
   });
@@ -137,7 +140,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     const role = roles.find((each) => each === asked.role);
     try {
       if (name.trim() === '' || !isLocale(locale) || role === undefined)
-        throw new SluiceError('invalid_request');
+        throw wrongField('name', 'role', 'locale');
       await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
       return await reply.redirect('/desk/accounts', 303);
     } catch (error) {
@@ -150,7 +153,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     isGuardedRole(role)
       ? await askRole(ctx, agent, { agentId, role })
       : await changeAccount(ctx, actorOf(agent), { id: agentId }, { kind: 'role', role });
-  const change = { ...idParams, ...formSchema({ change: 20, role: 20, handTo: 40 }, ['role', 'handTo']) };
+  const change = withId({ change: 20, role: 20, handTo: 40 }, ['role', 'handTo']);
   app.post('/accounts/:id', { schema: change }, async (request, reply) => {
     const agent = agentOf(request);
     const id = idOf(request);
@@ -166,7 +169,7 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
         await changeAccount(ctx, actorOf(agent), { id }, { kind, handTo });
       else if (kind === 'unfreeze' || kind === 'forget_factor')
         await changeAccount(ctx, actorOf(agent), { id }, { kind });
-      else throw new SluiceError('invalid_request');
+      else throw wrongField('change', 'role');
       return await reply.redirect('/desk/accounts', 303);
     } catch (error) {
       return await withProblem(error, reply, (problem) => register(request, problem));
@@ -174,7 +177,6 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
   });
 }
 
-const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
 
 /** Tokens end unless whoever is asked about them says that they stay. */
 function tokenChoiceOf(request: FastifyRequest): TokenChoice {

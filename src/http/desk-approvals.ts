@@ -1,14 +1,15 @@
 // Approvals at the desk: asked for at a file, decided on a list.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { downloadReasons } from '../domain/download.js';
-import { SluiceError } from '../errors.js';
+import type { SluiceError } from '../errors.js';
 import { askApproval } from '../flows/ask-approval.js';
 import { decideApproval } from '../flows/decide-approval.js';
 import { listApprovals } from '../flows/list-approvals.js';
 import { approvalsPage } from '../pages/approvals.js';
-import { type DeskOptions, html } from './desk-sign-in.js';
-import { frameOf, idOf, isTold, shownError, withId } from './desk-ticket-page.js';
+import { type DeskOptions, html, idOf, withId, wrongField } from './desk-pages.js';
+import { frameOf, isTold, shownError } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
+import { words } from './input-schemas.js';
 import { statusOf } from './problem.js';
 
 /** Registers /desk/approvals, and asking for one. */
@@ -24,12 +25,12 @@ export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
 
   app.post(
     '/uploads/:id/approvals',
-    { schema: withId({ reason: 40, note: 1000 }, ['note']) },
+    { schema: withId({ reason: 40, note: words(0, 1000) }, ['note']) },
     async (request, reply) => {
       const form = request.body as { reason: string; note?: string };
       const reason = downloadReasons.find((each) => each === form.reason);
-      if (reason === undefined) throw new SluiceError('invalid_request');
-      const asked = { uploadId: idOf(request), reason, note: form.note?.trim() || undefined };
+      if (reason === undefined) throw wrongField('reason');
+      const asked = { uploadId: idOf(request), reason, note: form.note || undefined };
       const { ticketId } = await askApproval(ctx, agentOf(request), asked);
       return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
     },
@@ -39,12 +40,12 @@ export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
     html(reply, await list(request)),
   );
 
-  const deciding = withId({ decision: 10, words: 1000 }, ['words']);
+  const deciding = withId({ decision: 10, words: words(0, 1000) }, ['words']);
   app.post('/approvals/:id', { schema: deciding }, async (request, reply) => {
-    const { decision, words } = request.body as { decision: string; words?: string };
+    const { decision, words: said } = request.body as { decision: string; words?: string };
     const approved = decision === 'approve';
-    if (!approved && decision !== 'refuse') throw new SluiceError('invalid_request');
-    const asked = { approvalId: idOf(request), approved, words: words?.trim() || undefined };
+    if (!approved && decision !== 'refuse') throw wrongField('decision');
+    const asked = { approvalId: idOf(request), approved, words: said || undefined };
     return await decided(request, reply, () => decideApproval(ctx, agentOf(request), asked));
   });
 

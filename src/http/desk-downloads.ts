@@ -5,20 +5,21 @@ import { SluiceError } from '../errors.js';
 import { authoriseDownload } from '../flows/authorise-download.js';
 import { confirmDownload } from '../flows/confirm-download.js';
 import { downloadPage } from '../pages/ticket-files.js';
-import { type DeskOptions, html } from './desk-sign-in.js';
-import { frameOf, idOf, withId } from './desk-ticket-page.js';
+import { type DeskOptions, html, idOf, withId, wrongField } from './desk-pages.js';
+import { frameOf } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
+import { words } from './input-schemas.js';
 
 /** Registers everything under /desk/uploads and /desk/downloads. */
 export function downloadRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   app.post(
     '/uploads/:id/downloads',
-    { schema: withId({ reason: 40, note: 1000 }, ['note']) },
+    { schema: withId({ reason: 40, note: words(0, 1000) }, ['note']) },
     async (request, reply) => {
       const form = request.body as { reason: string; note?: string };
       const reason = downloadReasons.find((each) => each === form.reason);
-      if (reason === undefined) throw new SluiceError('invalid_request');
-      const note = form.note === undefined || form.note.trim() === '' ? undefined : form.note.trim();
+      if (reason === undefined) throw wrongField('reason');
+      const note = form.note || undefined;
       const asked = { uploadId: idOf(request), reason, note };
       const { id: downloadId, expiresAt, ticketId } = await authoriseDownload(ctx, agentOf(request), asked);
       return html(reply.code(201), downloadPage({ ...frameOf(request), ticketId, downloadId, expiresAt }));

@@ -13,6 +13,7 @@ import { renewRecoveryCodes } from '../flows/renew-recovery-codes.js';
 import { enrolPage, recoveryCodesPage } from '../pages/sign-in.js';
 import { type DeskOptions, formSchema, html } from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
+import { secret } from './input-schemas.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 
@@ -44,7 +45,7 @@ export function passkeySteps(app: FastifyInstance, { ctx, cookies }: DeskOptions
   app.post('/second-factor/passkey/options', open, (request) => offer(request, 'sign_in'));
   app.post(
     '/second-factor/passkey',
-    { schema: formSchema({ answer: answerLength }) },
+    { schema: formSchema({ answer: secret(answerLength) }) },
     async (request, reply) => {
       const { answer } = request.body as { answer: string };
       const given = { session: sessionOf(request), answer };
@@ -57,7 +58,7 @@ export function passkeySteps(app: FastifyInstance, { ctx, cookies }: DeskOptions
   );
 
   app.post('/enrol/passkey/options', open, (request) => offer(request, 'enrol'));
-  const newPasskey = { schema: formSchema({ name: 200, answer: answerLength }) };
+  const newPasskey = { schema: formSchema({ name: 200, answer: secret(answerLength) }) };
   app.post('/enrol/passkey', newPasskey, async (request, reply) => {
     const given = request.body as { name: string; answer: string };
     const agent = agentOf(request);
@@ -76,7 +77,7 @@ export function passkeySteps(app: FastifyInstance, { ctx, cookies }: DeskOptions
   const whileLocked = { ...open, config: { whileLocked: true as const } };
   app.post('/unlock/passkey/options', whileLocked, (request) => offer(request, 'unlock'));
 
-  const addOptions = { schema: formSchema({ current: 1000 }) };
+  const addOptions = { schema: formSchema({ current: secret(1000) }) };
   app.post('/account/passkeys/options', addOptions, (request) =>
     offer(request, 'add', (request.body as { current: string }).current),
   );
@@ -96,10 +97,10 @@ export function ownFactorRoutes(
   };
   const showCodes = (request: FastifyRequest, reply: FastifyReply, codes: readonly string[]) =>
     codes.length === 0 ? back(reply) : html(reply, recoveryCodesPage({ locale: localeOf(request), codes }));
-  const withPassword = { schema: formSchema({ current: 1000 }) };
+  const withPassword = { schema: formSchema({ current: secret(1000) }) };
   const currentOf = (request: FastifyRequest) => (request.body as { current: string }).current;
 
-  const newPasskey = { schema: formSchema({ name: 200, answer: answerLength }) };
+  const newPasskey = { schema: formSchema({ name: 200, answer: secret(answerLength) }) };
   app.post('/account/passkeys', newPasskey, async (request, reply) => {
     const given = request.body as { name: string; answer: string };
     const session = sessionOf(request);
@@ -145,7 +146,7 @@ export function ownFactorRoutes(
     }
   });
 
-  const remove = { schema: formSchema({ factor: 40, current: 1000 }) };
+  const remove = { schema: formSchema({ factor: 40, current: secret(1000) }) };
   app.post('/account/factors/remove', remove, async (request, reply) => {
     const { factor, current } = request.body as { factor: string; current: string };
     try {

@@ -8,11 +8,15 @@ import { signInPage } from '../pages/desk.js';
 import { backFromProviderPage, toProviderPage } from '../pages/identity.js';
 import type { SignInSteps } from './desk-factors.js';
 import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
+import { secret } from './input-schemas.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 
 /** What a provider's answer may bring (RFC 6749, 4.1.2; RFC 9207), each so long at most. */
-const answerFields = { code: 4000, state: 100, iss: 500 };
+const answerLengths = { code: 4000, state: 100, iss: 500 };
+const answerFields = Object.fromEntries(
+  Object.entries(answerLengths).map(([name, length]) => [name, secret(length)]),
+);
 
 /** Registers the way to the provider and back. @param steps how signing in goes on */
 export function identitySteps(
@@ -41,7 +45,7 @@ export function identitySteps(
     const name = nameOf();
     const said = request.query as Record<string, unknown>;
     const answer = Object.fromEntries(
-      Object.entries(answerFields).flatMap(([field, length]) => {
+      Object.entries(answerLengths).flatMap(([field, length]) => {
         const value = said[field];
         return typeof value === 'string' && value.length <= length ? [[field, value] as const] : [];
       }),

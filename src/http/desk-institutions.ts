@@ -1,7 +1,7 @@
 // Institutions at the desk.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../domain/locale.js';
-import { isSluiceError, SluiceError } from '../errors.js';
+import { isSluiceError, type SluiceError } from '../errors.js';
 import {
   type InstitutionRecord,
   recordInstitution,
@@ -10,23 +10,17 @@ import {
   withdrawAuthorisation,
 } from '../flows/record-institution.js';
 import { institutionPage, institutionsPage } from '../pages/institutions.js';
-import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
+import { id } from './input-schemas.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 
-const idParams = {
-  params: {
-    type: 'object',
-    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
-  },
-} as const;
 const optional = ['until', 'phone'];
 const period = { from: 10, until: 10 };
 
 /** Registers /desk/institutions. */
 export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
-  const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
   const facts = (request: FastifyRequest, error?: SluiceError) => ({
     ...{ locale: localeOf(request), agent: agentOf(request) },
     error: error === undefined ? undefined : { code: error.code },
@@ -49,8 +43,8 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
   ) => {
     try {
       const asked = what();
-      const { id } = await recordInstitution(ctx, agentOf(request), asked);
-      const place = asked.kind === 'institution' ? id : asked.institutionId;
+      const made = await recordInstitution(ctx, agentOf(request), asked);
+      const place = asked.kind === 'institution' ? made.id : asked.institutionId;
       return await reply.redirect(`/desk/institutions/${place}`, 303);
     } catch (error) {
       const mendable = ['already_recorded', 'invalid_request', 'invalid_phone', 'email_not_ascii'];
@@ -64,35 +58,35 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
   );
   app.post('/institutions', { schema: formSchema({ name: 200 }) }, async (request, reply) => {
     const { name } = request.body as { name: string };
-    return await record(request, reply, () => ({ kind: 'institution', name: demanded(name) }), list);
+    return await record(request, reply, () => ({ kind: 'institution', name: demanded(name, 'name') }), list);
   });
-  app.get('/institutions/:id', { schema: { hide: true, ...idParams } }, async (request, reply) =>
-    html(reply, await one(request)),
-  );
-  const agreement = { ...idParams, ...formSchema({ number: 100, ...period }, optional) };
+  app.get('/institutions/:id', { schema: bare }, async (request, reply) => html(reply, await one(request)));
+  const agreement = withId({ number: 100, ...period }, optional);
   app.post('/institutions/:id/agreements', { schema: agreement }, async (request, reply) => {
     const { number, from, until } = request.body as { number: string; from: string; until?: string };
     const asked = () => ({
-      ...{ kind: 'agreement' as const, institutionId: idOf(request), number: demanded(number), from },
+      ...{
+        kind: 'agreement' as const,
+        institutionId: idOf(request),
+        number: demanded(number, 'number'),
+        from,
+      },
       until: filled(until),
     });
     return await record(request, reply, asked, one);
   });
-  const contact = {
-    ...idParams,
-    ...formSchema({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional),
-  };
+  const contact = withId({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional);
   app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
     const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
       Partial<Record<'phone' | 'until', string>>;
     const asked = () => {
       const { language: locale, email, from } = form;
-      if (!isLocale(locale)) throw new SluiceError('invalid_request');
+      if (!isLocale(locale)) throw wrongField('language');
       return {
         ...{
           kind: 'contact' as const,
           institutionId: idOf(request),
-          name: demanded(form.name),
+          name: demanded(form.name, 'name'),
           email,
           locale,
           from,
@@ -102,18 +96,18 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     };
     return await record(request, reply, asked, one);
   });
-  const withdrawal = { ...idParams, ...formSchema({ institution: 36 }) };
+  const withdrawal = withId({ institution: id });
   app.post('/authorised-contacts/:id/withdraw', { schema: withdrawal }, async (request, reply) => {
     await withdrawAuthorisation(ctx, agentOf(request), idOf(request));
     const { institution } = request.body as { institution: string };
-    return await reply.redirect(`/desk/institutions/${encodeURIComponent(institution)}`, 303);
+    return await reply.redirect(`/desk/institutions/${institution}`, 303);
   });
 }
 
 /** @throws invalid_request for nothing but blanks */
-function demanded(text: string): string {
+function demanded(text: string, field: string): string {
   const line = filled(text);
-  if (line === undefined) throw new SluiceError('invalid_request');
+  if (line === undefined) throw wrongField(field);
   return line;
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { passwordChannels } from '../domain/link.js';
 import { isLocale } from '../domain/locale.js';
 import { asKept } from '../domain/mail-address.js';
-import { SluiceError } from '../errors.js';
+import type { SluiceError } from '../errors.js';
 import { extendLink } from '../flows/extend-link.js';
 import { issueLink } from '../flows/issue-link.js';
 import { listKnownContacts, searchInstitutions } from '../flows/record-institution.js';
@@ -16,18 +16,8 @@ import { showLink } from '../flows/show-link.js';
 import { showTicket } from '../flows/show-ticket.js';
 import { issuedPage, type LinkForm, newTicketPage } from '../pages/new-ticket.js';
 import { dictation } from './api-views.js';
-import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
-import {
-  actOnTicket,
-  bare,
-  frameOf,
-  idOf,
-  isTold,
-  knownParties,
-  renderTicket,
-  shownError,
-  withId,
-} from './desk-ticket-page.js';
+import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './desk-pages.js';
+import { actOnTicket, frameOf, isTold, knownParties, renderTicket, shownError } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 
@@ -67,7 +57,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       const form = request.body as Form;
       const [reference = '', institution = ''] = [form.reference, form.institution].map(oneLine);
       try {
-        if (reference === '' || institution === '') throw new SluiceError('invalid_request');
+        if (reference === '' || institution === '') throw wrongField('reference', 'institution');
         const asked = { reference, institution, ...(await linkRequest(ctx, form, institution)) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
         const { ticketId } = sent;
@@ -145,7 +135,7 @@ async function linkRequest(ctx: Context, form: Form, institutionName: string) {
   const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
   const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;
   if (name === undefined || !isLocale(locale) || passwordBy === undefined)
-    throw new SluiceError('invalid_request');
+    throw wrongField('name', 'language', 'passwordBy');
   return {
     contact: { name, email, locale, phone: filled(form.phone) ?? person?.phone ?? undefined },
     passwordBy,

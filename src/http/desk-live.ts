@@ -3,8 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { followTickets } from '../flows/follow-tickets.js';
-import type { DeskOptions } from './desk-sign-in.js';
-import { bare, idOf } from './desk-ticket-page.js';
+import { bare, type DeskOptions, idOf } from './desk-pages.js';
 import { agentOf, standingOf } from './guard-routes.js';
 
 /** Streams that one account may have open in one process; the oldest gives way to a new one. */

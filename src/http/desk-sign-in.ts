@@ -27,6 +27,7 @@ import { identitySteps } from './desk-identity.js';
 import { type DeskOptions, formSchema, html, letScriptsIn } from './desk-pages.js';
 import { answerError } from './error-handler.js';
 import { agentOf, assertSameOrigin } from './guard-routes.js';
+import { secret } from './input-schemas.js';
 import { statusOf } from './problem.js';
 import { localeOf, placeOf, wantsPage } from './request-facts.js';
 
@@ -122,16 +123,20 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) =>
     html(reply, signInPage({ locale: localeOf(request), provider })),
   );
-  app.post('/sign-in', { schema: formSchema({ email: 254, password: 1000 }) }, async (request, reply) => {
-    const locale = localeOf(request);
-    try {
-      return await goOn(reply, await signIn(ctx, request.body as { email: string; password: string }));
-    } catch (error) {
-      return again(error, ['sign_in_failed'], reply, (code) =>
-        signInPage({ locale, provider, error: { code } }),
-      );
-    }
-  });
+  app.post(
+    '/sign-in',
+    { schema: formSchema({ email: 254, password: secret(1000) }) },
+    async (request, reply) => {
+      const locale = localeOf(request);
+      try {
+        return await goOn(reply, await signIn(ctx, request.body as { email: string; password: string }));
+      } catch (error) {
+        return again(error, ['sign_in_failed'], reply, (code) =>
+          signInPage({ locale, provider, error: { code } }),
+        );
+      }
+    },
+  );
   identitySteps(app, { ctx, cookies }, { goOn });
   app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
     const session = cookies.read(request, 'desk');
@@ -199,7 +204,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       error: code === undefined ? undefined : { code },
     });
   app.get('/renew', { schema: { hide: true } }, async (request, reply) => html(reply, renewal(request)));
-  const renewFields = { email: 254, current: 1000, password: 1000 };
+  const renewFields = { email: 254, current: secret(1000), password: secret(1000) };
   app.post('/renew', { schema: formSchema(renewFields, ['email']) }, async (request, reply) => {
     const { current, password: wished } = request.body as { current: string; password: string };
     try {
@@ -220,7 +225,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   app.get('/invitation/:token', { schema: { hide: true } }, async (request, reply) =>
     html(reply, await invitation(request, (request.params as { token: string }).token)),
   );
-  const joinFields = { email: 254, password: 1000 };
+  const joinFields = { email: 254, password: secret(1000) };
   app.post('/invitation/:token', { schema: formSchema(joinFields, ['email']) }, async (request, reply) => {
     const { token } = request.params as { token: string };
     const { password } = request.body as { password: string };

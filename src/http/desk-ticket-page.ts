@@ -9,30 +9,11 @@ import { listKnownContacts, searchInstitutions } from '../flows/record-instituti
 import { showTicket } from '../flows/show-ticket.js';
 import type { Known, LinkForm } from '../pages/new-ticket.js';
 import { ticketPage } from '../pages/ticket.js';
-import { formSchema, html } from './desk-sign-in.js';
+import { html } from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
 import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
-
-const idParams = {
-  params: {
-    type: 'object',
-    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
-  },
-} as const;
-
-/** The schema of an act without fields. */
-export const bare = { hide: true, ...idParams } as const;
-
-/** The schema of a form about one object. */
-export const withId = (fields: Readonly<Record<string, number>>, optional: readonly string[] = []) => ({
-  ...idParams,
-  ...formSchema(fields, optional),
-});
-
-/** The id in a route's address. */
-export const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
 
 /** What every page of somebody signed in is told. */
 export const frameOf = (request: FastifyRequest) => ({ locale: localeOf(request), agent: agentOf(request) });

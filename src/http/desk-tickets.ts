@@ -1,8 +1,8 @@
 // Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attentionFilters, readPlace } from '../domain/attention.js';
+import { isLine, trimmed } from '../domain/text.js';
 import { ticketStates } from '../domain/ticket.js';
-import { SluiceError } from '../errors.js';
 import { closeTicket } from '../flows/close-ticket.js';
 import { reassignTicket } from '../flows/reassign-ticket.js';
 import { surveyTickets } from '../flows/survey-tickets.js';
@@ -11,9 +11,10 @@ import { approvalPages } from './desk-approvals.js';
 import { downloadRoutes } from './desk-downloads.js';
 import { linkRoutes } from './desk-links.js';
 import { liveRoutes } from './desk-live.js';
-import { type DeskOptions, html } from './desk-sign-in.js';
-import { actOnTicket, bare, frameOf, idOf, renderTicket, withId } from './desk-ticket-page.js';
+import { bare, type DeskOptions, html, idOf, withId } from './desk-pages.js';
+import { actOnTicket, frameOf, renderTicket } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
+import { id, words } from './input-schemas.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
 export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
@@ -38,10 +39,14 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   app.get('/tickets/:id/state', { schema: bare }, show);
   liveRoutes(app, options);
 
-  const closing = withId({ attest: 5, discard: 1000, certificate: 5 }, ['attest', 'discard', 'certificate']);
+  const closing = withId({ attest: 5, discard: words(0, 1000), certificate: 5 }, [
+    'attest',
+    'discard',
+    'certificate',
+  ]);
   app.post('/tickets/:id/close', { schema: closing }, async (request, reply) => {
     const { attest, discard, certificate } = request.body as Partial<Record<string, string>>;
-    const given = discard === undefined || discard.trim() === '' ? undefined : discard.trim();
+    const given = discard || undefined;
     const ticketId = idOf(request);
     const said = {
       ...{ ticketId, workingCopiesDestroyed: attest === 'yes', discardUndelivered: given },
@@ -51,9 +56,8 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     return await actOnTicket(ctx, request, reply, { ticketId, act });
   });
 
-  app.post('/tickets/:id/handler', { schema: withId({ agent: 40 }) }, async (request, reply) => {
+  app.post('/tickets/:id/handler', { schema: withId({ agent: id }) }, async (request, reply) => {
     const { agent: agentId } = request.body as { agent: string };
-    if (!/^[0-9a-f-]{36}$/.test(agentId)) throw new SluiceError('invalid_request');
     await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
     return await reply.redirect(`/desk/tickets/${idOf(request)}`, 303);
   });
@@ -63,7 +67,7 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
 function surveyOf(asked: Readonly<Record<string, unknown>>) {
   const { q, state, attention, whose, after } = asked;
   return {
-    q: typeof q === 'string' && !q.includes('\0') ? q.slice(0, 200) : '',
+    q: isLine(q, 200) ? trimmed('line', q) : '',
     state: ticketStates.find((each) => each === state),
     attention: attentionFilters.find((each) => each === attention),
     mine: whose === 'mine',

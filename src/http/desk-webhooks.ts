@@ -1,23 +1,15 @@
 // Webhooks at the desk: who is told what happens here, and how the calls fared.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { webhookChanges, webhookEvents } from '../domain/webhook.js';
-import { isSluiceError, SluiceError } from '../errors.js';
+import { isSluiceError, type SluiceError } from '../errors.js';
 import { changeWebhook, recordWebhook } from '../flows/record-webhook.js';
 import { resendWebhook } from '../flows/resend-webhook.js';
 import { showWebhook, showWebhooks } from '../flows/show-webhooks.js';
 import { webhookPage, webhooksPage } from '../pages/webhooks.js';
-import { type DeskOptions, formSchema, html } from './desk-sign-in.js';
+import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './desk-pages.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 import { localeOf } from './request-facts.js';
-
-const idParams = {
-  params: {
-    type: 'object',
-    properties: { id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-' } },
-  },
-} as const;
-const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
 
 /** What a form calls an event: names of fields have no dots. */
 const fieldOf = (event: string) => event.replace('.', '_');
@@ -56,29 +48,25 @@ export function webhookPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'c
     }
   });
 
-  app.get('/webhooks/:id', { schema: { hide: true, ...idParams } }, async (request, reply) =>
+  app.get('/webhooks/:id', { schema: bare }, async (request, reply) =>
     html(reply, await one(request, idOf(request))),
   );
 
-  const change = { ...idParams, ...formSchema({ change: 10 }) };
+  const change = withId({ change: 10 });
   app.post('/webhooks/:id', { schema: change }, async (request, reply) => {
     const id = idOf(request);
     const asked = (request.body as { change: string }).change;
     const known = webhookChanges.find((each) => each === asked);
-    if (known === undefined) throw new SluiceError('invalid_request');
+    if (known === undefined) throw wrongField('change');
     const { secret } = await changeWebhook(ctx, agentOf(request), id, known);
     if (secret !== undefined) return html(reply, await one(request, id, secret));
     return await reply.redirect(known === 'delete' ? '/desk/webhooks' : `/desk/webhooks/${id}`, 303);
   });
 
-  app.post(
-    '/webhook-deliveries/:id/resend',
-    { schema: { hide: true, ...idParams } },
-    async (request, reply) => {
-      const { webhookId } = await resendWebhook(ctx, agentOf(request), idOf(request));
-      return await reply.redirect(`/desk/webhooks/${webhookId}`, 303);
-    },
-  );
+  app.post('/webhook-deliveries/:id/resend', { schema: bare }, async (request, reply) => {
+    const { webhookId } = await resendWebhook(ctx, agentOf(request), idOf(request));
+    return await reply.redirect(`/desk/webhooks/${webhookId}`, 303);
+  });
 }
 
 /** The page again with what was wrong, where the person can mend it. */

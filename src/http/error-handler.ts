@@ -9,7 +9,7 @@ import { isMasked, problemOf, statusOf } from './problem.js';
 import { localeOf, wantsPage } from './request-facts.js';
 import { scriptedContentSecurityPolicy } from './security-headers.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'log' | 'isUnavailable'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'log' | 'isUnavailable' | 'isDataException'>;
 
 /** Seconds after which a caller may try again when something of ours does not answer. */
 const unavailableRetrySeconds = 5;
@@ -96,6 +96,10 @@ async function translate(ctx: Edges, error: unknown, request: FastifyRequest): P
   if (isSluiceError(error)) return error;
   if (ctx.isUnavailable(error))
     return new SluiceError('unavailable', 'the database does not answer', { cause: error });
+  if (ctx.isDataException(error)) {
+    request.log.error({ err: error, requestId: request.id }, 'a value got past its schema: mend the schema');
+    return new SluiceError('invalid_request', 'a value that the database cannot hold', { cause: error });
+  }
   return ofFramework(error as FastifyError);
 }
 

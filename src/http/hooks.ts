@@ -1,13 +1,16 @@
 // Calls from other services. Each proves who it is by a signature over what it says.
 import type { IncomingHttpHeaders } from 'node:http';
+import { Type } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { messageStatusOfTwilio } from '../domain/message.js';
+import { isLine, trimmed } from '../domain/text.js';
 import { SluiceError } from '../errors.js';
 import { recordMessageStatus } from '../flows/record-message-status.js';
 import { requestClose } from '../flows/request-close.js';
 import { tellProgramsNothingIsThere } from './error-handler.js';
 import { helpdeskSigned, zendeskSigned } from './helpdesk-signature.js';
+import { id, line } from './input-schemas.js';
 import { placeOf } from './request-facts.js';
 
 /** Registers the hooks under /hooks. */
@@ -17,20 +20,27 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
     tags: ['hooks'],
     response: { 204: { type: 'null', description: 'noted' } },
     summary: 'Twilio reports how a message fares',
-    body: { type: 'object', additionalProperties: true },
-    querystring: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } },
-  } as const;
+    body: Type.Object(
+      {
+        MessageSid: Type.Optional(line(100)),
+        SmsSid: Type.Optional(line(100)),
+        MessageStatus: Type.Optional(line(40)),
+        SmsStatus: Type.Optional(line(40)),
+        ErrorCode: Type.Optional(Type.String({ pattern: '^\\d{0,10}$' })),
+      },
+      { additionalProperties: true },
+    ),
+    querystring: Type.Object({ id: Type.Optional(id) }),
+  };
   // who cannot sign learns nothing about the form: the schema's verdict is looked at behind the signature
   app.post('/twilio/status', { schema, attachValidation: true }, async (request, reply) => {
     const params = textFields(request.body);
     // signed is the address that Twilio was given, not what came here or what a reverse proxy made of it
-    const url = new URL(placeOf(request), ctx.config.baseUrl).href;
+    const url = addressOf(placeOf(request), ctx.config.baseUrl);
     const signature = request.headers['x-twilio-signature'];
-    const signed = ctx.callbackSigned({
-      url,
-      params,
-      signature: typeof signature === 'string' ? signature : undefined,
-    });
+    const signed =
+      url !== undefined &&
+      ctx.callbackSigned({ url, params, signature: typeof signature === 'string' ? signature : undefined });
     if (!signed) throw new SluiceError('signature_invalid');
     if (request.validationError !== undefined) throw request.validationError;
     const status = messageStatusOfTwilio(params.MessageStatus ?? params.SmsStatus ?? '');
@@ -84,16 +94,22 @@ function closedReference(body: string): string {
   try {
     said = JSON.parse(body);
   } catch (cause) {
-    throw new SluiceError('invalid_request', 'the body is no JSON', { cause });
+    throw new SluiceError('invalid_request', 'the body is no JSON', {
+      cause,
+      extras: { fields: ['(body)'] },
+    });
   }
   const { event, reference } = (said ?? {}) as { event?: unknown; reference?: unknown };
-  if (
-    event !== 'ticket.closed' ||
-    typeof reference !== 'string' ||
-    !/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(reference)
-  )
-    throw new SluiceError('invalid_request', 'only ticket.closed with a reference is understood');
-  return reference;
+  if (event !== 'ticket.closed' || !isLine(reference, 100))
+    throw new SluiceError('invalid_request', 'only ticket.closed with a reference is understood', {
+      extras: { fields: ['event', 'reference'] },
+    });
+  return trimmed('line', reference);
+}
+
+/** The whole address that was asked for; undefined where it cannot be one. */
+function addressOf(asked: string, baseUrl: URL): string | undefined {
+  return URL.canParse(asked, baseUrl.href) ? new URL(asked, baseUrl).href : undefined;
 }
 
 function textFields(body: unknown): Record<string, string> {

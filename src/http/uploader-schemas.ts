@@ -4,6 +4,7 @@ import type { FastifySchema } from 'fastify';
 import { fetchedStates } from '../domain/fetching.js';
 import { linkStates } from '../domain/link.js';
 import { locales } from '../domain/locale.js';
+import { id, secret } from './input-schemas.js';
 
 const tokenParams = Type.Object({
   token: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: '256 bits, base64url' }),
@@ -14,7 +15,7 @@ const maybeTime = Type.Unsafe<string | null>({
 });
 
 const acknowledgement = {
-  uploadId: Type.String({ format: 'uuid' }),
+  uploadId: id,
   sha256: Type.String({ description: 'hex' }),
   size: Type.Integer({ description: 'bytes' }),
   receivedAt: time,
@@ -47,7 +48,7 @@ export const uploaderSchemas: Record<
   session: {
     ...base,
     summary: 'Give the password',
-    body: Type.Object({ password: Type.String({ maxLength: 1024 }) }, { additionalProperties: false }),
+    body: Type.Object({ password: secret(1024) }, { additionalProperties: false }),
     response: {
       200: Type.Object({
         state: Type.Unsafe<string>({ type: 'string', enum: [...linkStates] }),
@@ -108,7 +109,7 @@ export const uploaderSchemas: Record<
   },
 };
 
-const uploadParams = Type.Object({ ...tokenParams.properties, id: Type.String({ format: 'uuid' }) });
+const uploadParams = Type.Object({ ...tokenParams.properties, id });
 const tus = { params: tokenParams, tags: ['tus'] };
 
 /** tus 1.0.0; what is said in headers is in the protocol's own description. */
