@@ -50,6 +50,7 @@ export const errorCodes = [
   'truncated_body',
   'too_slow',
   'too_many_uploads',
+  'upload_paused',
   'tus_version',
   'offset_conflict',
   'checksum_mismatch',
@@ -121,6 +122,8 @@ export const errorCodes = [
   // operation
   'config_invalid',
   'migration_changed',
+  'migration_out_of_order',
+  'database_ahead',
   'audit_broken',
   'database_behind',
 ] as const;

@@ -102,10 +102,23 @@ const accountColumns = (sql: Queryable) => sql`
   (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at,
   (select count(*)::int from tickets t where t.handler_id = a.id and t.state = 'open') as open_tickets`;
 
-/** Every account, those that ended last. */
-export async function listAccounts(sql: Queryable): Promise<AccountRow[]> {
+/**
+ * Accounts, those that ended last, else by name.
+ * @param page `after`: the id of the last one of the page before
+ */
+export async function listAccounts(
+  sql: Queryable,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<AccountRow[]> {
   return await sql<AccountRow[]>`
-    select ${accountColumns(sql)} from agents a order by a.ended_at is not null, lower(a.name), a.id`;
+    select ${accountColumns(sql)} from agents a
+    ${
+      after === undefined
+        ? sql``
+        : sql`where ((a.ended_at is not null), coalesce(lower(a.name), ''), a.id) >
+            (select (p.ended_at is not null), coalesce(lower(p.name), ''), p.id from agents p where p.id = ${after})`
+    }
+    order by (a.ended_at is not null), coalesce(lower(a.name), ''), a.id limit ${limit}`;
 }
 
 /** One account, locked until the transaction ends: what changes it queues here. */
@@ -224,10 +237,10 @@ export async function deleteInvitationOf(tx: Queryable, agentId: string): Promis
   await tx`delete from agent_invitations where agent_id = ${agentId}`;
 }
 
-/** Names of agents by id, for pages; ended ones have none. */
+/** Names of agents by id, for pages; ended ones have none. The first thousand, by name. */
 export async function listAgentNames(
   sql: Queryable,
 ): Promise<{ id: string; name: string | null; role: Role }[]> {
   return await sql<{ id: string; name: string | null; role: Role }[]>`
-    select id, name, role from agents where ended_at is null order by lower(name)`;
+    select id, name, role from agents where ended_at is null order by (ended_at is not null), coalesce(lower(name), ''), id limit 1000`;
 }

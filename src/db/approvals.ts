@@ -63,16 +63,26 @@ export async function findLiveApproval(
   return row;
 }
 
-/** What waits or may be used, on open tickets; the oldest first. @param agentId asked for by this agent only */
+/**
+ * What waits or may be used, on open tickets; the oldest first.
+ * @param asked `agentId`: asked for by this agent only; `after`: the id of the last one of the page before
+ */
 export async function listLiveApprovals(
   sql: Queryable,
-  { agentId, ticketId }: { agentId?: string | undefined; ticketId?: string | undefined },
+  asked: {
+    agentId?: string | undefined;
+    ticketId?: string | undefined;
+    after?: string | undefined;
+    limit: number;
+  },
 ): Promise<ApprovalRow[]> {
+  const { agentId, ticketId, after, limit } = asked;
   return await sql<ApprovalRow[]>`${approvals(sql)}
     where p.state in ('waiting', 'approved') and p.expires_at > now() and t.state = 'open'
       ${agentId === undefined ? sql`` : sql`and p.agent_id = ${agentId}`}
       ${ticketId === undefined ? sql`` : sql`and u.ticket_id = ${ticketId}`}
-    order by p.id limit 500`;
+      ${after === undefined ? sql`` : sql`and p.id > ${after}`}
+    order by p.id limit ${limit}`;
 }
 
 /** One decides. @param ttlHours how long an approval may be used @returns whether it was still waiting */

@@ -95,14 +95,19 @@ export async function findMissingNote(sql: Queryable, head: number): Promise<num
   return row?.seq;
 }
 
-/** What happened on a ticket, in order, with notes that were not erased. */
+/**
+ * What happened on a ticket, newest first, with notes that were not erased.
+ * @param page `before`: the number of the last entry of the page before
+ */
 export async function listTicketEvents(
   sql: Queryable,
   ticketId: string,
+  { before, limit }: { before?: number | undefined; limit: number },
 ): Promise<(AuditRow & { note: string | null })[]> {
   return await sql<(AuditRow & { note: string | null })[]>`
     select e.*, n.note from audit_events e left join audit_notes n on n.seq = e.seq
-    where e.ticket_id = ${ticketId} order by e.seq limit 1000`;
+    where e.ticket_id = ${ticketId} ${before === undefined ? sql`` : sql`and e.seq < ${before}`}
+    order by e.seq desc limit ${limit}`;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface CertificateFacts {
   readonly ticket: TicketFacts & { readonly handlerId: string };
   readonly uploads: UploadFacts[];
   readonly downloads: DownloadFacts[];
+  /** uploads that were refused or broke off, those included whose rows were merged */
+  readonly neverStored: number;
   readonly locale: Locale;
 }
 
@@ -28,14 +30,17 @@ export async function findCertificateFacts(
       select seq, hash from audit_events
       where ticket_id = ${ticketId} and upload_id = u.id and action in ('purge.completed', 'purge.blocked')
       order by seq desc limit 1) e on true
-    where u.ticket_id = ${ticketId} order by u.id`;
+    where u.ticket_id = ${ticketId} and u.state <> 'rejected' order by u.id`;
+  const [refused] = await sql<{ count: number }[]>`
+    select (select count(*) from uploads where ticket_id = ${ticketId} and state = 'rejected')::int
+      + coalesce((select sum(merged_uploads) from links where ticket_id = ${ticketId}), 0)::int as count`;
   const downloads = await sql<DownloadFacts[]>`
     select d.id, d.upload_id, d.agent_id, d.reason, d.state, d.started_at, d.ended_at, d.confirmed_at,
       ${bytesSentIn(sql)} as bytes_sent
     from downloads d join uploads u on u.id = d.upload_id where u.ticket_id = ${ticketId} order by d.id`;
   const [contact] = await sql<{ locale: Locale }[]>`
     select locale from contacts where ticket_id = ${ticketId} order by id desc limit 1`;
-  return { ticket, uploads, downloads, locale: contact?.locale ?? 'en' };
+  return { ticket, uploads, downloads, neverStored: refused?.count ?? 0, locale: contact?.locale ?? 'en' };
 }
 
 /** The ticket of an upload, or undefined. */

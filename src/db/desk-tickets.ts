@@ -71,7 +71,7 @@ export async function listLiveDeskTickets(
         cross join lateral (
           select min(stored_at) filter (where uploads.state = 'stored' and uploads.fetched_at is null) as waiting_since,
             coalesce(bool_or(blocked_at is not null and purged_at is null), false) as blocked
-          from uploads where ticket_id = t.id) u
+          from uploads where ticket_id = t.id and uploads.state <> 'rejected') u
         cross join lateral (
           select min(greatest(l.expires_at, ${finishingUntil(sql)})) as ends_at, coalesce(bool_or(l.state = 'locked'), false) as locked
           from links l where l.ticket_id = t.id and ${isLiveLink(sql)}) l

@@ -85,9 +85,17 @@ export async function findDownloadStanding(
   return row;
 }
 
-export async function listDownloads(sql: Queryable, ticketId: string): Promise<DownloadRow[]> {
+/** Downloads of uploads, oldest first: of each so many at most, the newest, complete ones before all others. */
+export async function listDownloads(
+  sql: Queryable,
+  uploadIds: readonly string[],
+  ofEach: number,
+): Promise<DownloadRow[]> {
   return await sql<DownloadRow[]>`
-    select ${columns(sql)} from downloads d where d.upload_id in (select id from uploads where ticket_id = ${ticketId}) order by d.id`;
+    select shown.* from unnest(${uploadIds as string[]}::uuid[]) as u(id) cross join lateral (
+      select ${columns(sql)} from downloads d
+      where d.upload_id = u.id order by d.upload_id desc, (d.state = 'completed') desc, d.id desc limit ${ofEach}) shown
+    order by shown.id`;
 }
 
 /** A download that is used lives on for as many minutes, but for hours at most after it was authorised. */

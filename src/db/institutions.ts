@@ -43,17 +43,43 @@ export async function insertInstitution(
   await tx`insert into institutions (id, name) values (${institution.id}, ${institution.name})`;
 }
 
-/** By name; `search` matches any part of it. */
+/** By name; `search` matches any part of it. @param page `after`: the id of the last one of the page before */
 export async function listInstitutions(
   sql: Queryable,
   search: string | undefined,
-  limit: number,
+  { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<InstitutionRow[]> {
   const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
   return await sql<InstitutionRow[]>`
     select i.id, i.name, i.created_at,
       exists (select from agreements where institution_id = i.id and ${inForce(sql)}) as agreement_in_force
-    from institutions i where i.name ilike ${pattern} order by lower(i.name) limit ${limit}`;
+    from institutions i
+    where true ${search === undefined || search === '' ? sql`` : sql`and i.name ilike ${pattern}`}
+      ${after === undefined ? sql`` : sql`and lower(i.name) > (select lower(p.name) from institutions p where p.id = ${after})`}
+    order by lower(i.name) limit ${limit}`;
+}
+
+/** The institution that is called so, in letters of either case. */
+export async function findInstitutionByName(
+  sql: Queryable,
+  name: string,
+): Promise<{ id: string } | undefined> {
+  const [row] = await sql<{ id: string }[]>`select id from institutions where lower(name) = lower(${name})`;
+  return row;
+}
+
+/** Somebody with this address whose authorisation is in force. @param institutionId undefined: by any institution */
+export async function findAuthorisedContact(
+  sql: Queryable,
+  asked: { email: string; institutionId: string | undefined },
+): Promise<AuthorisedContactRow | undefined> {
+  const { email, institutionId } = asked;
+  const [row] = await sql<AuthorisedContactRow[]>`
+    select id, institution_id, name, email, phone, locale, ${days(sql)} from authorised_contacts
+    where lower(email) = lower(${email}) and ended_at is null and ending_at is null and ${inForce(sql)}
+      ${institutionId === undefined ? sql`` : sql`and institution_id = ${institutionId}`}
+    order by id limit 1`;
+  return row;
 }
 
 /** One institution, by id. */
@@ -78,7 +104,7 @@ export async function insertAgreement(
 /** Newest first. */
 export async function listAgreements(sql: Queryable, institutionId: string): Promise<AgreementRow[]> {
   return await sql<AgreementRow[]>`
-    select id, number, ${days(sql)} from agreements where institution_id = ${institutionId} order by id desc`;
+    select id, number, ${days(sql)} from agreements where institution_id = ${institutionId} order by id desc limit 200`;
 }
 
 /** @throws unique violation of `authorised_contacts_email` */
@@ -101,7 +127,7 @@ export async function insertAuthorisedContact(
       ${contact.locale}, ${contact.from}::text::date, ${contact.until ?? null}::text::date)`;
 }
 
-/** Those whose authorisation was not withdrawn. @param institutionId undefined: of all institutions */
+/** Those whose authorisation was not withdrawn: of an institution by name; the newest of all without one. 500 at most. */
 export async function listAuthorisedContacts(
   sql: Queryable,
   institutionId: string | undefined,
@@ -109,7 +135,7 @@ export async function listAuthorisedContacts(
   return await sql<AuthorisedContactRow[]>`
     select id, institution_id, name, email, phone, locale, ${days(sql)} from authorised_contacts
     where ended_at is null and ending_at is null ${institutionId === undefined ? sql`` : sql`and institution_id = ${institutionId}`}
-    order by lower(name), id limit 2000`;
+    ${institutionId === undefined ? sql`order by id desc` : sql`order by lower(name), id`} limit 500`;
 }
 
 /** Decides to withdraw an authorisation; it counts no more. @returns whether it was there */

@@ -24,6 +24,10 @@ export interface LinkRow {
   /** past its end: until when what began in time may end on it; null before, and where nothing is under way */
   readonly finishingUntil: Date | null;
   readonly request: string | null;
+  /** uploads that were refused or broke off */
+  readonly refusedUploads: number;
+  /** when the last upload was begun */
+  readonly uploadBegunAt: Date | null;
   /** the database's clock when the row was read */
   readonly now: Date;
 }
@@ -55,7 +59,8 @@ export const isLiveLink = (sql: Queryable) => sql`
 
 const columns = (sql: Queryable) => sql`
   l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
-  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, l.request, ${finishingUntil(sql)} as finishing_until,
+  l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, l.refused_uploads, l.upload_begun_at, l.request,
+  ${finishingUntil(sql)} as finishing_until,
   clock_timestamp() as now`;
 
 const openColumns = (sql: Queryable) => sql`
@@ -89,10 +94,26 @@ export async function findLink(sql: Queryable, id: string): Promise<LinkRow | un
   return row;
 }
 
-export async function listLinks(sql: Queryable, ticketId: string): Promise<LinkRow[]> {
-  return await sql<
-    LinkRow[]
-  >`select ${columns(sql)} from links l where l.ticket_id = ${ticketId} order by l.id`;
+/** The newest links of a ticket, newest first. @param page `before`: the id of the last one of the page before */
+export async function listLinks(
+  sql: Queryable,
+  ticketId: string,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<LinkRow[]> {
+  return await sql<LinkRow[]>`
+    select ${columns(sql)} from links l
+    where l.ticket_id = ${ticketId} ${before === undefined ? sql`` : sql`and l.id < ${before}`}
+    order by l.id desc limit ${limit}`;
+}
+
+/** An upload is begun on a locked link. */
+export async function markUploadBegun(tx: Queryable, id: string): Promise<void> {
+  await tx`update links set upload_begun_at = clock_timestamp() where id = ${id}`;
+}
+
+/** An upload on a locked link was refused or broke off. */
+export async function markUploadRefused(tx: Queryable, id: string): Promise<void> {
+  await tx`update links set refused_uploads = refused_uploads + 1 where id = ${id}`;
 }
 
 /** The link of an address, for its password check. */

@@ -232,11 +232,16 @@ export async function isLinkMailRefused(tx: Queryable, linkId: string): Promise<
   return row?.refused === true;
 }
 
-/** Messages of links, newest last, to show how they fared. */
+/** Messages that are shown of one link: its letters, its passwords, what followed. */
+const messagesOfLink = 30;
+
+/** Messages of links, newest last, to show how they fared; of each link the newest. */
 export async function listLinkMessages(sql: Queryable, linkIds: readonly string[]): Promise<MessageRow[]> {
   return await sql<MessageRow[]>`
-    select ${columns(sql)} from messages m where m.link_id = any(${linkIds as string[]}::uuid[]) and m.contact_id is not null
-    order by m.created_at, m.id`;
+    select shown.* from unnest(${linkIds as string[]}::uuid[]) as l(id) cross join lateral (
+      select ${columns(sql)} from messages m where m.link_id = l.id and m.contact_id is not null
+      order by m.created_at desc, m.id desc limit ${messagesOfLink}) shown
+    order by shown.created_at, shown.id`;
 }
 
 /** Ends what waits to be sent for links that ended or whose password was replaced. */

@@ -16,7 +16,8 @@ export async function listMigrations(folder: string = migrationsFolder): Promise
 /**
  * Applies what is missing, all or nothing, one host at a time.
  * @returns the names that were applied now
- * @throws migration_changed when an applied file is no longer what it was
+ * @throws migration_changed when an applied file is no longer what it was; migration_out_of_order when one that is missing
+ * comes before one that was applied; database_ahead when the database knows one that this version does not have
  */
 export async function migrateDatabase(sql: Sql, folder: string = migrationsFolder): Promise<string[]> {
   const names = await listMigrations(folder);
@@ -27,6 +28,7 @@ export async function migrateDatabase(sql: Sql, folder: string = migrationsFolde
         name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
     const rows = await tx<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`;
     const applied = new Map(rows.map((row) => [row.name, row.sha256]));
+    assertInOrder(names, [...applied.keys()].sort());
     const done: string[] = [];
     for (const name of names) {
       const text = await readFile(`${folder}/${name}`, 'utf8');
@@ -41,6 +43,27 @@ export async function migrateDatabase(sql: Sql, folder: string = migrationsFolde
     }
     return done;
   });
+}
+
+/**
+ * Migrations are written one behind the other, each on the tables that those before it left. One that slipped in between
+ * would run on tables that it never saw.
+ * @throws migration_out_of_order, database_ahead
+ */
+function assertInOrder(names: readonly string[], applied: readonly string[]): void {
+  const unknown = applied.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new SluiceError(
+      'database_ahead',
+      `the database knows ${unknown.join(', ')}, which this version does not have: it was migrated by a newer one. Install that, or restore a dump from before`,
+    );
+  const newest = applied.at(-1);
+  const late = newest === undefined ? [] : names.filter((name) => name < newest && !applied.includes(name));
+  if (late.length > 0)
+    throw new SluiceError(
+      'migration_out_of_order',
+      `${late.join(', ')} would run behind ${newest}, which was applied already. Nothing was changed: give it the next number`,
+    );
 }
 
 /** Names of migrations that the database still lacks; all of them where it was never migrated. */

@@ -90,9 +90,11 @@ export async function findSigningKey(sql: Queryable): Promise<SigningKeyRow | un
   return row;
 }
 
-/** All keys that ever signed. */
+/** Keys that ever signed, oldest first; a thousand of them at most, the newest. */
 export async function listSigningKeys(sql: Queryable): Promise<SigningKeyRow[]> {
-  return await sql<SigningKeyRow[]>`select * from signing_keys order by created_at`;
+  return await sql<
+    SigningKeyRow[]
+  >`select * from (select * from signing_keys order by created_at desc limit 1000) newest order by created_at`;
 }
 
 /** Makes this key the one in use; others retire. */

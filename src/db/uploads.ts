@@ -125,10 +125,30 @@ export async function lockUpload(tx: Queryable, id: string): Promise<UploadRow |
   return row;
 }
 
-export async function listUploads(sql: Queryable, ticketId: string): Promise<UploadRow[]> {
-  return await sql<
-    UploadRow[]
-  >`select ${columns(sql)} from uploads where ticket_id = ${ticketId} order by id`;
+/** Uploads of a ticket, newest first. @param page `before`: the id of the last one of the page before */
+export async function listUploads(
+  sql: Queryable,
+  ticketId: string,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<UploadRow[]> {
+  return await sql<UploadRow[]>`
+    select ${columns(sql)} from uploads
+    where ticket_id = ${ticketId} ${before === undefined ? sql`` : sql`and id < ${before}`}
+    order by id desc limit ${limit}`;
+}
+
+/** What a ticket's page shows, oldest first: the newest refused ones beside the newest others, so that they hide no file. */
+export async function listShownUploads(
+  sql: Queryable,
+  ticketId: string,
+  limits: { kept: number; refused: number },
+): Promise<UploadRow[]> {
+  return await sql<UploadRow[]>`
+    select * from (
+      (select ${columns(sql)} from uploads where ticket_id = ${ticketId} and state <> 'rejected' order by id desc limit ${limits.kept})
+      union all
+      (select ${columns(sql)} from uploads where ticket_id = ${ticketId} and state = 'rejected' order by id desc limit ${limits.refused})
+    ) shown order by id`;
 }
 
 /** The one acknowledged upload of a link. */

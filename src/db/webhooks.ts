@@ -35,7 +35,7 @@ export async function insertWebhook(
     values (${webhook.id}, ${webhook.name}, ${webhook.host}, ${webhook.events as string[]}, ${Buffer.from(webhook.sealedTarget)})`;
 }
 
-/** All that were not deleted, the oldest first, with how many calls wait and how many were given up. */
+/** Those that were not deleted, the oldest first, a hundred at most, with how many calls wait and how many were given up. */
 export async function listWebhooks(
   sql: Queryable,
 ): Promise<(WebhookRow & { readonly waiting: number; readonly failed: number })[]> {
@@ -43,7 +43,7 @@ export async function listWebhooks(
     select ${columns(sql)},
       (select count(*)::int from webhook_deliveries d where d.webhook_id = w.id and d.next_attempt_at is not null) as waiting,
       (select count(*)::int from webhook_deliveries d where d.webhook_id = w.id and d.state = 'failed') as failed
-    from webhooks w where w.state <> 'deleted' order by w.id`;
+    from webhooks w where w.state <> 'deleted' order by w.id limit 100`;
 }
 
 /** One that was not deleted. */

@@ -78,6 +78,8 @@ export function certify(
     readonly ticket: TicketFacts;
     readonly uploads: readonly UploadFacts[];
     readonly downloads: readonly DownloadFacts[];
+    /** uploads that were refused or broke off, which are not among the others */
+    readonly neverStored?: number;
   },
   uploadId?: string,
 ) {
@@ -108,7 +110,10 @@ export function certify(
       ),
     ),
     /** uploads that were refused or broke off, of which nothing was ever kept */
-    neverStored: uploads.length - stored.length,
+    neverStored:
+      uploads.length -
+      stored.length +
+      (uploadId === undefined ? (facts.neverStored ?? 0) : uploads.length === 0 ? 1 : 0),
   };
 }
 

@@ -6,9 +6,17 @@ import type { Agent } from '../domain/actor.js';
 
 export type { AccountRow };
 
-/** Every account, those that ended last. */
-export async function listAccounts(ctx: Pick<Context, 'sql'>): Promise<AccountRow[]> {
-  return await findAccounts(ctx.sql);
+/** Accounts on one page. */
+const accountsOnPage = 200;
+
+/** A page of accounts, those that ended last. @param after the id of the last one of the page before */
+export async function listAccounts(
+  ctx: Pick<Context, 'sql'>,
+  after: string | undefined,
+): Promise<{ accounts: AccountRow[]; next: string | undefined }> {
+  const found = await findAccounts(ctx.sql, { after, limit: accountsOnPage + 1 });
+  const accounts = found.slice(0, accountsOnPage);
+  return { accounts, next: found.length > accountsOnPage ? accounts.at(-1)?.id : undefined };
 }
 
 /** Open tickets that are named beside an account; the count tells of the rest. */

@@ -3,14 +3,17 @@ import type { Context } from '../context.js';
 import { type ApprovalRow, listLiveApprovals } from '../db/approvals.js';
 import type { Agent } from '../domain/actor.js';
 
-/** What waits or may be used: leads see all, others their own. @param ticketId of one ticket only */
+/** So many are given at once. */
+export const approvalsPage = 100;
+
+/** What waits or may be used: leads see all, others their own. @param page `after`: the last one before */
 export async function listApprovals(
   ctx: Pick<Context, 'sql'>,
   agent: Agent,
-  ticketId?: string,
+  { ticketId, after }: { ticketId?: string | undefined; after?: string | undefined } = {},
 ): Promise<ApprovalRow[]> {
   return await listLiveApprovals(ctx.sql, {
     agentId: agent.role === 'lead' ? undefined : agent.id,
-    ticketId,
+    ...{ ticketId, after, limit: approvalsPage },
   });
 }

@@ -11,7 +11,7 @@ import { settleStores } from './steps/check-stores.js';
  * Applies missing migrations and makes sure of a signing key: the configured one, or one generated once and kept
  * wrapped by the master key. Safe from several hosts at once.
  * @returns the migrations that were applied now
- * @throws migration_changed, config_invalid, master_key_unknown
+ * @throws migration_changed, migration_out_of_order, database_ahead, config_invalid, master_key_unknown
  */
 export async function prepareDatabase(
   ctx: Pick<Context, 'sql' | 'chain' | 'places' | 'config' | 'masterKeys'>,

@@ -6,7 +6,9 @@ import { isUniqueViolation } from '../db/connect.js';
 import {
   type AgreementRow,
   type AuthorisedContactRow,
+  findAuthorisedContact,
   findInstitution,
+  findInstitutionByName,
   type InstitutionRow,
   insertAgreement,
   insertAuthorisedContact,
@@ -133,12 +135,27 @@ export async function withdrawAuthorisation(
   if (!(await eraseContact(ctx, actor, contactId))) throw new SluiceError('not_found');
 }
 
-/** Institutions by name. */
+/** Institutions on one page, and in what forms suggest. */
+export const institutionsPage = 200;
+
+/** A page of institutions, by name. @param after the id of the last one of the page before */
 export async function searchInstitutions(
   ctx: Pick<Context, 'sql'>,
   search: string | undefined,
-): Promise<InstitutionRow[]> {
-  return await listInstitutions(ctx.sql, search, 500);
+  after?: string,
+): Promise<{ rows: InstitutionRow[]; next: string | null }> {
+  const found = await listInstitutions(ctx.sql, search, { after, limit: institutionsPage + 1 });
+  const rows = found.slice(0, institutionsPage);
+  return { rows, next: found.length > institutionsPage ? (rows.at(-1)?.id ?? null) : null };
+}
+
+/** Somebody with this address whom the institution, or any where it is not known, has authorised. */
+export async function findKnownContact(
+  ctx: Pick<Context, 'sql'>,
+  asked: { institution: string; email: string },
+): Promise<AuthorisedContactRow | undefined> {
+  const institution = await findInstitutionByName(ctx.sql, asked.institution);
+  return await findAuthorisedContact(ctx.sql, { email: asked.email, institutionId: institution?.id });
 }
 
 /** People who are authorised by any institution, for type-ahead. */

@@ -24,6 +24,7 @@ import { forEachDue } from './sweep/for-each-due.js';
 import { forEachOrphan } from './sweep/for-each-orphan.js';
 import { actor, batchSize } from './sweep/in-batches.js';
 import { mailCertificates } from './sweep/mail-certificates.js';
+import { mergeRefused } from './sweep/merge-refused.js';
 import { purgeDue } from './sweep/purge-due.js';
 import { removeOrphans } from './sweep/remove-orphans.js';
 import { retireLinks } from './sweep/retire-links.js';
@@ -59,6 +60,7 @@ export async function sweep(
     await mailCertificates(ctx);
     await eraseTickets(ctx, report);
     await finishEndings(ctx, report);
+    await mergeRefused(ctx, report);
     await removeOrphans(ctx, report);
     await findMissing(ctx, report);
     await ctx.sql.begin(async (tx) => {

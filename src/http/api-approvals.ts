@@ -6,8 +6,8 @@ import { approvalCauses, approvalStateAt, approvalStates } from '../domain/appro
 import { downloadReasons } from '../domain/download.js';
 import { askApproval } from '../flows/ask-approval.js';
 import { decideApproval } from '../flows/decide-approval.js';
-import { listApprovals } from '../flows/list-approvals.js';
-import { downloadRequest, holdRequest, id, idParams, oneOf, time } from './api-schemas.js';
+import { approvalsPage, listApprovals } from '../flows/list-approvals.js';
+import { downloadRequest, holdRequest, id, idParams, oneOf, pageQuery, time } from './api-schemas.js';
 import { about, answers } from './describe-route.js';
 import { agentOf } from './guard-routes.js';
 
@@ -76,11 +76,22 @@ export async function approvalRoutes(
     '/approvals',
     {
       schema: {
-        response: answers(200, Type.Object({ approvals: Type.Array(approvalSchema) })),
+        querystring: pageQuery,
+        response: answers(
+          200,
+          Type.Object({
+            approvals: Type.Array(approvalSchema),
+            nextCursor: Type.Unsafe<string | null>({ anyOf: [{ type: 'string' }, { type: 'null' }] }),
+          }),
+        ),
         ...about('download', 'Approvals that wait or may be used: all for leads, their own for others'),
       },
     },
-    async (request) => ({ approvals: (await listApprovals(ctx, agentOf(request))).map(approvalJson) }),
+    async (request) => {
+      const found = await listApprovals(ctx, agentOf(request), { after: request.query.cursor });
+      const nextCursor = found.length < approvalsPage ? null : (found.at(-1)?.id ?? null);
+      return { approvals: found.map(approvalJson), nextCursor };
+    },
   );
 
   app.post(

@@ -30,9 +30,10 @@ export async function institutionRoutes(
       },
     },
     async (request) => {
-      const found = await searchInstitutions(ctx, request.query.q);
+      const { rows, next } = await searchInstitutions(ctx, request.query.q, request.query.cursor);
       return {
-        institutions: found.map(({ id, name, agreementInForce }) => ({ id, name, agreementInForce })),
+        nextCursor: next,
+        institutions: rows.map(({ id, name, agreementInForce }) => ({ id, name, agreementInForce })),
       };
     },
   );

@@ -16,7 +16,7 @@ const shownPeriod = {
 const shown = { id, name: Type.String(), agreementInForce: Type.Boolean() };
 
 export const institutionSchemas = {
-  query: Type.Object({ q: Type.Optional(words(0, 200)) }, strict),
+  query: Type.Object({ q: Type.Optional(words(0, 200)), cursor: Type.Optional(id) }, strict),
   institution: Type.Object({ name: line(200) }, strict),
   agreement: Type.Object({ number: line(100), ...period }, strict),
   contact: Type.Object(
@@ -30,7 +30,10 @@ export const institutionSchemas = {
     strict,
   ),
   created: Type.Object({ id }),
-  list: Type.Object({ institutions: Type.Array(Type.Object(shown)) }),
+  list: Type.Object({
+    institutions: Type.Array(Type.Object(shown)),
+    nextCursor: Type.Unsafe<string | null>({ anyOf: [{ type: 'string' }, { type: 'null' }] }),
+  }),
   detail: Type.Object({
     ...shown,
     agreements: Type.Array(Type.Object({ id, number: Type.String(), ...shownPeriod })),

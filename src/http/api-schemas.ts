@@ -195,6 +195,10 @@ export const linkSchema = Type.Object({
   }),
   attemptsLeft: count,
   resendsLeft: count,
+  refusedUploads: {
+    ...count,
+    description: 'uploads on it that were refused or broke off; beyond ten each further one waits',
+  },
   createdAt: time,
   expiresAt: time,
   finishingUntil: {
@@ -272,12 +276,34 @@ const eventSchema = Type.Object({
   note: nullable<string>({ type: 'string', description: 'free words, until they are erased' }),
 });
 
+const newest = 'the newest hundred; all of them in pages at ';
+
 export const ticketDetailSchema = Type.Object({
   ...ticketSchema.properties,
-  links: Type.Array(linkSchema),
-  uploads: Type.Array(uploadSchema),
-  events: Type.Array(eventSchema),
+  links: Type.Array(linkSchema, { description: `${newest}/tickets/{id}/links` }),
+  uploads: Type.Array(uploadSchema, {
+    description: `${newest}/tickets/{id}/uploads; of those that were refused the newest twenty`,
+  }),
+  events: Type.Array(eventSchema, { description: `newest first; ${newest}/tickets/{id}/events` }),
+  more: Type.Object(
+    { links: Type.Boolean(), uploads: Type.Boolean(), events: Type.Boolean() },
+    { description: 'whether there are more than are given here' },
+  ),
 });
+
+const nextCursor = nullable<string>({ type: 'string', description: '`cursor` of the next page' });
+
+export const linksPageSchema = Type.Object({ links: Type.Array(linkSchema), nextCursor });
+export const uploadsPageSchema = Type.Object({ uploads: Type.Array(uploadSchema), nextCursor });
+export const eventsPageSchema = Type.Object({ events: Type.Array(eventSchema), nextCursor });
+
+/** A page by ids. */
+export const pageQuery = Type.Object({ cursor: Type.Optional(id) }, strict);
+/** A page of events, by their numbers. */
+export const eventsQuery = Type.Object(
+  { cursor: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,14}$' })) },
+  strict,
+);
 
 export const ticketListSchema = Type.Object({
   tickets: Type.Array(ticketSchema),

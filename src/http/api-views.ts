@@ -59,6 +59,7 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
     request: link.request,
     attemptsLeft: Math.max(0, attempts - link.failedAttempts),
     resendsLeft: Math.max(0, maxResends - link.resends),
+    refusedUploads: link.refusedUploads,
     createdAt: link.createdAt.toISOString(),
     expiresAt: link.expiresAt.toISOString(),
     finishingUntil: linkStateAt(link, link.now) === 'expired' ? null : iso(link.finishingUntil),
@@ -70,7 +71,11 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
   };
 }
 
-function uploadJson(upload: TicketView['uploads'][number], downloads: TicketView['downloads']): UploadJson {
+/** An upload with those of the downloads that are its own. */
+export function uploadJson(
+  upload: TicketView['uploads'][number],
+  downloads: TicketView['downloads'],
+): UploadJson {
   return {
     id: upload.id,
     linkId: upload.linkId,
@@ -112,32 +117,46 @@ export function downloadJson(download: TicketView['downloads'][number]): Downloa
   };
 }
 
+/** Links of a ticket with their contacts and messages. @param attempts wrong passwords that a link allows */
+export function linksJson(
+  { links, contacts, messages }: Pick<TicketView, 'links' | 'contacts' | 'messages'>,
+  attempts: number,
+): LinkJson[] {
+  return links.map((link) =>
+    linkJson(
+      {
+        link,
+        contact: contacts.find((contact) => contact.id === link.contactId),
+        messages: messages.filter((message) => message.linkId === link.id),
+      },
+      attempts,
+    ),
+  );
+}
+
+/** One thing that happened on a ticket. */
+export function eventJson(event: TicketView['events'][number]): TicketDetailJson['events'][number] {
+  return {
+    seq: event.seq,
+    at: event.at.toISOString(),
+    action: event.action,
+    actor: { kind: event.actorKind, id: event.actorId },
+    linkId: event.linkId,
+    uploadId: event.uploadId,
+    downloadId: event.downloadId,
+    data: event.data,
+    note: event.note,
+  };
+}
+
 /** A ticket with its links, uploads and events. */
 export function ticketDetailJson(view: TicketView, attempts: number): TicketDetailJson {
   return {
     ...ticketJson(view.ticket),
-    links: view.links.map((link) =>
-      linkJson(
-        {
-          link,
-          contact: view.contacts.find((contact) => contact.id === link.contactId),
-          messages: view.messages.filter((message) => message.linkId === link.id),
-        },
-        attempts,
-      ),
-    ),
+    links: linksJson(view, attempts),
     uploads: view.uploads.map((upload) => uploadJson(upload, view.downloads)),
-    events: view.events.map((event) => ({
-      seq: event.seq,
-      at: event.at.toISOString(),
-      action: event.action,
-      actor: { kind: event.actorKind, id: event.actorId },
-      linkId: event.linkId,
-      uploadId: event.uploadId,
-      downloadId: event.downloadId,
-      data: event.data,
-      note: event.note,
-    })),
+    events: view.events.map(eventJson),
+    more: { ...view.more, events: view.more.events !== null },
   };
 }
 

@@ -46,6 +46,7 @@ import {
   ticketRequest,
   ticketSchema,
 } from './api-schemas.js';
+import { ticketPartRoutes } from './api-ticket-parts.js';
 import { auditLine, dictation, linkJson, ticketDetailJson, ticketJson } from './api-views.js';
 import type { SessionCookies } from './cookies.js';
 import { about, answers } from './describe-route.js';
@@ -343,6 +344,7 @@ export async function apiSurface(
   );
 
   await app.register(downloadStatusRoutes, { ctx });
+  await app.register(ticketPartRoutes, { ctx });
   await app.register(approvalRoutes, { ctx });
   await app.register(holdRoutes, { ctx });
   await app.register(institutionRoutes, { ctx });

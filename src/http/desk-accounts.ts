@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sessionMinutes, type TokenChoice, tokenScopes } from '../domain/account.js';
 import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
+import { isId } from '../domain/text.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { askRole } from '../flows/ask-role.js';
 import { changeAccount, type HandOver } from '../flows/change-account.js';
@@ -53,8 +54,10 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
   };
   const register = async (request: FastifyRequest, error?: SluiceError) => {
     const agent = agentOf(request);
+    const { after } = request.query as { after?: unknown };
+    const { accounts, next } = await listAccounts(ctx, isId(after) ? after : undefined);
     return accountsPage({
-      ...{ locale: localeOf(request), agent, accounts: await listAccounts(ctx) },
+      ...{ locale: localeOf(request), agent, accounts, next },
       ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
       tickets: await listTicketsOfAccounts(ctx, agent),
       error: error === undefined ? undefined : { code: error.code },
@@ -176,7 +179,6 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     }
   });
 }
-
 
 /** Tokens end unless whoever is asked about them says that they stay. */
 function tokenChoiceOf(request: FastifyRequest): TokenChoice {

@@ -1,10 +1,11 @@
 // Approvals at the desk: asked for at a file, decided on a list.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { downloadReasons } from '../domain/download.js';
+import { isId } from '../domain/text.js';
 import type { SluiceError } from '../errors.js';
 import { askApproval } from '../flows/ask-approval.js';
 import { decideApproval } from '../flows/decide-approval.js';
-import { listApprovals } from '../flows/list-approvals.js';
+import { approvalsPage as approvalsAtOnce, listApprovals } from '../flows/list-approvals.js';
 import { approvalsPage } from '../pages/approvals.js';
 import { type DeskOptions, html, idOf, withId, wrongField } from './desk-pages.js';
 import { frameOf, isTold, shownError } from './desk-ticket-page.js';
@@ -15,11 +16,14 @@ import { statusOf } from './problem.js';
 /** Registers /desk/approvals, and asking for one. */
 export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   const list = async (request: FastifyRequest, error?: SluiceError) => {
-    const approvals = await listApprovals(ctx, agentOf(request));
+    const { after } = request.query as { after?: unknown };
+    const approvals = await listApprovals(ctx, agentOf(request), isId(after) ? { after } : {});
+    const next = approvals.length < approvalsAtOnce ? undefined : approvals.at(-1)?.id;
     return approvalsPage({
       ...frameOf(request),
       approvals: approvals.map((each) => ({ ...each, waits: each.state === 'waiting' })),
       error: shownError(error),
+      next,
     });
   };
 

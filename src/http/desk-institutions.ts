@@ -1,6 +1,7 @@
 // Institutions at the desk.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../domain/locale.js';
+import { isId } from '../domain/text.js';
 import { isSluiceError, type SluiceError } from '../errors.js';
 import {
   type InstitutionRecord,
@@ -25,8 +26,11 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     ...{ locale: localeOf(request), agent: agentOf(request) },
     error: error === undefined ? undefined : { code: error.code },
   });
-  const list = async (request: FastifyRequest, error?: SluiceError) =>
-    institutionsPage({ ...facts(request, error), institutions: await searchInstitutions(ctx, undefined) });
+  const list = async (request: FastifyRequest, error?: SluiceError) => {
+    const { after } = request.query as { after?: unknown };
+    const { rows, next } = await searchInstitutions(ctx, undefined, isId(after) ? after : undefined);
+    return institutionsPage({ ...facts(request, error), institutions: rows, next });
+  };
   const one = async (request: FastifyRequest, error?: SluiceError) => {
     const today = new Date().toISOString().slice(0, 10);
     return institutionPage({

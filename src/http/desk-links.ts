@@ -8,7 +8,7 @@ import { asKept } from '../domain/mail-address.js';
 import type { SluiceError } from '../errors.js';
 import { extendLink } from '../flows/extend-link.js';
 import { issueLink } from '../flows/issue-link.js';
-import { listKnownContacts, searchInstitutions } from '../flows/record-institution.js';
+import { findKnownContact } from '../flows/record-institution.js';
 import { resendLink } from '../flows/resend-link.js';
 import { revokeLink } from '../flows/revoke-link.js';
 import { sendLink } from '../flows/send-link.js';
@@ -123,14 +123,7 @@ const filled = (text: string | undefined) => (oneLine(text) === '' ? undefined :
 /** The request behind a form: of somebody whom the institution authorised, the address suffices. */
 async function linkRequest(ctx: Context, form: Form, institutionName: string) {
   const email = asKept(form.email);
-  const [institution] = (await searchInstitutions(ctx, institutionName)).filter(
-    ({ name }) => name.toLowerCase() === institutionName.toLowerCase(),
-  );
-  const person = (await listKnownContacts(ctx)).find(
-    (contact) =>
-      contact.email.toLowerCase() === email.toLowerCase() &&
-      (institution === undefined || contact.institutionId === institution.id),
-  );
+  const person = await findKnownContact(ctx, { institution: institutionName, email });
   const name = filled(form.name) ?? person?.name;
   const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
   const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;

@@ -4,8 +4,8 @@ import { SluiceError } from '../errors.js';
 import { decideRole } from '../flows/decide-role.js';
 import { listRoleRequests } from '../flows/list-role-requests.js';
 import { roleRequestsPage } from '../pages/role-requests.js';
-import { type DeskOptions, html } from './desk-pages.js';
-import { frameOf, idOf, isTold, shownError, withId } from './desk-ticket-page.js';
+import { type DeskOptions, html, idOf, withId } from './desk-pages.js';
+import { frameOf, isTold, shownError } from './desk-ticket-page.js';
 import { agentOf } from './guard-routes.js';
 import { statusOf } from './problem.js';
 

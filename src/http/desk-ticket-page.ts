@@ -24,7 +24,7 @@ export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
     searchInstitutions(ctx, undefined),
     listKnownContacts(ctx),
   ]);
-  return { institutions: institutions.map(({ name }) => name), contacts };
+  return { institutions: institutions.rows.map(({ name }) => name), contacts };
 }
 
 /** A refusal as pages tell it: of its extras, what they put into words. */
@@ -39,6 +39,12 @@ export function isTold(error: unknown): error is SluiceError {
   return isSluiceError(error) && statusOf[error.code] < 500 && error.code !== 'not_found';
 }
 
+/** Which page of events is asked for, `?before=NUMBER`; what no page of ours asked for is passed over. */
+function eventsBeforeOf(request: FastifyRequest): number | undefined {
+  const { before } = request.query as { before?: unknown };
+  return typeof before === 'string' && /^[1-9]\d{0,14}$/.test(before) ? Number(before) : undefined;
+}
+
 /** The page of a ticket as it is now. @throws not_found, also for other handlers' tickets */
 export async function renderTicket(
   ctx: Context,
@@ -46,12 +52,22 @@ export async function renderTicket(
   { ticketId, form = {}, error }: { ticketId: string; form?: LinkForm | undefined; error?: SluiceError },
 ): Promise<string> {
   const agent = agentOf(request);
-  const view = await showTicket(ctx, agent, ticketId);
-  const { ticket, links, contacts, messages, uploads, downloads, events } = view;
-  const approvals = await listApprovals(ctx, agent, ticketId);
+  const eventsBefore = eventsBeforeOf(request);
+  const view = await showTicket(ctx, agent, ticketId, { eventsBefore });
+  const { ticket, links, contacts, messages, uploads, downloads, events, more } = view;
+  const approvals = await listApprovals(ctx, agent, { ticketId });
   const own = approvals.filter(({ agentId }) => agentId === agent.id);
   return ticketPage({
-    ...{ ...frameOf(request), ticket, events, form, known: await knownParties(ctx), once: randomUUID() },
+    ...{
+      ...frameOf(request),
+      ticket,
+      events,
+      more,
+      eventsBefore,
+      form,
+      known: await knownParties(ctx),
+      once: randomUUID(),
+    },
     links: links.map((link) => linkCard(link, contacts, messages)),
     lives: links.map((link) => ({ id: link.id, steps: linkLife(link, view) })),
     uploads: uploads.map((upload) =>

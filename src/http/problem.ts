@@ -46,6 +46,7 @@ export const statusOf: Record<ErrorCode, number> = {
   truncated_body: 400,
   too_slow: 408,
   too_many_uploads: 429,
+  upload_paused: 429,
   tus_version: 412,
   offset_conflict: 409,
   checksum_mismatch: 460,
@@ -113,6 +114,8 @@ export const statusOf: Record<ErrorCode, number> = {
   webhook_url_refused: 422,
   config_invalid: 500,
   migration_changed: 500,
+  migration_out_of_order: 500,
+  database_ahead: 500,
   audit_broken: 500,
   database_behind: 500,
 };

@@ -227,6 +227,7 @@ error-too-many-parts = More was sent than one file. Nothing of it was kept, and 
 error-truncated-body = The connection broke before the whole file had arrived. Nothing of it was kept, and your link still works. Send the file again.
 error-too-slow = The file came in too slowly, so the transfer was stopped. Nothing of it was kept, and your link still works. Try again on a better connection.
 error-too-many-uploads = Too many files are being sent at the moment. Nothing of yours was kept, and your link still works. Wait a few minutes and send it again.
+error-upload-paused = Many files in a row were refused on this link. Nothing of yours was kept, and your link still works. Wait five minutes and send it again.
 error-not-a-zip = This file is not a ZIP file. Nothing of it was kept, and your link still works. Put your data into a ZIP file with a password and AES-256 encryption, and send that.
 error-zip-entry-not-encrypted = At least one file in this ZIP is not protected by a password. Nothing of it was kept, and your link still works. Make the ZIP file again with a password and AES-256 encryption.
 error-zip-weak-encryption = This ZIP is protected with an old method (ZipCrypto) that can be broken. Nothing of it was kept, and your link still works. Make the ZIP file again and choose AES-256 as the encryption method.
@@ -277,6 +278,8 @@ error-signature-invalid = The signature of this message is not right, so it was 
 
 error-config-invalid = The configuration has mistakes, so the service did not start. No data was touched. Correct the settings that are named and start again.
 error-migration-changed = A database migration that was already applied has been altered. The database was not touched. Put the original file back.
+error-migration-out-of-order = A database migration that is missing has a lower number than one that was already applied. The database was not touched. Give it the next number.
+error-database-ahead = The database was brought up to date by a newer version. Nothing was changed. Install that version.
 error-audit-broken = The audit chain is not intact. Checking it changed nothing. Leave the database as it is and tell the data protection officer.
 error-database-behind = The database is older than the list of what was erased since, as it is after a restore. Nothing was changed. Run `sluice restore reconcile`, then start again.
 

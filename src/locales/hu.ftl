@@ -227,6 +227,7 @@ error-too-many-parts = Egynél több fájl érkezett. Semmit nem őriztünk meg,
 error-truncated-body = A kapcsolat megszakadt, mielőtt az egész fájl megérkezett. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Küldje el újra a fájlt.
 error-too-slow = A fájl túl lassan érkezett, ezért leállítottuk a küldést. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Próbálja újra jobb kapcsolattal.
 error-too-many-uploads = Most túl sok fájlt küldenek egyszerre. Az Önéből semmit nem őriztünk meg, és a link továbbra is működik. Várjon néhány percet, és küldje el újra.
+error-upload-paused = Ezen a linken egymás után sok fájlt utasítottunk vissza. Az Önéből semmit nem őriztünk meg, és a link továbbra is működik. Várjon öt percet, és küldje el újra.
 error-not-a-zip = Ez a fájl nem ZIP-fájl. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Tegye az adatokat jelszóval és AES-256 titkosítással védett ZIP-fájlba, és azt küldje el.
 error-zip-entry-not-encrypted = Ebben a ZIP-ben legalább egy fájlt nem véd jelszó. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a ZIP-fájlt jelszóval és AES-256 titkosítással.
 error-zip-weak-encryption = Ezt a ZIP-et régi eljárás (ZipCrypto) védi, amely feltörhető. Semmit nem őriztünk meg belőle, és a link továbbra is működik. Készítse el újra a ZIP-fájlt, és titkosítási eljárásnak válassza az AES-256-ot.
@@ -277,6 +278,8 @@ error-signature-invalid = Ennek az üzenetnek az aláírása nem jó, ezért nem
 
 error-config-invalid = Hibás a beállítás, ezért a szolgáltatás nem indult el. Az adatokhoz nem nyúltunk. Javítsa ki a megnevezett beállításokat, és indítsa el újra.
 error-migration-changed = Egy már lefuttatott adatbázis-migráció megváltozott. Az adatbázishoz nem nyúltunk. Tegye vissza az eredeti fájlt.
+error-migration-out-of-order = Egy hiányzó adatbázis-migráció száma kisebb, mint egy már lefuttatotté. Az adatbázis nem változott. Adja neki a következő számot.
+error-database-ahead = Az adatbázist egy újabb verzió frissítette. Semmi sem változott. Telepítse azt a verziót.
 error-audit-broken = Az eseménynapló lánca sérült. Az ellenőrzés semmit sem változtatott. Hagyja az adatbázist úgy, ahogy van, és értesítse az adatvédelmi tisztviselőt.
 error-database-behind = Az adatbázis régebbi, mint a rajta kívül vezetett törlési lista, ahogy visszaállítás után szokott lenni. Semmi sem változott. Futtassa a `sluice restore reconcile` parancsot, majd indítsa újra.
 

@@ -227,6 +227,7 @@ error-too-many-parts = Det ble sendt mer enn én fil. Ingenting ble lagret, og l
 error-truncated-body = Forbindelsen ble brutt før hele filen var kommet fram. Ingenting av den ble lagret, og lenken din virker fortsatt. Send filen på nytt.
 error-too-slow = Filen kom for sakte, så overføringen ble stoppet. Ingenting av den ble lagret, og lenken din virker fortsatt. Prøv igjen på et bedre nett.
 error-too-many-uploads = Det sendes for mange filer akkurat nå. Ingenting av din ble lagret, og lenken din virker fortsatt. Vent noen minutter og send den på nytt.
+error-upload-paused = Mange filer på rad ble avvist på denne lenken. Ingenting av din ble lagret, og lenken din virker fortsatt. Vent fem minutter og send filen på nytt.
 error-not-a-zip = Denne filen er ikke en ZIP-fil. Ingenting av den ble lagret, og lenken din virker fortsatt. Legg dataene i en ZIP-fil med passord og AES-256-kryptering, og send den.
 error-zip-entry-not-encrypted = Minst én fil i denne ZIP-filen er ikke beskyttet med passord. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen på nytt med passord og AES-256-kryptering.
 error-zip-weak-encryption = Denne ZIP-filen er beskyttet med en gammel metode (ZipCrypto) som kan brytes. Ingenting av den ble lagret, og lenken din virker fortsatt. Lag ZIP-filen på nytt og velg AES-256 som krypteringsmetode.
@@ -277,6 +278,8 @@ error-signature-invalid = Signaturen på denne meldingen er ikke riktig, så den
 
 error-config-invalid = Det er feil i oppsettet, så tjenesten startet ikke. Ingen data ble rørt. Rett innstillingene som er nevnt, og start på nytt.
 error-migration-changed = En databasemigrering som allerede er kjørt, er blitt endret. Databasen ble ikke rørt. Legg den opprinnelige filen tilbake.
+error-migration-out-of-order = En databasemigrering som mangler, har et lavere nummer enn en som allerede er kjørt. Databasen ble ikke rørt. Gi den neste nummer.
+error-database-ahead = Databasen ble oppdatert av en nyere versjon. Ingenting ble endret. Installer den versjonen.
 error-audit-broken = Kjeden i revisjonsloggen er brutt. Kontrollen endret ingenting. La databasen være som den er, og si fra til personvernombudet.
 error-database-behind = Databasen er eldre enn listen over det som er slettet siden, slik den er etter en gjenoppretting. Ingenting er endret. Kjør `sluice restore reconcile`, og start på nytt.
 

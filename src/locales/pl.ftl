@@ -229,6 +229,7 @@ error-too-many-parts = Wysłano więcej niż jeden plik. Nic nie zostało zachow
 error-truncated-body = Połączenie zostało przerwane, zanim dotarł cały plik. Nic z niego nie zostało zachowane, a link nadal działa. Wyślij plik jeszcze raz.
 error-too-slow = Plik docierał zbyt wolno i przesyłanie zostało przerwane. Nic z niego nie zostało zachowane, a link nadal działa. Spróbuj ponownie na lepszym łączu.
 error-too-many-uploads = W tej chwili wysyłanych jest zbyt wiele plików. Nic z Twojego nie zostało zachowane, a link nadal działa. Poczekaj kilka minut i wyślij go jeszcze raz.
+error-upload-paused = Na tym linku odrzucono wiele plików z rzędu. Nic z Twojego nie zostało zachowane, a link nadal działa. Poczekaj pięć minut i wyślij plik jeszcze raz.
 error-not-a-zip = Ten plik nie jest plikiem ZIP. Nic z niego nie zostało zachowane, a link nadal działa. Spakuj dane do pliku ZIP z hasłem i szyfrowaniem AES-256 i wyślij ten plik.
 error-zip-entry-not-encrypted = Co najmniej jeden plik w tym ZIP-ie nie jest zabezpieczony hasłem. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP jeszcze raz, z hasłem i szyfrowaniem AES-256.
 error-zip-weak-encryption = Ten ZIP jest zabezpieczony starą metodą (ZipCrypto), którą da się złamać. Nic z niego nie zostało zachowane, a link nadal działa. Utwórz ZIP jeszcze raz i jako metodę szyfrowania wybierz AES-256.
@@ -279,6 +280,8 @@ error-signature-invalid = Podpis tej wiadomości jest nieprawidłowy, więc nie 
 
 error-config-invalid = W konfiguracji są błędy, więc usługa się nie uruchomiła. Żadne dane nie zostały naruszone. Popraw wymienione ustawienia i uruchom ją ponownie.
 error-migration-changed = Zmieniono migrację bazy danych, która była już zastosowana. Baza danych nie została naruszona. Przywróć pierwotny plik.
+error-migration-out-of-order = Brakująca migracja bazy danych ma niższy numer niż jedna z już wykonanych. Baza nie została zmieniona. Nadaj jej kolejny numer.
+error-database-ahead = Baza danych została zaktualizowana przez nowszą wersję. Nic nie zostało zmienione. Zainstaluj tę wersję.
 error-audit-broken = Łańcuch dziennika zdarzeń jest naruszony. Sprawdzenie niczego nie zmieniło. Zostaw bazę danych bez zmian i powiadom inspektora ochrony danych.
 error-database-behind = Baza danych jest starsza niż lista usunięć prowadzona poza nią, tak jak po przywróceniu z kopii. Niczego nie zmieniono. Uruchom `sluice restore reconcile`, a potem spróbuj ponownie.
 

@@ -231,6 +231,7 @@ error-too-many-parts = Poslana je bila več kot ena datoteka. Nič ni bilo shran
 error-truncated-body = Zveza se je prekinila, preden je prispela vsa datoteka. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Pošljite datoteko znova.
 error-too-slow = Datoteka je prihajala prepočasi, zato je bil prenos ustavljen. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Poskusite znova z boljšo internetno zvezo.
 error-too-many-uploads = Trenutno se pošilja preveč datotek. Nič od vaše ni bilo shranjeno, vaša povezava pa še deluje. Počakajte nekaj minut in jo pošljite znova.
+error-upload-paused = Na tej povezavi je bilo zavrnjenih veliko datotek zapored. Nič od vaše ni bilo shranjeno, vaša povezava pa še deluje. Počakajte pet minut in datoteko pošljite znova.
 error-not-a-zip = Ta datoteka ni datoteka ZIP. Nič od nje ni bilo shranjeno, vaša povezava pa še deluje. Podatke zapakirajte v datoteko ZIP z geslom in šifriranjem AES-256 in pošljite to.
 error-zip-entry-not-encrypted = Vsaj ena datoteka v tem ZIP-u ni zaščitena z geslom. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite znova, z geslom in šifriranjem AES-256.
 error-zip-weak-encryption = Ta ZIP je zaščiten s staro metodo (ZipCrypto), ki jo je mogoče zlomiti. Nič od njega ni bilo shranjeno, vaša povezava pa še deluje. ZIP naredite znova in za metodo šifriranja izberite AES-256.
@@ -281,6 +282,8 @@ error-signature-invalid = Podpis tega sporočila ni pravilen, zato ni bilo sprej
 
 error-config-invalid = V nastavitvah so napake, zato se storitev ni zagnala. Podatki so ostali nedotaknjeni. Popravite navedene nastavitve in jo znova zaženite.
 error-migration-changed = Migracija zbirke podatkov, ki je bila že izvedena, je spremenjena. Zbirka podatkov je ostala nedotaknjena. Vrnite prvotno datoteko.
+error-migration-out-of-order = Manjkajoča migracija podatkovne baze ima nižjo številko od že izvedene. Baza ni bila spremenjena. Dajte ji naslednjo številko.
+error-database-ahead = Podatkovno bazo je posodobila novejša različica. Nič ni bilo spremenjeno. Namestite tisto različico.
 error-audit-broken = Veriga revizijskega dnevnika je poškodovana. Preverjanje ni ničesar spremenilo. Zbirko podatkov pustite, kot je, in obvestite pooblaščeno osebo za varstvo podatkov.
 error-database-behind = Zbirka podatkov je starejša od seznama izbrisov, ki se vodi zunaj nje, kot po obnovitvi iz varnostne kopije. Nič ni bilo spremenjeno. Zaženite `sluice restore reconcile` in poskusite znova.
 

@@ -10,6 +10,7 @@ import {
   deskPage,
   Field,
   languageTexts,
+  Pager,
   roleTexts,
 } from './desk-shell.js';
 import { type FactorFacts, FactorPanels, PresentPassword, TokenChoiceField } from './factors.js';
@@ -170,6 +171,7 @@ export function accountsPage(
     readonly tokens: readonly LiveTokenLine[];
     /** open tickets by name, for readers who may see them */
     readonly tickets: readonly TicketOfAccount[];
+    readonly next?: string | undefined;
     readonly error?: PageError | undefined;
   },
 ): string {
@@ -217,6 +219,7 @@ export function accountsPage(
             ))}
           </tbody>
         </table>
+        <Pager locale={locale} address="/desk/accounts" next={facts.next} />
         {requests.length > 0 && <RoleRequests locale={locale} requests={requests} />}
         {tokens.length > 0 && <LiveTokens locale={locale} tokens={tokens} />}
         {agent.role === 'operator' && (

@@ -4,7 +4,7 @@ import type { ApprovalCause } from '../domain/approval.js';
 import { type DownloadReason, downloadReasons } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
 import { reasonText, textsIn } from '../locales/texts.js';
-import { ActButton, Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { ActButton, Choice, type DeskFacts, deskPage, Field, Pager } from './desk-shell.js';
 import { Fact, Moment, type PageError } from './layout.js';
 
 /** Why one person is not enough for a file, and how far asking has come. */
@@ -77,7 +77,11 @@ export function DownloadForm(props: {
 
 /** What waits, or may be used. */
 export function approvalsPage(
-  facts: DeskFacts & { readonly approvals: readonly ApprovalCard[]; readonly error?: PageError | undefined },
+  facts: DeskFacts & {
+    readonly approvals: readonly ApprovalCard[];
+    readonly next?: string | undefined;
+    readonly error?: PageError | undefined;
+  },
 ): string {
   const { locale, agent, approvals, error } = facts;
   const say = textsIn(locale);
@@ -108,6 +112,7 @@ export function approvalsPage(
             )}
           </article>
         ))}
+        <Pager locale={locale} address="/desk/approvals" next={facts.next} />
       </>
     ),
   });

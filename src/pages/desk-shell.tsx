@@ -218,3 +218,24 @@ export function ActButton(props: {
     </form>
   );
 }
+
+/** The way through a list that has more than one page. @param props `next`: behind which row the next one begins */
+export function Pager(props: {
+  readonly locale: Locale;
+  readonly address: string;
+  readonly next: string | null | undefined;
+}): VNode | null {
+  const { locale, address, next } = props;
+  if (next == null) return null;
+  const say = textsIn(locale);
+  return (
+    <nav class="pager" aria-label={say('list-pages')}>
+      <a href={address} rel="first">
+        {say('list-first')}
+      </a>{' '}
+      <a href={`${address}?after=${next}`} rel="next">
+        {say('list-next')}
+      </a>
+    </nav>
+  );
+}

@@ -1,7 +1,7 @@
 // Institutions: under which agreements data is processed for them, and whom they authorised.
 import { type Locale, locales } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
-import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
+import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts, Pager } from './desk-shell.js';
 import type { PageError } from './layout.js';
 
 interface InstitutionLine {
@@ -21,6 +21,7 @@ interface Period {
 export function institutionsPage(
   facts: DeskFacts & {
     readonly institutions: readonly InstitutionLine[];
+    readonly next?: string | null;
     readonly error?: PageError | undefined;
   },
 ): string {
@@ -40,6 +41,7 @@ export function institutionsPage(
             </li>
           ))}
         </ul>
+        <Pager locale={locale} address="/desk/institutions" next={facts.next} />
         {agent.role !== 'dpo' && (
           <form class="panel" method="post" action="/desk/institutions">
             <Field id="name" label={say('institution-name')} maxLength={200} />

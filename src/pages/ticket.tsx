@@ -29,7 +29,12 @@ export interface TicketFacts extends DeskFacts {
   /** the stages of each link's life, by its id */
   readonly lives: readonly { readonly id: string; readonly steps: readonly LifeStep[] }[];
   readonly uploads: readonly UploadCard[];
+  /** newest first */
   readonly events: readonly TimelineEvent[];
+  /** whether there are more than are shown; of events, where the next page begins */
+  readonly more: { readonly links: boolean; readonly uploads: boolean; readonly events: number | null };
+  /** the page of events that is shown; absent: the newest */
+  readonly eventsBefore?: number | undefined;
   readonly colleagues: readonly { readonly id: string; readonly name: string | null; readonly role: Role }[];
   readonly known: Known;
   readonly form: LinkForm;
@@ -52,7 +57,7 @@ export function ticketPage(facts: TicketFacts): string {
       <Live
         locale={locale}
         from={`/desk/tickets/${ticket.id}/live`}
-        state={`/desk/tickets/${ticket.id}/state`}
+        state={`/desk/tickets/${ticket.id}/state${facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`}`}
       >
         <dl class="facts">
           {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
@@ -83,12 +88,14 @@ export function ticketPage(facts: TicketFacts): string {
                 </p>
               )}
               {uploads.length === 0 && <p>{say('files-none')}</p>}
+              {facts.more.uploads && <p class="hint">{say('ticket-older-hidden')}</p>}
               {uploads.map((upload) => (
                 <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
               ))}
             </section>
             <section id="links">
               <h2>{say('links-title')}</h2>
+              {facts.more.links && <p class="hint">{say('ticket-older-hidden')}</p>}
               {links.map((link) => (
                 <LinkPanel key={link.id} locale={locale} link={link} open={open} />
               ))}
@@ -126,6 +133,18 @@ export function ticketPage(facts: TicketFacts): string {
           <section id="life">
             <h2>{say('timeline-title')}</h2>
             <Timeline locale={locale} events={facts.events} names={names} />
+            {(facts.eventsBefore !== undefined || facts.more.events !== null) && (
+              <nav class="pager" aria-label={say('timeline-title')}>
+                {facts.eventsBefore !== undefined && (
+                  <a href={`/desk/tickets/${ticket.id}#life`}>{say('ticket-newest')}</a>
+                )}{' '}
+                {facts.more.events !== null && (
+                  <a href={`/desk/tickets/${ticket.id}?before=${facts.more.events}#life`} rel="next">
+                    {say('ticket-older')}
+                  </a>
+                )}
+              </nav>
+            )}
           </section>
         </div>
       </Live>

@@ -74,7 +74,7 @@ const contactId = pickText(
 );
 demand(
   await browserAs('operator').post('/desk/webhooks', {
-    ...{ name: 'hook', url: 'https://hooks.example/x', ticket_opened: 'yes', upload_stored: 'yes' },
+    ...{ name: 'hook', url: 'https://hooks.example/x', link_used: 'yes', upload_stored: 'yes' },
   }),
   201,
 );

@@ -73,10 +73,10 @@ t.test(
     t.match(await issue(ticket, { verification, agreementOverride: reason }, lead), { status: 201 });
     const events = pick((await lead.api('GET', `/tickets/${ticket}`)).json(), 'events');
     t.match(events, [
-      { action: 'ticket.opened' },
-      { action: 'link.issued' },
-      { action: 'agreement.overridden', note: reason },
       { action: 'contact.verified', note: verification },
+      { action: 'agreement.overridden', note: reason },
+      { action: 'link.issued' },
+      { action: 'ticket.opened' },
     ]);
     t.notMatch((await dpo.api('GET', `/audit?subject=${ticket}`)).text, 'qzx', 'the chain holds no words');
   },

@@ -10,7 +10,10 @@ export type Mode = (typeof modes)[number];
 
 /** What can go wrong with a step. A question has no effect that could be there or not. */
 export function modesOf(step: string): readonly Mode[] {
-  const asks = /^(find|list|lockLink|databaseTime)|\.(get|head|list|listUnfinished|listsUnfinished|findUnfinished)( |$)/.test(step);
+  const asks =
+    /^(find|list|lockLink|databaseTime)|\.(get|head|list|listUnfinished|listsUnfinished|findUnfinished)( |$)/.test(
+      step,
+    );
   return asks ? ['fails', 'dies before'] : modes;
 }
 

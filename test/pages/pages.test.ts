@@ -131,7 +131,9 @@ t.test('no page carries or lets in script, style or a foreign address', async (t
     const rest = html.replaceAll(/<script type="module" src="\/assets\/[\w.-]+"><\/script>/g, '');
     t.equal(
       rest.length < html.length,
-      /^(?:send|again|received|taken|partly|fetching|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(name),
+      /^(?:send|again|received|taken|partly|fetching|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(
+        name,
+      ),
       name,
     );
     t.notMatch(rest, /<(?:script|style|img|iframe|object|embed|base)\b/i, name);

@@ -5,10 +5,11 @@ import type { Context } from '../../context.js';
 import { newId, newObjectName } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';
-import { lockLink, type OpenLinkRow } from '../../db/links.js';
+import { lockLink, markUploadBegun, type OpenLinkRow } from '../../db/links.js';
 import { countRunningUploads, insertUpload } from '../../db/uploads.js';
 import { type Actor, uploaderActor } from '../../domain/actor.js';
 import { assertTakesUpload } from '../../domain/link.js';
+import { assertNotPaused } from '../../domain/refusal-pause.js';
 import { assertOpen } from '../../domain/ticket.js';
 import { deadAfterSeconds, maxRunningUploadsPerLink } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
@@ -27,7 +28,7 @@ export interface Intent {
 /**
  * Transaction 1: the intent is durable before any byte. Dying behind it leaves a row that the sweeper ends.
  * @param more what belongs to the same transaction
- * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, storage_unavailable,
+ * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, upload_paused, storage_unavailable,
  * master_key_unknown
  */
 export async function announceUpload(
@@ -42,6 +43,7 @@ export async function announceUpload(
     if (link === undefined) throw new SluiceError('not_found');
     assertTakesUpload(link, link.now);
     assertOpen({ state: link.ticketState });
+    assertNotPaused(link, link.now);
     if ((await countRunningUploads(tx, linkId, deadAfterSeconds)) >= maxRunningUploadsPerLink) {
       throw new SluiceError('too_many_uploads', 'too many uploads run on this link', {
         extras: { retryAfterSeconds: 60 },
@@ -56,6 +58,7 @@ export async function announceUpload(
       actor: uploaderActor(link.contactId),
     };
     const subject = { uploadId: intent.id, linkId, ticketId: link.ticketId };
+    await markUploadBegun(tx, linkId);
     await insertUpload(tx, { ...intent, linkId, ticketId: link.ticketId });
     await more?.(tx, intent);
     await appendAudit(tx, ctx.chain, [{ action: 'upload.started', actor: intent.actor, subject, facts: {} }]);

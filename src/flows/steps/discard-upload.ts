@@ -1,6 +1,7 @@
 // An upload that is refused or broke off leaves nothing behind.
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
+import { lockLink, markUploadRefused } from '../../db/links.js';
 import { findRestObject } from '../../db/resumable-uploads.js';
 import { fenceUpload, findUpload, markUploadRejected } from '../../db/uploads.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
@@ -27,7 +28,10 @@ export async function discardUpload(ctx: Edges, intent: Intent, error: unknown):
     const rest = await findRestObject(ctx.sql, intent.id);
     if (rest !== null) await ctx.objects.destroy(rest);
     await ctx.sql.begin(async (tx) => {
+      // link before upload, as everywhere
+      await lockLink(tx, intent.link.id);
       if (!(await markUploadRejected(tx, intent.id, code))) return;
+      await markUploadRefused(tx, intent.link.id);
       await appendAudit(tx, ctx.chain, [
         { action: 'upload.refused', actor: intent.actor, subject, facts: { code } },
       ]);

@@ -17,3 +17,6 @@ check-right = It is right. Confirming.
 check-wrong = This is not the file that was sent: it differs. Nothing was changed, and the copy here stays. Choose the right file, or download it once more.
 check-unreadable = This file cannot be read. Nothing was changed. Choose it again.
 check-unloaded = What is needed for this check could not be loaded. Nothing was changed. Load the page again.
+ticket-older = Older
+ticket-newest = Newest
+ticket-older-hidden = Older ones are not shown here.

@@ -17,3 +17,6 @@ check-right = A fájl egyezik. Megerősítés.
 check-wrong = Ez nem az elküldött fájl: eltér tőle. Semmi sem változott, az itteni másolat megmarad. Válassza ki a megfelelő fájlt, vagy töltse le még egyszer.
 check-unreadable = Ez a fájl nem olvasható. Semmi sem változott. Válassza ki újra.
 check-unloaded = Nem sikerült betölteni azt, ami az ellenőrzéshez kell. Semmi sem változott. Töltse be újra az oldalt.
+ticket-older = Régebbiek
+ticket-newest = Legújabbak
+ticket-older-hidden = A régebbiek itt nem látszanak.

@@ -17,3 +17,6 @@ check-right = Filen er riktig. Bekrefter.
 check-wrong = Dette er ikke filen som ble sendt: den er annerledes. Ingenting er endret, og kopien her blir liggende. Velg riktig fil, eller last den ned en gang til.
 check-unreadable = Filen kan ikke leses. Ingenting er endret. Velg den på nytt.
 check-unloaded = Det som trengs for denne kontrollen, kunne ikke lastes. Ingenting er endret. Last siden på nytt.
+ticket-older = Eldre
+ticket-newest = Nyeste
+ticket-older-hidden = Eldre vises ikke her.

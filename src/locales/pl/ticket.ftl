@@ -17,3 +17,6 @@ check-right = Plik się zgadza. Potwierdzanie.
 check-wrong = To nie jest plik, który wysłano: zawartość się różni. Nic nie zmieniono, kopia tutaj pozostaje. Wybierz właściwy plik albo pobierz go jeszcze raz.
 check-unreadable = Nie można odczytać tego pliku. Nic nie zmieniono. Wybierz go ponownie.
 check-unloaded = Nie udało się wczytać tego, co jest potrzebne do sprawdzenia. Nic nie zmieniono. Wczytaj stronę ponownie.
+ticket-older = Starsze
+ticket-newest = Najnowsze
+ticket-older-hidden = Starsze nie są tu pokazane.

@@ -17,3 +17,6 @@ check-right = Datoteka je prava. Potrjevanje.
 check-wrong = To ni datoteka, ki je bila poslana: razlikuje se. Nič ni bilo spremenjeno in kopija tukaj ostane. Izberite pravo datoteko ali jo prenesite še enkrat.
 check-unreadable = Te datoteke ni mogoče prebrati. Nič ni bilo spremenjeno. Izberite jo znova.
 check-unloaded = Tega, kar je potrebno za preverjanje, ni bilo mogoče naložiti. Nič ni bilo spremenjeno. Znova naložite stran.
+ticket-older = Starejše
+ticket-newest = Najnovejše
+ticket-older-hidden = Starejše tu niso prikazane.

@@ -1,0 +1,19 @@
+// Lists are given in pages, so that no number of rows makes an answer long.
+
+/** Links, files and events of a ticket on one page, of each so many at most. */
+export const partsShown = 100;
+/** Downloads that are shown of one upload. */
+export const downloadsShown = 20;
+
+/** A page and, if there is another one, where that begins. */
+export interface Page<T, C = string> {
+  readonly rows: readonly T[];
+  readonly next: C | null;
+}
+
+/** @param found one row more than a page has, if there are so many @param cursorOf behind which the next page begins */
+export function pageOf<T, C>(found: readonly T[], size: number, cursorOf: (row: T) => C): Page<T, C> {
+  const rows = found.slice(0, size);
+  const last = rows.at(-1);
+  return { rows, next: found.length > size && last !== undefined ? cursorOf(last) : null };
+}
