@@ -3,6 +3,7 @@ import type { Role } from '../domain/actor.js';
 import { roles } from '../domain/actor.js';
 import { type Locale, locales } from '../domain/locale.js';
 import { textsIn } from '../locales/texts.js';
+import { OpenTickets, Receivers, type TicketOfAccount } from './account-tickets.js';
 import {
   ActButton,
   Choice,
@@ -154,13 +155,6 @@ export interface AccountLine {
   readonly hasFactor: boolean;
   readonly lastSeenAt: Date | null;
   readonly openTickets: number;
-}
-
-/** An open ticket of an account. */
-export interface TicketOfAccount {
-  readonly id: string;
-  readonly reference: string;
-  readonly handlerId: string;
 }
 
 /** The register of accounts (domain AS4), with what may be done to each. */
@@ -368,43 +362,4 @@ function AccountActs(props: {
 /** Who may get tickets of somebody who leaves. */
 function mayInherit({ role, frozenAt, endedAt, hasPassword }: AccountLine): boolean {
   return (role === 'handler' || role === 'lead') && frozenAt === null && endedAt === null && hasPassword;
-}
-
-function OpenTickets(props: { readonly count: number; readonly tickets: readonly TicketOfAccount[] }) {
-  const { count, tickets } = props;
-  if (count === 0 || tickets.length === 0) return <>{count === 0 ? '' : count}</>;
-  return (
-    <details>
-      <summary>{count}</summary>
-      <ul>
-        {tickets.map(({ id, reference }) => (
-          <li key={id}>
-            <a href={`/desk/tickets/${id}`}>{reference}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Receivers(props: {
-  readonly locale: Locale;
-  readonly about: string;
-  readonly others: readonly AccountLine[];
-}) {
-  const { locale, about, others } = props;
-  const say = textsIn(locale);
-  return (
-    <select name="handTo" aria-label={`${say('hand-over-to')}: ${about}`}>
-      <option value="">
-        {say('hand-over-to')}: {say('hand-over-choose')}
-      </option>
-      <option value="leads">{say('hand-over-leads')}</option>
-      {others.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
 }
