@@ -10,7 +10,7 @@ import { recordMessageStatus } from '../flows/record-message-status.js';
 import { requestClose } from '../flows/request-close.js';
 import { tellProgramsNothingIsThere } from './error-handler.js';
 import { helpdeskSigned, zendeskSigned } from './helpdesk-signature.js';
-import { id, line } from './input-schemas.js';
+import { id, signedLine } from './input-schemas.js';
 import { placeOf } from './request-facts.js';
 
 /** Registers the hooks under /hooks. */
@@ -22,10 +22,10 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
     summary: 'Twilio reports how a message fares',
     body: Type.Object(
       {
-        MessageSid: Type.Optional(line(100)),
-        SmsSid: Type.Optional(line(100)),
-        MessageStatus: Type.Optional(line(40)),
-        SmsStatus: Type.Optional(line(40)),
+        MessageSid: Type.Optional(signedLine(100)),
+        SmsSid: Type.Optional(signedLine(100)),
+        MessageStatus: Type.Optional(signedLine(40)),
+        SmsStatus: Type.Optional(signedLine(40)),
         ErrorCode: Type.Optional(Type.String({ pattern: '^\\d{0,10}$' })),
       },
       { additionalProperties: true },

@@ -30,6 +30,9 @@ export const line = (maxLength: number, description?: string) =>
 export const maybeLine = (maxLength: number, description?: string) =>
   Type.String({ ...trim('line'), maxLength, pattern: linePattern, ...(description && { description }) });
 
+/** A line of what is signed: taken as it is, because the signature is over every blank of it. */
+export const signedLine = (maxLength: number) => Type.String({ maxLength, pattern: linePattern });
+
 /** Free words, trimmed; lengths in code points. */
 export const words = (minLength: number, maxLength: number, description?: string) =>
   Type.String({

@@ -161,6 +161,8 @@ for (const { line, method, url } of routes) {
           // a refusal of what is granted otherwise opens nothing, nor does what is not found, or a session that this route ended
           if (answer.status === 404 || (plain.status < 400 && answer.status >= 400)) return;
           if (answer.status === 401 && line.includes('sign-out')) return;
+          // a query that the route does not know is refused before it is looked whether the object is there
+          if (codeOf(answer) === 'unknown_field') return;
           t.same(telling(answer), telling(plain), `${what}, ${spelling}: ${target}`);
         }),
       );
