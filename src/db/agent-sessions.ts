@@ -36,9 +36,20 @@ export async function markSessionSeen(sql: Queryable, tokenHash: Buffer, unlock 
     where token_hash = ${tokenHash} ${unlock ? sql`` : sql`and seen_at < now() - interval '30 seconds'`}`;
 }
 
-/** Ends one session. */
-export async function deleteAgentSession(tx: Queryable, tokenHash: Buffer): Promise<void> {
-  await tx`delete from agent_sessions where token_hash = ${tokenHash}`;
+/** Whether an unexpired session of the agent has this cookie. */
+export async function hasAgentSession(
+  tx: Queryable,
+  session: { agentId: string; tokenHash: Buffer },
+): Promise<boolean> {
+  const rows = await tx`
+    select 1 from agent_sessions
+    where token_hash = ${session.tokenHash} and agent_id = ${session.agentId} and expires_at > now()`;
+  return rows.length === 1;
+}
+
+/** Ends one session. @returns whether it was there */
+export async function deleteAgentSession(tx: Queryable, tokenHash: Buffer): Promise<boolean> {
+  return (await tx`delete from agent_sessions where token_hash = ${tokenHash}`).count === 1;
 }
 
 /** Ends all sessions of an agent, on every device. @returns how many there were */

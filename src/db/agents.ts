@@ -56,6 +56,15 @@ export async function findActiveAgent(sql: Queryable, id: string): Promise<Agent
   return row;
 }
 
+/** The active account with this id, locked until the transaction ends. */
+export async function lockCredentials(tx: Queryable, id: string): Promise<AgentCredentials | undefined> {
+  const [row] = await tx<AgentCredentials[]>`
+    select id, email, name, role, password_hash, password_changed_at, clock_timestamp() as now
+    from agents where id = ${id} and ended_at is null and frozen_at is null
+    for no key update`;
+  return row;
+}
+
 /**
  * Counts an attempt before it is looked at: one statement decides, so that attempts made at once cannot all slip through.
  * @param limit `free` attempts come without a pause, each further one `waitSeconds` after the one before

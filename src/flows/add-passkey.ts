@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { readPasskeyAnswer, verifyNewPasskey } from '../crypto/passkeys.js';
 import { hashToken, newId } from '../crypto/tokens.js';
 import { deleteUnfinishedSessions } from '../db/agent-sessions.js';
-import { findActiveAgent, lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { isUniqueViolation } from '../db/connect.js';
 import { deleteChallenge, insertPasskey, listPasskeys } from '../db/passkeys.js';
@@ -16,12 +15,13 @@ import { isLine } from '../domain/text.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
 import { firstRecoveryCodes } from './steps/first-recovery-codes.js';
+import { holdAccount } from './steps/hold-account.js';
 
 /**
  * Keeps it, if it answers what this session was asked. `enrol` completes a step of signing in: the session goes on under
  * a new cookie.
  * @returns `session`: the value for the new cookie, after `enrol`; recovery codes with the first factor, never shown again
- * @throws passkey_refused, too_many_passkeys, already_recorded, invalid_request (the name)
+ * @throws unauthenticated, passkey_refused, too_many_passkeys, already_recorded, invalid_request (the name)
  */
 export async function addPasskey(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -42,9 +42,7 @@ export async function addPasskey(
   const id = newId();
   try {
     return await ctx.sql.begin(async (tx) => {
-      await lockAccount(tx, { id: agent.id });
-      const account = await findActiveAgent(tx, agent.id);
-      if (account === undefined) throw new SluiceError('unauthenticated');
+      const account = await holdAccount(tx, agent.id, { session });
       // a step of signing in adds the first factor only: the others are for those who came through all steps
       if (purpose === 'enrol' && (await hasSecondFactor(tx, agent.id)))
         throw new SluiceError('passkey_refused', 'there is a second factor already');
@@ -69,7 +67,8 @@ export async function addPasskey(
       const stage = stageAfterFactor(account, ctx.config.policy.passwordMaxAgeDays);
       return {
         ...{ stage, recoveryCodes },
-        session: await advanceSession(tx, ctx.chain, { agent, session, stage, events }),
+        // its own step ended with the others above
+        session: await advanceSession(tx, ctx.chain, { agent, session: undefined, stage, events }),
       };
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import { openFromDatabase } from '../crypto/database-secret.js';
 import { totpStep } from '../crypto/second-factor.js';
 import { hashToken } from '../crypto/tokens.js';
 import { deleteUnfinishedSessions } from '../db/agent-sessions.js';
-import { findActiveAgent, lockAccount, reserveSignIn, returnSignIn } from '../db/agents.js';
+import { reserveSignIn, returnSignIn } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findProposedTotp, hasSecondFactor, markTotpConfirmed } from '../db/second-factors.js';
 import { signInLimit } from '../domain/account.js';
@@ -12,13 +12,14 @@ import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
 import { firstRecoveryCodes } from './steps/first-recovery-codes.js';
+import { holdAccount } from './steps/hold-account.js';
 
 /**
  * Takes the first code, from the browser that was shown the secret. Whoever else is at a step of signing in begins anew.
  * @param given `purpose`: `enrol` is a step of signing in, `add` for somebody who is signed in
  * @returns `session`: the value for the new session cookie, after `enrol`; and recovery codes with the first factor,
  * which are shown now and never again
- * @throws code_wrong
+ * @throws code_wrong; unauthenticated where the session ended meanwhile
  */
 export async function confirmTotp(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config'>,
@@ -33,15 +34,13 @@ export async function confirmTotp(
   const step = totpStep(Buffer.from(opened).toString('utf8'), given.code);
   if (step === undefined) throw new SluiceError('code_wrong');
   return await ctx.sql.begin(async (tx) => {
-    await lockAccount(tx, { id: agent.id });
+    const account = await holdAccount(tx, agent.id, { session: given.session });
     const enrols = given.purpose === 'enrol';
     // a step of signing in adds the first factor only: the others are for those who came through all steps
     if (enrols && (await hasSecondFactor(tx, agent.id))) throw new SluiceError('code_wrong');
     const recoveryCodes = await firstRecoveryCodes(tx, agent.id);
     if (!(await markTotpConfirmed(tx, browser, { sealed, step }))) throw new SluiceError('code_wrong');
     await deleteUnfinishedSessions(tx, agent.id);
-    const account = await findActiveAgent(tx, agent.id);
-    if (account === undefined) throw new SluiceError('unauthenticated');
     const subject = { agentId: agent.id };
     const events = [
       { action: 'agent.factor_added' as const, actor: actorOf(agent), subject, facts: { factor: 'totp' } },
@@ -52,7 +51,8 @@ export async function confirmTotp(
       return { recoveryCodes };
     }
     const stage = stageAfterFactor(account, ctx.config.policy.passwordMaxAgeDays);
-    const session = await advanceSession(tx, ctx.chain, { agent, session: given.session, stage, events });
+    // its own step ended with the others above
+    const session = await advanceSession(tx, ctx.chain, { agent, session: undefined, stage, events });
     return { session, recoveryCodes };
   });
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { openFromDatabase } from '../crypto/database-secret.js';
 import { hashRecoveryCode, totpStep } from '../crypto/second-factor.js';
-import { findActiveAgent, reserveSignIn } from '../db/agents.js';
+import { reserveSignIn } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { deleteRecoveryCode, findTotp, markTotpStep } from '../db/second-factors.js';
 import { type SessionStage, signInLimit } from '../domain/account.js';
@@ -10,11 +10,12 @@ import { type Agent, actorOf } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { SluiceError } from '../errors.js';
 import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
+import { holdAccount } from './steps/hold-account.js';
 
 /**
  * Takes a code, each once. Attempts are counted with those at the password, before they are looked at.
  * @returns the value for the new session cookie
- * @throws code_wrong
+ * @throws code_wrong; unauthenticated where the session ended meanwhile
  */
 export async function giveSecondFactor(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config'>,
@@ -26,6 +27,7 @@ export async function giveSecondFactor(
   const totp = await findTotp(ctx.sql, agent.id);
   const session = await ctx.sql.begin(async (tx) => {
     if (reserved === undefined) return undefined;
+    const account = await holdAccount(tx, agent.id, { session: given.session });
     const events: AuditEvent[] = [];
     const step =
       totp?.sealedTotp != null && totp.confirmed
@@ -37,7 +39,7 @@ export async function giveSecondFactor(
       if (hash === undefined || !(await deleteRecoveryCode(tx, agent.id, hash))) return undefined;
       events.push({ action: 'agent.recovery_used', actor: actorOf(agent), subject, facts: {} });
     }
-    const stage = stageAfterFactor(await findActiveAgent(tx, agent.id), ctx.config.policy.passwordMaxAgeDays);
+    const stage = stageAfterFactor(account, ctx.config.policy.passwordMaxAgeDays);
     return {
       stage,
       session: await advanceSession(tx, ctx.chain, { agent, session: given.session, stage, events }),

@@ -1,6 +1,5 @@
 // An agent takes a second factor off the own account; one always stays.
 import type { Context } from '../context.js';
-import { lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { deletePasskey } from '../db/passkeys.js';
 import { deleteTotp, hasSecondFactor } from '../db/second-factors.js';
@@ -9,21 +8,22 @@ import type { AuditEvent } from '../domain/audit-event.js';
 import { isId } from '../domain/text.js';
 import { SluiceError } from '../errors.js';
 import { confirmPerson } from './steps/confirm-person.js';
+import { holdAccount } from './steps/hold-account.js';
 
 /**
  * @param asked `factor`: `totp`, or a passkey's id
- * @throws sign_in_failed, not_found, last_factor
+ * @throws sign_in_failed, unauthenticated (password or session were taken back meanwhile), not_found, last_factor
  */
 export async function removeFactor(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: Agent,
-  asked: { factor: string; password: string },
+  asked: { factor: string; password: string; session: string },
 ): Promise<void> {
-  await confirmPerson(ctx, agent, asked.password);
-  const { factor } = asked;
+  const confirmed = await confirmPerson(ctx, agent, asked.password);
+  const { factor, session } = asked;
   await ctx.sql.begin(async (tx) => {
     // locked, so that of two who take away the last two factors one fails
-    await lockAccount(tx, { id: agent.id });
+    await holdAccount(tx, agent.id, { ...confirmed, session });
     const there =
       factor === 'totp'
         ? await deleteTotp(tx, agent.id)

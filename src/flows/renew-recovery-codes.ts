@@ -1,22 +1,25 @@
 // An agent gets new recovery codes; the old ones are worth nothing from then on.
 import type { Context } from '../context.js';
-import { lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { hasSecondFactor } from '../db/second-factors.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
 import { confirmPerson } from './steps/confirm-person.js';
 import { freshRecoveryCodes } from './steps/first-recovery-codes.js';
+import { holdAccount } from './steps/hold-account.js';
 
-/** @returns the codes, which are shown now and never again. @throws sign_in_failed; invalid_request without a factor */
+/**
+ * @returns the codes, which are shown now and never again
+ * @throws sign_in_failed, unauthenticated (password or session were taken back meanwhile); invalid_request without a factor
+ */
 export async function renewRecoveryCodes(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: Agent,
-  password: string,
+  { password, session }: { password: string; session: string },
 ): Promise<readonly string[]> {
-  await confirmPerson(ctx, agent, password);
+  const confirmed = await confirmPerson(ctx, agent, password);
   return await ctx.sql.begin(async (tx) => {
-    await lockAccount(tx, { id: agent.id });
+    await holdAccount(tx, agent.id, { ...confirmed, session });
     if (!(await hasSecondFactor(tx, agent.id)))
       throw new SluiceError('invalid_request', 'there is no second factor to stand in for');
     const codes = await freshRecoveryCodes(tx, agent.id);

@@ -58,6 +58,9 @@ async function open(
   const email = identity.verifiedEmail;
   const id = linked ?? (email === undefined ? undefined : (await findAgentByEmail(tx, email))?.id);
   if (id !== undefined) await lockAccount(tx, { id });
+  // forgotten while this one waited for the account
+  if (linked !== undefined && (await findIdentity(tx, identity)) !== linked)
+    throw new SluiceError('identity_refused', 'the account is linked with nobody by now');
   const agent = id === undefined ? undefined : await findActiveAgent(tx, id);
   if (agent === undefined)
     throw new SluiceError('identity_refused', 'there is no such account, or it is shut');

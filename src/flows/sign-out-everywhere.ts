@@ -1,6 +1,7 @@
 // An agent is signed out on every device; downloads that run by those sessions end too.
 import type { Context } from '../context.js';
 import { deleteAgentSessions } from '../db/agent-sessions.js';
+import { lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import type { TokenChoice } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
@@ -13,6 +14,8 @@ export async function signOutEverywhere(
   tokens: TokenChoice,
 ): Promise<number> {
   return await ctx.sql.begin(async (tx) => {
+    // what is being opened for the account right now comes wholly before, and ends, or finds its own session gone
+    await lockAccount(tx, { id: agent.id });
     const sessions = await deleteAgentSessions(tx, agent.id);
     const revoked = tokens === 'keep' ? [] : await revokeTokens(tx, actorOf(agent), agent.id);
     await appendAudit(tx, ctx.chain, [

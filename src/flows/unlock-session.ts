@@ -8,8 +8,9 @@ import { appendAudit } from '../db/audit-log.js';
 import { signInLimit } from '../domain/account.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { SluiceError } from '../errors.js';
+import { holdAccount } from './steps/hold-account.js';
 
-/** @throws sign_in_failed (the password is wrong, or too many were), busy */
+/** @throws sign_in_failed (the password is wrong, or too many were), unauthenticated (it was taken back meanwhile), busy */
 export async function unlockSession(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: Agent,
@@ -17,13 +18,15 @@ export async function unlockSession(
 ): Promise<void> {
   const password = given.password.normalize('NFKC').slice(0, 1000);
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
+  const passwordHash = reserved?.passwordHash ?? null;
   const right =
-    reserved?.passwordHash == null
+    passwordHash === null
       ? await ctx.passwords.verifyNothing(password)
-      : await ctx.passwords.verify(reserved.passwordHash, password, { asker: askerOfAgent(agent.id) });
+      : await ctx.passwords.verify(passwordHash, password, { asker: askerOfAgent(agent.id) });
   const subject = { agentId: agent.id };
   await ctx.sql.begin(async (tx) => {
     if (right) {
+      await holdAccount(tx, agent.id, { passwordHash, session: given.session });
       await returnSignIn(tx, agent.id, 'all');
       await markSessionSeen(tx, hashToken(given.session), true);
     }

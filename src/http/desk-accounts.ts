@@ -115,7 +115,8 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
           throw wrongField('name', 'scope', 'current');
         const asked = { of: { id: agent.id }, name: name.trim(), scope: known };
         const lasting = days === undefined ? {} : { days: Number(days) };
-        const { token } = await createToken(ctx, { ...asked, ...lasting }, { agent, password });
+        const session = cookies.read(request, 'desk') ?? '';
+        const { token } = await createToken(ctx, { ...asked, ...lasting }, { agent, password, session });
         return html(reply.code(201), await own(request, reply, { newToken: token }));
       } catch (error) {
         return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));

@@ -139,7 +139,8 @@ export function ownFactorRoutes(
 
   app.post('/account/recovery-codes', withPassword, async (request, reply) => {
     try {
-      const codes = await renewRecoveryCodes(ctx, agentOf(request), currentOf(request));
+      const given = { password: currentOf(request), session: sessionOf(request) };
+      const codes = await renewRecoveryCodes(ctx, agentOf(request), given);
       return await showCodes(request, reply, codes);
     } catch (error) {
       return await withProblem(error, request, reply);
@@ -150,7 +151,8 @@ export function ownFactorRoutes(
   app.post('/account/factors/remove', remove, async (request, reply) => {
     const { factor, current } = request.body as { factor: string; current: string };
     try {
-      await removeFactor(ctx, agentOf(request), { factor, password: current });
+      const asked = { factor, password: current, session: sessionOf(request) };
+      await removeFactor(ctx, agentOf(request), asked);
       return await back(reply);
     } catch (error) {
       return await withProblem(error, request, reply);

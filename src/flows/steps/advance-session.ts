@@ -3,10 +3,11 @@ import { hashToken, newSessionToken } from '../../crypto/tokens.js';
 import { deleteAgentSession, insertAgentSession } from '../../db/agent-sessions.js';
 import { type AgentCredentials, returnSignIn } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
-import type { Queryable, Tx } from '../../db/connect.js';
+import type { Tx } from '../../db/connect.js';
 import { mustRenew, type SessionStage, sessionMinutes, signInMinutes } from '../../domain/account.js';
 import type { Agent } from '../../domain/actor.js';
 import type { AuditEvent, ChainSeal } from '../../domain/audit-event.js';
+import { SluiceError } from '../../errors.js';
 
 /** What is asked for once the second factor was shown. */
 export function stageAfterFactor(agent: AgentCredentials | undefined, maxDays: number): SessionStage {
@@ -15,8 +16,10 @@ export function stageAfterFactor(agent: AgentCredentials | undefined, maxDays: n
 
 /**
  * Replaces a session by a new one at another stage, and records what happened; `agent.signed_in` where that completes
- * signing in. Must be the last call of its transaction.
+ * signing in. The account must be locked. Must be the last call of its transaction.
+ * @param step `session`: what it replaces, undefined where nothing is left to
  * @returns the value for the new cookie
+ * @throws unauthenticated where the session ended meanwhile
  */
 export async function advanceSession(
   tx: Tx,
@@ -24,7 +27,8 @@ export async function advanceSession(
   step: { agent: Agent; session: string | undefined; stage: SessionStage; events?: readonly AuditEvent[] },
 ): Promise<string> {
   const { agent, stage, events = [] } = step;
-  await drop(tx, step.session);
+  if (step.session !== undefined && !(await deleteAgentSession(tx, hashToken(step.session))))
+    throw new SluiceError('unauthenticated', 'the session ended meanwhile');
   const session = newSessionToken();
   const minutes = stage === 'full' ? sessionMinutes : signInMinutes;
   await insertAgentSession(tx, { agentId: agent.id, tokenHash: hashToken(session), minutes, stage });
@@ -37,8 +41,4 @@ export async function advanceSession(
   };
   await appendAudit(tx, chain, stage === 'full' ? [...events, signedIn] : events);
   return session;
-}
-
-async function drop(tx: Queryable, session: string | undefined): Promise<void> {
-  if (session !== undefined) await deleteAgentSession(tx, hashToken(session));
 }

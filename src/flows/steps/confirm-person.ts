@@ -7,19 +7,27 @@ import { signInLimit } from '../../domain/account.js';
 import type { Agent } from '../../domain/actor.js';
 import { SluiceError } from '../../errors.js';
 
-/** Attempts are counted with those at signing in, before they are looked at. @throws sign_in_failed, busy */
+/**
+ * Attempts are counted with those at signing in, before they are looked at.
+ * @returns what the password was checked against, for `holdAccount` in the transaction that follows
+ * @throws sign_in_failed, busy
+ */
 export async function confirmPerson(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords'>,
   agent: Agent,
   given: string,
-): Promise<void> {
+): Promise<{ passwordHash: string | null }> {
   const password = given.normalize('NFKC').slice(0, 1000);
   const reserved = await reserveSignIn(ctx.sql, { id: agent.id }, signInLimit);
+  const passwordHash = reserved?.passwordHash ?? null;
   const right =
-    reserved?.passwordHash == null
+    passwordHash === null
       ? await ctx.passwords.verifyNothing(password)
-      : await ctx.passwords.verify(reserved.passwordHash, password, { asker: askerOfAgent(agent.id) });
-  if (right) return await returnSignIn(ctx.sql, agent.id, 'all');
+      : await ctx.passwords.verify(passwordHash, password, { asker: askerOfAgent(agent.id) });
+  if (right) {
+    await returnSignIn(ctx.sql, agent.id, 'all');
+    return { passwordHash };
+  }
   await ctx.sql.begin(async (tx) => {
     await appendAudit(tx, ctx.chain, [
       {

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.js';
 import { readPasskeyAnswer, verifyPasskey } from '../../crypto/passkeys.js';
 import { hashToken } from '../../crypto/tokens.js';
-import { lockAccount, reserveSignIn } from '../../db/agents.js';
+import { reserveSignIn } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Tx } from '../../db/connect.js';
 import { deleteChallenge, listPasskeys, markPasskeyUsed, type PasskeyRow } from '../../db/passkeys.js';
@@ -11,6 +11,7 @@ import { type Agent, actorOf } from '../../domain/actor.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import { counterGoesOn, passkeySite } from '../../domain/passkey.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
+import { holdAccount } from './hold-account.js';
 
 interface Shown {
   readonly passkey: PasskeyRow;
@@ -20,7 +21,7 @@ interface Shown {
 /**
  * Takes an answer, once, and lets `act` do what it opens, in the transaction that marks the passkey as used; the event
  * that it gets must be the first that it records. Attempts are counted with those at the password.
- * @throws passkey_refused; what was refused is on record
+ * @throws passkey_refused, what was refused is on record; unauthenticated where the session ended meanwhile
  */
 export async function takePasskey<T>(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -41,7 +42,7 @@ export async function takePasskey<T>(
   const suspected: AuditEvent = { ...about, action: 'agent.passkey_suspected', facts };
   if (!counterGoesOn(passkey.signCount, signCount)) return await refuse(suspected);
   const done = await ctx.sql.begin(async (tx) => {
-    await lockAccount(tx, { id: agent.id }); // before its passkeys, as whoever removes one does
+    await holdAccount(tx, agent.id, { session: given.session }); // before its passkeys, as whoever removes one does
     const marked = await markPasskeyUsed(tx, { id: passkey.id, keptCount: passkey.signCount, signCount });
     if (!marked) return undefined;
     const { purpose } = given;
