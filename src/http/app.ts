@@ -83,11 +83,11 @@ export async function buildApp(ctx: Context): Promise<App> {
   server.decorateRequest('sessionLocked', false);
   server.decorateRequest('contactLocale', undefined);
   installSecurityHeaders(server, https);
+  installTimeLimit(server);
   installBeforeRouting(server, https);
   installErrorHandler(server, ctx);
   installSurfaceHosts(server, ctx.config);
   installClinicOrigin(server, ctx.config.baseUrl);
-  installTimeLimit(server);
   installRequestLog(server, metrics);
   installBodyParsers(server, bodyLimitBytes);
   await server.register(cookie);
@@ -118,15 +118,33 @@ async function pagesForAnyone(app: FastifyInstance): Promise<void> {
   );
 }
 
-/** A small body that does not come in time costs its sender the connection; uploads have a minimum rate instead. */
+/**
+ * A small body that does not come in time costs its sender the connection, answered or not. What a route takes as a file has a minimum
+ * rate instead, until it is answered; a body of another type at the same address is a small one.
+ */
 function installTimeLimit(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.longBody === true || request.raw.complete) return;
-    const timer = setTimeout(() => request.raw.destroy(new SluiceError('request_timeout')), bodyTimeoutMs);
-    const off = () => clearTimeout(timer);
-    request.raw.once('end', off);
-    reply.raw.once('close', off);
+    const { longBody, longAnswer } = request.routeOptions.config;
+    const { raw } = request;
+    const limit = (): void => {
+      if (raw.complete) return;
+      const cut = () => {
+        if (!raw.complete) raw.destroy(new SluiceError('request_timeout'));
+      };
+      const timer = setTimeout(cut, bodyTimeoutMs).unref();
+      const off = () => clearTimeout(timer);
+      raw.once('end', off).once('close', off);
+    };
+    if (longAnswer === true) return;
+    if (longBody !== undefined && mediaTypeOf(request.headers['content-type']) === longBody)
+      reply.raw.once('finish', limit);
+    else limit();
   });
+}
+
+/** The type alone, without parameters, in lower case (RFC 9110, 8.3.1). */
+function mediaTypeOf(header: string | undefined): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 /** One line a request: the route's pattern, never the address, which may hold a token. */

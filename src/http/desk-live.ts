@@ -55,7 +55,7 @@ export function liveRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions):
     stream = opened;
     return reply;
   };
-  const config = { longBody: true } as const;
+  const config = { longAnswer: true } as const;
   const route = { config, exposeHeadRoute: false };
   app.get('/tickets/live', { ...route, schema: { hide: true } }, (request, reply) =>
     follow(request, reply, undefined),

@@ -9,8 +9,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** who may call this route: its line in route-access.ts */
     access?: Access;
-    /** the body may take long; a minimum rate guards it instead of a time limit */
-    longBody?: true;
+    /** a body of this media type may take long; a minimum rate guards it instead of a time limit */
+    longBody?: string;
+    /** the answer goes on for as long as it is read: nothing of the request is waited for */
+    longAnswer?: true;
     /** may be asked by a browser that was left alone, before the password is given */
     whileLocked?: true;
   }

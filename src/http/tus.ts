@@ -50,7 +50,7 @@ export async function tusSurface(app: FastifyInstance, options: UploaderOptions)
 
   app.post(
     collection,
-    { schema: tusSchemas.create, config: { longBody: true } },
+    { schema: tusSchemas.create, config: { longBody: bodyType } },
     async (request: TusRequest, reply) => {
       const link = await enter(options, request, reply);
       const declaredBytes = declaredLength(request);
@@ -93,7 +93,7 @@ export async function tusSurface(app: FastifyInstance, options: UploaderOptions)
     if (appended.acknowledgement === undefined) expires(reply, appended.expiresAt);
     return await reply.code(204).send();
   };
-  const long = { longBody: true as const };
+  const long = { longBody: bodyType };
   app.patch('/l/:token/tus/:id', { schema: tusSchemas.patch, config: long }, onward);
   // some networks let only GET and POST through: this one override, at this one address, and nothing else is taken
   app.post(

@@ -93,7 +93,7 @@ export async function uploaderSurface(
 
   const upload = {
     schema: uploaderSchemas.upload,
-    config: { longBody: true as const },
+    config: { longBody: 'multipart/form-data' },
   };
   app.post('/l/:token/upload', upload, async (request: TokenRequest, reply) => {
     const { token } = request.params;

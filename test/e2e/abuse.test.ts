@@ -62,6 +62,46 @@ async function converse(port: number, bytes: string | Buffer): Promise<string> {
 const archive = encryptedZip(2000);
 const silent = { url: '', password: '', answers: Promise.resolve<string[]>([]) };
 
+/** Bodies that never end, a byte every few seconds: of a type that the address does not take as a file, or behind an answer. */
+const trickles: Readonly<Record<string, readonly string[]>> = {
+  'JSON where a form is taken': [`POST /l/${'x'.repeat(43)}/upload`, 'Content-Type: application/json'],
+  'a form of fields there': [
+    `POST /l/${'x'.repeat(43)}/upload/`,
+    'Content-Type: application/x-www-form-urlencoded; a=multipart/form-data',
+  ],
+  'JSON where tus is spoken': [
+    `PATCH /l/${'x'.repeat(43)}/tus/01900000-0000-7000-8000-000000000000`,
+    'Tus-Resumable: 1.0.0',
+    'Content-Type: application/json',
+  ],
+  'an unknown address': ['POST /nowhere', 'Content-Type: application/json'],
+  'more than one host': ['POST /l/x/upload', 'Host: y', 'Content-Type: multipart/form-data; boundary=b'],
+};
+
+/** @returns what became of the connection */
+async function trickle([start = '', ...headers]: readonly string[]): Promise<'ended' | 'held'> {
+  const socket = connect(service.port, '127.0.0.1').on('error', () => undefined);
+  socket.resume();
+  socket.write([`${start} HTTP/1.1`, 'Host: x', ...headers, 'Content-Length: 60000', '\r\n'].join('\r\n'));
+  const beat = setInterval(() => socket.write(' '), 4000);
+  try {
+    await once(socket, 'close', { signal: AbortSignal.timeout(deadlineMs) });
+    return 'ended';
+  } catch {
+    return 'held';
+  } finally {
+    clearInterval(beat);
+    socket.destroy();
+  }
+}
+
+t.test('nobody holds a connection by a body that trickles', async (t) => {
+  const all = Object.entries(trickles).map(async ([what, head]) =>
+    t.equal(await trickle(head), 'ended', what),
+  );
+  await Promise.all(all);
+});
+
 t.test('never calls destroyed what lies in a store that is not there', async (t) => {
   const link = await newLink();
   t.equal((await uploadFile(link.url, link.password, archive)).status, 201);
