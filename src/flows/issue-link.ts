@@ -38,7 +38,7 @@ export async function issueLink(
   idempotencyKey?: string,
 ): Promise<IssuedLink> {
   const { ticketId } = request;
-  const prepared = await prepareLink(ctx, request);
+  const prepared = await prepareLink(ctx, agent, request);
   return await ctx.sql.begin(async (tx) => {
     const ticket = await lockTicket(tx, ticketId);
     assertHandles(agent, ticket, 'issue-link', { ticketId });

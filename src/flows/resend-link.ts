@@ -1,13 +1,14 @@
 // A handler sends a new password for a link.
 import type { Context } from '../context.js';
 import { sealForDatabase } from '../crypto/database-secret.js';
+import { askerOfAgent } from '../crypto/fair-turns.js';
 import { newLinkPassword, normaliseLinkPassword } from '../crypto/link-password.js';
 import { numberMac } from '../crypto/number-mac.js';
 import { newId } from '../crypto/tokens.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findLink, lockLink, markLinkResent } from '../db/links.js';
 import { cancelLinkMessages, countSms, insertMessage, isLinkMailRefused } from '../db/messages.js';
-import { findContact, lockTicket } from '../db/tickets.js';
+import { findContact, findTicket, lockTicket } from '../db/tickets.js';
 import { assertFound, assertHandles } from '../domain/access.js';
 import { type Agent, actorOf } from '../domain/actor.js';
 import { assertResendable } from '../domain/link.js';
@@ -30,8 +31,12 @@ export async function resendLink(
   const found = await findLink(ctx.sql, id);
   assertFound(found);
   const subject = { linkId: id, ticketId: found.ticketId };
+  // looked at before, so that who may not costs no hash; it is decided in the transaction
+  assertHandles(agent, await findTicket(ctx.sql, found.ticketId), 'resend-link', subject);
+  assertResendable(found, found.now);
   const password = newLinkPassword();
-  const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password));
+  const asker = askerOfAgent(agent.id);
+  const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password), { asker });
   return await ctx.sql.begin(async (tx) => {
     assertHandles(agent, await lockTicket(tx, found.ticketId), 'resend-link', subject);
     const link = await lockLink(tx, id);

@@ -33,7 +33,7 @@ export async function sendLink(
 ): Promise<SentLink> {
   const { reference, institution } = request;
   const ticketId = newId();
-  const prepared = await prepareLink(ctx, request);
+  const prepared = await prepareLink(ctx, agent, request);
   try {
     return await ctx.sql.begin(async (tx) => {
       const requestHash = linkRequestHash(ctx, request, { reference, institution });

@@ -1,6 +1,7 @@
 // A link and its notices, written in the transaction of whoever issues it.
 import type { Context } from '../../context.js';
 import { sealForDatabase } from '../../crypto/database-secret.js';
+import { askerOfAgent } from '../../crypto/fair-turns.js';
 import { canonicalJson } from '../../crypto/hash-chain.js';
 import { newLinkPassword, normaliseLinkPassword } from '../../crypto/link-password.js';
 import { numberMac } from '../../crypto/number-mac.js';
@@ -55,12 +56,14 @@ type Edges = Pick<Context, 'config' | 'masterKeys' | 'passwords' | 'renderSms'>;
 /** @throws invalid_request (the address), email_not_ascii, invalid_phone, phone_country_refused, busy */
 export async function prepareLink(
   ctx: Pick<Edges, 'config' | 'passwords'>,
+  agent: Agent,
   { contact, passwordBy }: NewLink,
 ): Promise<PreparedLink> {
   const email = assertMailAddress(contact.email);
   const phone = assertNumberMayBeTexted(contact.phone, passwordBy, ctx.config.policy.smsCountries);
   const password = newLinkPassword();
-  const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password));
+  const asker = askerOfAgent(agent.id);
+  const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password), { asker });
   return { id: newId(), token: newLinkToken(), password, passwordHash, phone, email };
 }
 

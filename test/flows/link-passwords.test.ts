@@ -1,0 +1,46 @@
+// Hashing a link's password: whoever asks waits behind themselves, and who may not ask costs no hash.
+import t from 'tap';
+import type { Context } from '../../src/context.js';
+import type { Asker } from '../../src/crypto/fair-turns.js';
+import type { Agent } from '../../src/domain/actor.js';
+import { issueLink } from '../../src/flows/issue-link.js';
+import { resendLink } from '../../src/flows/resend-link.js';
+import { revokeLink } from '../../src/flows/revoke-link.js';
+import { sendLink } from '../../src/flows/send-link.js';
+import { contact } from '../races/case.js';
+import { house, openLinkOf } from '../races/house.js';
+
+/** Edges that note who asks for a hash. */
+function noting(ctx: Context): { ctx: Context; askers: (Asker | undefined)[] } {
+  const { passwords } = ctx;
+  const askers: (Asker | undefined)[] = [];
+  const hash: Context['passwords']['hash'] = async (text, options) => {
+    askers.push(options?.asker);
+    return await passwords.hash(text, options);
+  };
+  return { ctx: { ...ctx, passwords: { ...passwords, hash } }, askers };
+}
+
+t.test('each agent hashes under their own key', async (t) => {
+  const home = await house(t);
+  const { ticketId, linkId } = await openLinkOf(home);
+  const { ctx, askers } = noting(home.ctx);
+  const asked = { contact, passwordBy: 'phone' } as const;
+  await issueLink(ctx, home.handler, { ticketId, ...asked });
+  const first = { reference: 'a reference of its own', institution: 'Klinika' };
+  await sendLink(ctx, home.handler, { ...first, ...asked }, 'a key of its own');
+  await resendLink(ctx, home.handler, linkId);
+  const own: Asker = { lane: 'agents', key: home.handler.id };
+  t.same(askers, [own, own, own]);
+});
+
+t.test('a new password that may not be is not hashed', async (t) => {
+  const home = await house(t);
+  const { linkId } = await openLinkOf(home);
+  const { ctx, askers } = noting(home.ctx);
+  const stranger: Agent = { ...home.handler, id: '01900000-0000-7000-8000-000000000000' };
+  await t.rejects(resendLink(ctx, stranger, linkId), { code: 'not_found' });
+  await revokeLink(ctx, home.handler, linkId);
+  await t.rejects(resendLink(ctx, home.handler, linkId), { code: 'link_not_live' });
+  t.same(askers, []);
+});
