@@ -45,8 +45,7 @@ export async function createToken(
   const token = newApiToken();
   const id = newId();
   await ctx.sql.begin(async (tx) => {
-    if (owner !== undefined)
-      await holdAccount(tx, owner.agent.id, { ...confirmed, session: owner.session });
+    if (owner !== undefined) await holdAccount(tx, owner.agent.id, { ...confirmed, session: owner.session });
     const agent = 'id' in of ? await findActiveAgent(tx, of.id) : await findAgentByEmail(tx, of.email);
     if (agent === undefined) throw new SluiceError('not_found', 'no active account has this address');
     const expiresAt = await insertApiToken(tx, {

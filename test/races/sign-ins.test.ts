@@ -67,7 +67,12 @@ const attempts: Readonly<Record<string, (ctx: Context, who: Person) => Promise<u
   'a token': (ctx, { agent, password, session }) =>
     createToken(ctx, { of: { id: agent.id }, name: 'x' }, { agent, password, session }),
   'another password': (ctx, { agent, password, session }) =>
-    changePassword(ctx, agent, { session, current: password, wished: 'quiet marble seven fox', tokens: 'keep' }),
+    changePassword(ctx, agent, {
+      session,
+      current: password,
+      wished: 'quiet marble seven fox',
+      tokens: 'keep',
+    }),
   'recovery codes': (ctx, { agent, password, session }) =>
     renewRecoveryCodes(ctx, agent, { password, session }),
   'a factor less': (ctx, { agent, password, session }) =>
@@ -109,11 +114,15 @@ t.test('what takes an account’s keys back is not overtaken', async (t) => {
   const home = await house(t, { SECOND_FACTOR: 'off' });
   for (const [name, attempt] of Object.entries(attempts))
     await t.test(`by ${name}`, async (t) => {
-      for (const each of Object.entries(takenBack)) await isOvertaken(t, home, attempt, each, 'unauthenticated');
+      for (const each of Object.entries(takenBack))
+        await isOvertaken(t, home, attempt, each, 'unauthenticated');
     });
   await t.test('by signing in', async (t) => {
-    const enter = (ctx: Context, { agent, password }: Person) => signIn(ctx, { email: agent.email, password });
-    for (const each of Object.entries(takenBack).filter(([, act]) => act === join || act === takenBack.freezing))
+    const enter = (ctx: Context, { agent, password }: Person) =>
+      signIn(ctx, { email: agent.email, password });
+    for (const each of Object.entries(takenBack).filter(
+      ([, act]) => act === join || act === takenBack.freezing,
+    ))
       await isOvertaken(t, home, enter, each, 'sign_in_failed');
   });
 });
