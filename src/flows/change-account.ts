@@ -25,7 +25,7 @@ export type AccountChange =
  * Does it; it acts at the account's next request, and running downloads end within seconds. Freezing lets tokens wait, as it lets
  * the account wait; a forgotten factor ends them, and so does a role of more rights than they were made with.
  * Open tickets go to whom is named: before an account ends or may handle none any more, somebody must be; a freeze does not
- * wait for an answer.
+ * wait for an answer. Leads are told when an account of a guarded role is opened again or loses its factors.
  * @param which the account, by id or address
  * @throws not_found, open_tickets, own_account: nobody freezes, promotes or ends themselves; forbidden: no agent alone gives a guarded role
  */
@@ -73,6 +73,9 @@ export async function changeAccount(
       await deleteAgentSessions(tx, id);
       revoked.push(...(await revokeTokens(tx, actor, id)));
     }
+    // a guarded role that is opened again, or given a new start, is one more that acts: in the open, as when it was given
+    const comesBack = change.kind === 'unfreeze' || change.kind === 'forget_factor';
+    if (comesBack && isGuardedRole(account.role)) await tellLeadsOfRole(tx, account.role, [id]);
     await appendAudit(tx, ctx.chain, [eventOf(actor, id, change), ...revoked, ...handed]);
     return { id, listFirst };
   });

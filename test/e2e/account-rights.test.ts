@@ -376,3 +376,19 @@ t.test('the host’s command is enough, and leads are told', async (t) => {
   await host('agent', 'role', '--email', who.email, '--role', 'handler');
   t.same(await mails(lead), ['role-given', 'role-given'], 'of lesser roles nobody is told');
 });
+
+t.test('nobody brings a guarded role back without the leads’ knowing', async (t) => {
+  const lead = await account('lead');
+  const desk = await enter(await account('operator'));
+  const told = async () => (await mails(lead)).filter((template) => template === 'role-given').length;
+  for (const role of ['lead', 'dpo', 'operator', 'handler'] as const) {
+    const who = await account(role);
+    for (const change of ['unfreeze', 'forget_factor', 'invite']) {
+      const before = await told();
+      if (change === 'unfreeze')
+        sentTo(t, await desk.post(`/desk/accounts/${who.id}`, { change: 'freeze' }), '/desk/accounts');
+      sentTo(t, await desk.post(`/desk/accounts/${who.id}`, { change }), '/desk/accounts');
+      t.equal((await told()) - before, role === 'handler' ? 0 : 1, `${role}: ${change}`);
+    }
+  }
+});

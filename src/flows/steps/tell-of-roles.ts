@@ -5,7 +5,7 @@ import type { Tx } from '../../db/connect.js';
 import { insertMessage } from '../../db/messages.js';
 import { guardedRoles, type Role } from '../../domain/actor.js';
 
-/** Tells every lead that an account has a guarded role now, or was invited anew with it. @param but ids of who knows */
+/** Tells every lead that an account has a guarded role now, or was invited anew, opened again or given a new start with it. @param but ids of who knows */
 export async function tellLeadsOfRole(tx: Tx, role: Role, but: readonly string[]): Promise<void> {
   await tell(tx, { template: 'role-given', role, to: ['lead'], but });
 }
