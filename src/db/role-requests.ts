@@ -44,6 +44,13 @@ export async function listRoleRequests(sql: Queryable): Promise<RoleRequestRow[]
   return await sql<RoleRequestRow[]>`${requests(sql)} where ${standing(sql)} order by r.id limit 200`;
 }
 
+/** Whether a second person is still to decide about the account, which must be locked; also where nobody can just now. */
+export async function hasWaitingRole(tx: Queryable, agentId: string): Promise<boolean> {
+  const rows = await tx`
+    select 1 from role_requests where agent_id = ${agentId} and state = 'waiting' and expires_at > clock_timestamp()`;
+  return rows.length > 0;
+}
+
 /** One decides. @returns whether it still waited, and this agent still may: neither who asked nor who is to have the role */
 export async function markRoleRequestDecided(
   tx: Queryable,

@@ -1,5 +1,6 @@
 // A second person says whether an account becomes lead, data-protection officer or operator.
 import type { Context } from '../context.js';
+import { deleteAgentSessions } from '../db/agent-sessions.js';
 import { lockAccount, markAgentRole } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { findRoleRequest, markRoleRequestDecided } from '../db/role-requests.js';
@@ -52,6 +53,8 @@ export async function decideRole(
       ...left,
     ];
     if (!account.hasPassword) {
+      // whoever got in without one before has not shown that the role is theirs
+      await deleteAgentSessions(tx, agentId);
       await writeInvitation(ctx, tx, agentId);
       events.push({ ...about, action: 'agent.invited', facts: { role } });
     }

@@ -4,6 +4,7 @@ import { newId } from '../crypto/tokens.js';
 import { insertAgent, lockAccount } from '../db/agents.js';
 import { appendAudit } from '../db/audit-log.js';
 import { isUniqueViolation, type Tx } from '../db/connect.js';
+import { hasWaitingRole } from '../db/role-requests.js';
 import { type Actor, type Agent, actorOf, isGuardedRole, type Role } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import type { Locale } from '../domain/locale.js';
@@ -29,7 +30,7 @@ interface NewPerson {
  * gives waits for a second person: until then the account is a handler's that nobody can enter, and no mail goes out.
  * @param by an agent, or the operator on the host, whose word is enough
  * @returns `waits`: whether a second person is needed
- * @throws email_taken, not_found, invalid_request, email_not_ascii
+ * @throws email_taken, not_found, invalid_request, email_not_ascii; forbidden for an account that waits so
  */
 export async function inviteAgent(
   ctx: Edges,
@@ -67,6 +68,8 @@ async function inviteNew(ctx: Edges, tx: Tx, by: Agent | 'operator', person: New
 async function inviteAgain(ctx: Edges, tx: Tx, by: Agent | 'operator', id: string) {
   const account = await lockAccount(tx, { id });
   if (account === undefined || account.endedAt !== null) throw new SluiceError('not_found');
+  if (!account.hasPassword && (await hasWaitingRole(tx, id)))
+    throw new SluiceError('forbidden', 'a second person decides about this account first');
   await writeInvitation(ctx, tx, id);
   if (isGuardedRole(account.role)) await tellLeadsOfRole(tx, account.role, [id]);
   await appendAudit(tx, ctx.chain, [invitedBy(by, id, null)]);

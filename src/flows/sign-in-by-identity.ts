@@ -5,6 +5,7 @@ import { deleteInvitationOf, findActiveAgent, findAgentByEmail, lockAccount } fr
 import { appendAudit } from '../db/audit-log.js';
 import type { Tx } from '../db/connect.js';
 import { deleteIdentityRequest, findIdentity, insertIdentity } from '../db/identities.js';
+import { hasWaitingRole } from '../db/role-requests.js';
 import { hasSecondFactor } from '../db/second-factors.js';
 import type { SessionStage } from '../domain/account.js';
 import { actorOf } from '../domain/actor.js';
@@ -67,6 +68,9 @@ async function open(
   const about = { actor: actorOf(agent), subject: { agentId: agent.id } };
   const events: AuditEvent[] = [];
   if (linked === undefined) {
+    // invited to a role that a second person has not agreed to: until then nobody enters it
+    if (agent.passwordHash === null && (await hasWaitingRole(tx, agent.id)))
+      throw new SluiceError('identity_refused', 'a second person decides about the account first');
     // who is known under another subject is somebody else by now, whoever has the address
     if (!(await insertIdentity(tx, { ...identity, agentId: agent.id })))
       throw new SluiceError('identity_refused', 'the account belongs to another person there');

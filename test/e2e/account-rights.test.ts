@@ -322,6 +322,8 @@ for (const role of ['lead', 'dpo', 'operator'] as const) {
     t.equal(made?.role, 'handler');
     t.same(await mails(who), [], 'no invitation goes out');
     t.match((await desk.get('/desk/accounts')).text, 'no password yet', 'nor is one said to be out');
+    t.equal((await desk.post(`/desk/accounts/${who.id}`, { change: 'invite' })).status, 403);
+    t.same(await mails(who), [], 'nor by inviting anew');
     t.same(await mails(lead), ['role-asked'], 'leads are asked');
     sentTo(t, await (await enter(lead)).post(await requestOf(who), approve), '/desk/accounts');
     t.equal(await roleOf(who), role);

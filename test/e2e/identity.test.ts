@@ -108,6 +108,20 @@ t.test('the provider’s second factor counts where the configuration says by wh
   sentTo(t, await comeIn(subject), '/desk/second-factor', 'and ours where they are not said');
 });
 
+t.test('an account that waits for a second person’s word is entered by nobody', async (t) => {
+  const [asker, who] = [await account('operator'), await account('handler')];
+  const { sql } = service;
+  await sql`update agents set password_hash = null, password_changed_at = null where id = ${who.id}`;
+  await sql`
+    insert into role_requests (id, agent_id, role, asked_by, expires_at)
+    values (${randomUUID()}, ${who.id}, 'lead', ${asker.id}, now() + interval '1 hour')`;
+  const subject = randomUUID();
+  refused(t, await comeIn(subject, { email: who.email }), 'while it waits');
+  t.equal((await sql`select 1 from agent_identities where agent_id = ${who.id}`).length, 0);
+  await sql`update role_requests set state = 'replaced' where agent_id = ${who.id}`;
+  sentTo(t, await comeIn(subject, { email: who.email }), '/desk/enrol', 'then it is a handler’s');
+});
+
 t.test('what was not asked, by this browser, just now, opens nothing', async (t) => {
   const who = await account('handler');
   const subject = randomUUID();
