@@ -95,16 +95,21 @@ export async function destroyS3Objects(bucket: S3Bucket, keys: readonly string[]
 
 /**
  * Uploads before versions: one that completes in between is seen as a version. The other way round it would be missed.
- * @throws what the SDK throws, object_not_destroyed where the server shows no unfinished uploads
+ * @throws what the SDK throws, object_not_destroyed where the server shows no unfinished uploads, or that could not be tried
  */
 async function lookFor(bucket: S3Bucket, keys: readonly string[]): Promise<Look> {
   const listing = await uploadListing(bucket);
-  if (listing?.byName === false)
+  if (listing === undefined)
+    throw new SluiceError(
+      'object_not_destroyed',
+      'whether the store lists unfinished uploads could not be tried: what is left of one may not be seen',
+    );
+  if (!listing.byName)
     throw new SluiceError(
       'object_not_destroyed',
       'the store does not list unfinished uploads, not even by their exact name: what is left of one cannot be seen',
     );
-  const by = listing?.byPrefix === true ? 'prefix' : 'name';
+  const by = listing.byPrefix ? 'prefix' : 'name';
   const uploads = await uploadsOf(bucket, keys, by).catch((cause: unknown) => {
     if (!isNotImplemented(cause)) throw cause;
     throw new SluiceError('object_not_destroyed', 'the store does not list unfinished uploads', { cause });

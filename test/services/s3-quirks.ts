@@ -91,6 +91,12 @@ export const byExactName: Quirk = (asked, { body }) => {
 export const noUploads: Quirk = (asked, { body }) =>
   isListing(asked, 'uploads') ? { body: body.replace(/<Upload>.*?<\/Upload>/gs, '') } : undefined;
 
+/** Answers a trial's questions about unfinished uploads with an error, and shows none to whoever else asks. */
+export const noTrial: Quirk = (asked, answer) =>
+  isListing(asked, 'uploads') && (asked.url.searchParams.get('prefix') ?? '').includes('listing-trial-')
+    ? { status: 403, body: no('AccessDenied') }
+    : noUploads(asked, answer);
+
 /** Has no such call. */
 export const without =
   (...calls: ('uploads' | 'versions' | 'versioning')[]): Quirk =>

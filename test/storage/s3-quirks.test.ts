@@ -12,6 +12,7 @@ import {
   lateVersions,
   noDeleteMarkers,
   noMarkers,
+  noTrial,
   noUploads,
   type Quirk,
   quirkyS3,
@@ -138,6 +139,17 @@ if (s3) {
       (await home.store.inspectBucket()).find(({ code }) => code === 'unfinished_unlistable'),
       { severity: 'fail' },
     );
+  });
+
+  t.test('takes a trial that could not be made for no proof, and makes it again', async (t) => {
+    const home = await setting(t, s3, noTrial);
+    await home.leaveUnfinished('x');
+    await rejects(t, home.store.destroy('x'), 'object_not_destroyed', 'of one that has parts');
+    await rejects(t, home.store.destroy('y'), 'object_not_destroyed', 'nor of one that has not');
+    t.same((await all(home.behind.listUnfinished())).length, 1, 'the trials left nothing');
+    home.use(() => undefined);
+    t.match(await home.store.destroy('x'), { unfinished: 1, verifiedAbsent: true }, 'once it could be made');
+    await isEmpty(t, home);
   });
 
   t.test('says what it saw where a server lists no versions, and never more', async (t) => {
