@@ -159,13 +159,16 @@ function certifyUpload(upload: UploadFacts, downloads: readonly DownloadFacts[])
     ...(evidence?.keyAbsence !== undefined && { keyAbsence: evidence.keyAbsence }),
     /**
      * what was removed of the sealed bytes, and how and when they were looked for and not found; `foundAbsentAt` only
-     * where the look shows whatever is there. Null where the store forbids it
+     * where the evidence names the look, and that shows whatever is there. Null where the store forbids it
      */
     bytes: gone
       ? {
           versionsRemoved: evidence?.versions ?? null,
           unfinishedRemoved: evidence?.unfinished ?? null,
-          foundAbsentAt: evidence?.verifiedAbsent === false ? null : (evidence?.verifiedAt ?? null),
+          foundAbsentAt:
+            evidence?.absence !== undefined && evidence.verifiedAbsent === true
+              ? (evidence.verifiedAt ?? null)
+              : null,
           ...(evidence?.absence !== undefined && { absence: evidence.absence }),
         }
       : null,

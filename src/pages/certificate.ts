@@ -74,17 +74,18 @@ function uploadLines(
     );
   }
   if (fetched.extent === 'never') lines.push(say('certificate-not-fetched'));
-  // a store that lists no versions may hold an older one of the key
-  const keyIsGone = keyAbsence === undefined || isWholeAbsence(keyAbsence.by);
+  // a store that lists no versions may hold an older one of the key, and where no look is named none is claimed
+  const keyIsGone = keyAbsence !== undefined && isWholeAbsence(keyAbsence.by);
   lines.push(say(keyIsGone ? 'certificate-key' : 'certificate-key-removed', { time: when(keyDestroyedAt) }));
   if (keyAbsence !== undefined)
     lines.push(say('certificate-key-absence', { time: when(keyAbsence.at), way: keyAbsence.by }));
   if (bytes !== null) {
-    const { absence, foundAbsentAt } = bytes;
+    const { absence } = bytes;
     lines.push(
       say('certificate-bytes', { versions: bytes.versionsRemoved ?? 0, parts: bytes.unfinishedRemoved ?? 0 }),
-      say('certificate-absence', { time: when(absence?.at ?? foundAbsentAt), way: absence?.by ?? 'unsaid' }),
     );
+    if (absence !== undefined)
+      lines.push(say('certificate-absence', { time: when(absence.at), way: absence.by }));
   }
   if (blockedAt !== null) lines.push(say('certificate-blocked', { time: when(blockedAt) }));
   if (audit !== null) lines.push(say('certificate-audit', { number: String(audit.seq), hash: audit.hash }));

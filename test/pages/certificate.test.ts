@@ -100,6 +100,33 @@ t.test('certifies only what is at its end', async (t) => {
   });
 });
 
+t.test('claims no absence where the evidence does not name the look', async (t) => {
+  const seen = { by: 'folder', at: at(10).toISOString() } as const;
+  const old = { keyDestroyedAt: at(9).toISOString(), versions: 2, unfinished: 1, verifiedAt: seen.at };
+  const before = { ...old, verifiedAbsent: true };
+  const named = { ...before, absence: seen, keyAbsence: seen };
+  const partly = {
+    ...named,
+    verifiedAbsent: false,
+    absence: { ...seen, by: 'objects_and_parts_by_name' },
+  } as const;
+  for (const [what, evidence, foundAbsentAt, says] of [
+    ['of before', before, null, /Key removed from the key store/],
+    ['of before, without a word of it', old, null, /Key removed from the key store/],
+    ['of current objects only', partly, null, /does not list older versions/],
+    ['named', named, seen.at, /Key destroyed.*nothing of it was in the folder/],
+  ] as const) {
+    const facts = { ticket, uploads: [{ ...destroyed, evidence }], downloads };
+    const certificate = certify('https://sluice.example', facts);
+    t.equal(certificate.uploads[0]?.bytes?.foundAbsentAt, foundAbsentAt, what);
+    const read = readPdf(certificatePdf('en', certificate, 'key-1'))
+      .join('\n')
+      .replaceAll(/\s+/g, ' ');
+    t.match(read, says, what);
+    t.equal(read.includes('looked for again'), 'absence' in evidence, `${what}: its page agrees`);
+  }
+});
+
 for (const locale of locales) {
   t.test(`${locale}: the pages say what the certificate says`, async (t) => {
     const certificate = certify('https://sluice.example', {
