@@ -101,6 +101,20 @@ export async function endWriterLease(
     update uploads set writer_id = null, writer_until = null where id = ${lease.uploadId} and writer_id = ${lease.writerId}`;
 }
 
+/**
+ * Whether another request took the upload over, and it still goes on or was stored: what that one needed no more is gone,
+ * and nothing is lost.
+ */
+export async function isTakenOver(
+  sql: Queryable,
+  lease: { uploadId: string; writerId: string },
+): Promise<boolean> {
+  const rows = await sql`
+    select from uploads where id = ${lease.uploadId} and writer_id is distinct from ${lease.writerId}
+      and ((state = 'receiving' and fenced_at is null) or state in ('stored', 'delivered'))`;
+  return rows.length === 1;
+}
+
 /** What became durable. Nothing is recorded for a writer that lost its lease. */
 export interface Advance {
   readonly uploadId: string;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
 import { constantTimeEqual } from '../crypto/tokens.js';
-import { markUploadCut } from '../db/resumable-uploads.js';
+import { isTakenOver, markUploadCut } from '../db/resumable-uploads.js';
 import { assertContinues } from '../domain/resumable.js';
-import { isSluiceError } from '../errors.js';
+import { isSluiceError, SluiceError } from '../errors.js';
 import { FirstReason } from '../streams/first-reason.js';
 import { inspectFirstBytes } from '../streams/inspect-first-bytes.js';
 import { limitBytes } from '../streams/limit-bytes.js';
@@ -17,7 +17,7 @@ import { discardUpload } from './steps/discard-upload.js';
 import { finishUpload, intentOf } from './steps/finish-upload.js';
 import { readDataKey } from './steps/read-data-key.js';
 import { type Turn, takeTurn } from './steps/take-turn.js';
-import { isLoss, tellOperatorsOf } from './steps/tell-loss.js';
+import { isLoss, tellOfUnfinished } from './steps/tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -97,12 +97,19 @@ async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<n
   }
 }
 
-async function openKey(ctx: Edges, { row }: Turn) {
+async function openKey(ctx: Edges, turn: Turn) {
   try {
-    return await readDataKey(ctx, row);
+    return await readDataKey(ctx, turn.row);
   } catch (error) {
-    throw isLoss(error) ? await discardLost(ctx, await intentOf(ctx, row), error) : error;
+    throw isLoss(error) ? await lossOf(ctx, turn, error) : error;
   }
+}
+
+/** What the upload stands on does not open: it is given up, unless another request has it by now. */
+async function lossOf(ctx: Edges, { row, writerId }: Turn, error: unknown): Promise<unknown> {
+  if (await isTakenOver(ctx.sql, { uploadId: row.id, writerId }))
+    return new SluiceError('upload_gone', 'the upload was taken over', { cause: error });
+  return await discardLost(ctx, await intentOf(ctx, row), error);
 }
 
 function bounded(request: AppendRequest, declaredBytes: number): AsyncIterable<Uint8Array> {
@@ -127,9 +134,10 @@ function matches(actual: Uint8Array | undefined, expected: Uint8Array | undefine
   return actual !== undefined && expected !== undefined && constantTimeEqual(actual, expected);
 }
 
-/** Refused content ends the upload; anything else leaves it as far as it is durable. */
+/** Refused content, and the loss of what was durable, end the upload; anything else leaves it as far as it is durable. */
 async function settle(ctx: Edges, turn: Turn, request: AppendRequest, error: unknown): Promise<unknown> {
-  await tellOperatorsOf(ctx, error);
+  if (isLoss(error)) return await lossOf(ctx, turn, error);
+  await tellOfUnfinished(ctx, error);
   if (isSluiceError(error) && (error.code.startsWith('zip_') || error.code === 'not_a_zip')) {
     return await discardUpload(ctx, await intentOf(ctx, turn.row), error);
   }

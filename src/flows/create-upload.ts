@@ -9,7 +9,7 @@ import { choosePartSegments } from '../domain/resumable.js';
 import { SluiceError } from '../errors.js';
 import { announceUpload } from './steps/announce-upload.js';
 import { discardUpload } from './steps/discard-upload.js';
-import { tellOperatorsOf } from './steps/tell-loss.js';
+import { tellOfUnfinished } from './steps/tell-loss.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log'>;
 
@@ -40,7 +40,7 @@ export async function createUpload(
     // Dying behind this leaves a key without bytes under a row that expires: the sweeper removes it.
     await ctx.keys.put(intent.keyName, once(wrapDataKey(ctx.masterKeys, key)));
   } catch (error) {
-    await tellOperatorsOf(ctx, error);
+    await tellOfUnfinished(ctx, error);
     throw await discardUpload(ctx, intent, error);
   }
   const row = await findResumable(ctx.sql, { uploadId: intent.id, linkId }, uploadTtlHours);

@@ -16,7 +16,7 @@ import { type Acknowledgement, commitUpload, type Digest } from './steps/commit-
 import { discardUpload } from './steps/discard-upload.js';
 import { judgeUpload } from './steps/judge-upload.js';
 import { SegmentSealer } from './steps/seal-segments.js';
-import { isLoss, tellOperatorsOf } from './steps/tell-loss.js';
+import { isLoss, tellOfUnfinished } from './steps/tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -64,7 +64,7 @@ export async function receiveUpload(
     // a full store ends the reading of the body too, which looks like a connection that broke, and never follows from one
     const full = isSluiceError(error, 'storage_full');
     const reason = full ? error : translate(first.or(error), watch.signal);
-    await tellOperatorsOf(ctx, reason);
+    await tellOfUnfinished(ctx, reason);
     throw unacknowledged(await discardUpload(ctx, intent, reason));
   } finally {
     watch.stop();

@@ -1,9 +1,14 @@
 // What the outside cannot time: a part that is still being written when the next one fails.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import t from 'tap';
+import type { Context } from '../../src/context.js';
+import { newId } from '../../src/crypto/tokens.js';
 import { appendUpload } from '../../src/flows/append-upload.js';
 import { createUpload } from '../../src/flows/create-upload.js';
+import { revokeLink } from '../../src/flows/revoke-link.js';
 import type { ObjectStore } from '../../src/storage/object-store.js';
-import { house, openLinkOf } from '../races/house.js';
+import { type House, house, openLinkOf, upload } from '../races/house.js';
 import { encryptedZip } from '../services/archives.js';
 import { eventually } from '../services/steps.js';
 
@@ -61,6 +66,100 @@ t.test('no memory goes round, and nothing is answered, while a part is still bei
   t.equal(ctx.slabs.inUse, 0);
   const [row] = await ctx.sql`select received_bytes from uploads where id = ${uploadId}`;
   t.equal(row?.receivedBytes, 8 * MiB, 'what was written counts');
+});
+
+async function filesOf({ folders }: House): Promise<string[]> {
+  const entries = await readdir(folders.objects, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+const remove = async (home: House) => {
+  for (const file of await filesOf(home)) await rm(file);
+};
+const change = async (home: House) => {
+  for (const file of await filesOf(home)) {
+    const bytes = await readFile(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+    await writeFile(file, bytes);
+  }
+};
+
+/** An upload of which so many bytes are durable, and what sends the others. */
+async function begunUpload(home: House, size: number, sent: number) {
+  const { linkId } = await openLinkOf(home);
+  const archive = encryptedZip(size);
+  const { uploadId } = await createUpload(home.ctx, linkId, archive.length);
+  const send = async (ctx: Context, bytes: Uint8Array, offset: number) => {
+    const body = (async function* () {
+      yield bytes;
+    })();
+    const asked = { linkId, uploadId, offset, bodyBytes: bytes.length, checksum: undefined, body };
+    return await appendUpload(ctx, { ...asked, signal: new AbortController().signal });
+  };
+  if ((await send(home.ctx, archive.subarray(0, sent), 0)).offset !== sent) throw new Error('not durable');
+  return { linkId, uploadId, goOn: (ctx: Context) => send(ctx, archive.subarray(sent), sent) };
+}
+
+/** Edges on which something happens to the upload just before its rest is read, and whose lease tells of nothing. */
+function meeting({ ctx }: House, happens: () => Promise<unknown>): Context {
+  const get: ObjectStore['get'] = async (...asked) => {
+    await happens();
+    return await ctx.objects.get(...asked);
+  };
+  const hold: Context['leases']['hold'] = (lease) => ctx.leases.hold(lease, () => undefined);
+  return { ...ctx, objects: having(ctx.objects, 'get', get), leases: having(ctx.leases, 'hold', hold) };
+}
+
+function having<T extends object>(target: T, name: keyof T, act: unknown): T {
+  return new Proxy(target, {
+    get: (of, member) => {
+      const value: unknown = Reflect.get(of, member);
+      if (member === name) return act;
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+}
+
+for (const [what, size, sent, deed] of [
+  ['its parts are gone', 20 * MiB, 8 * MiB, remove],
+  ['its rest is gone', 3 * MiB, 300_000, remove],
+  ['its rest, and whole segments in it, are gone', 3 * MiB, 1_500_000, remove],
+  ['its rest was changed', 3 * MiB, 300_000, change],
+] as const) {
+  t.test(`an unfinished upload begins anew where ${what}, and nobody is alarmed`, async (t) => {
+    const home = await house(t);
+    const { linkId, uploadId, goOn } = await begunUpload(home, size, sent);
+    await deed(home);
+    await t.rejects(goOn(home.ctx), { code: 'upload_gone' });
+    const [row] = await home.ctx.sql`
+      select state, (select count(*)::int from alarms) as alarms from uploads where id = ${uploadId}`;
+    t.match(row, { state: 'rejected', alarms: 0 });
+    t.same(await home.stored(), [], 'nothing of it is left');
+    t.ok(await upload(home.ctx, linkId), 'the link is as good as before');
+  });
+}
+
+t.test('a link that was revoked, and swept under its writer, is called so', async (t) => {
+  const home = await house(t);
+  const { linkId, goOn } = await begunUpload(home, 3 * MiB, 300_000);
+  const revoked = meeting(home, async () => {
+    await revokeLink(home.ctx, home.handler, linkId);
+    await remove(home);
+  });
+  await t.rejects(goOn(revoked), { code: 'link_revoked' });
+  t.same(await home.ctx.sql`select kind from alarms`, []);
+});
+
+t.test('what another request took over is not given up by the one before', async (t) => {
+  const home = await house(t);
+  const { uploadId, goOn } = await begunUpload(home, 3 * MiB, 300_000);
+  const overtaken = meeting(home, async () => {
+    await home.ctx.sql`update uploads set writer_id = ${newId()} where id = ${uploadId}`;
+    await remove(home);
+  });
+  await t.rejects(goOn(overtaken), { code: 'upload_gone' });
+  const [row] = await home.ctx.sql`select state, fenced_at from uploads where id = ${uploadId}`;
+  t.match(row, { state: 'receiving', fencedAt: null });
+  t.equal((await home.stored()).length, 1, 'its key is there');
 });
 
 /** The body, whose end comes late: until then its reader cannot have finished with the last chunk. */

@@ -4,25 +4,25 @@ import { isSluiceError, SluiceError } from '../../errors.js';
 import type { Intent } from './announce-upload.js';
 import { assertStores } from './check-stores.js';
 import { discardUpload } from './discard-upload.js';
-import { tellOperatorsOf } from './tell-loss.js';
+import { tellOfUnfinished } from './tell-loss.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'objects' | 'keys' | 'places' | 'log'>;
 
 /**
- * Gives it up, and tells the operators. A master key that is not configured only has to be waited for, and what is absent
- * in stores that are not the uploads' own is not absent: neither ends the upload.
+ * Gives it up: nobody was promised anything of it. A master key that is not configured only has to be waited for, and
+ * operators are told; what is absent in stores that are not the uploads' own is not absent: neither ends the upload.
  * @returns the error to throw: upload_gone, so that the sender begins anew; master_key_unknown; what ended its link
  * @throws storage_unavailable where the stores are others
  */
 export async function discardLost(ctx: Edges, intent: Intent, error: unknown): Promise<unknown> {
   await assertStores(ctx, ctx.sql, 'storage_unavailable');
   if (isSluiceError(error, 'master_key_unknown')) {
-    await tellOperatorsOf(ctx, error);
+    await tellOfUnfinished(ctx, error);
     return error;
   }
   const told = await discardUpload(ctx, intent, error);
   // its link ended, and a sweep took the bytes from under the writer
   if (told !== error) return told;
-  await tellOperatorsOf(ctx, error);
+  await tellOfUnfinished(ctx, error);
   return new SluiceError('upload_gone', 'what was stored of it does not open', { cause: error });
 }

@@ -47,7 +47,9 @@ export async function discardUpload(ctx: Edges, intent: Intent, error: unknown):
  * taken the bytes from under the writer, which looks like a store that fails.
  */
 async function told(ctx: Edges, intent: Intent, error: unknown, code: ErrorCode): Promise<unknown> {
-  const mayBeEnding = ['link_revoked', 'storage_unavailable', 'object_not_found'].includes(code);
+  const mayBeEnding = ['link_revoked', 'storage_unavailable', 'object_not_found', 'key_not_found'].includes(
+    code,
+  );
   if (!mayBeEnding) return error;
   const loss = await ctx.sql.begin(async (tx) => await lossCode(tx, intent.link.id)).catch(() => code);
   const linkLives = loss === 'request_timeout';

@@ -16,7 +16,7 @@ import { discardUpload } from './discard-upload.js';
 import { judgeUpload } from './judge-upload.js';
 import { readDataKey } from './read-data-key.js';
 import type { Turn } from './take-turn.js';
-import { isLoss, tellOperatorsOf } from './tell-loss.js';
+import { isLoss, tellOfUnfinished } from './tell-loss.js';
 
 type Edges = Pick<
   Context,
@@ -54,7 +54,7 @@ export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgem
     return await commitUpload(ctx, intent, { sha256, bytes: row.declaredBytes }, report);
   } catch (error) {
     if (isLoss(error)) throw await discardLost(ctx, intent, error);
-    await tellOperatorsOf(ctx, error);
+    await tellOfUnfinished(ctx, error);
     const mayPass = !isSluiceError(error) || passing.includes(error.code);
     throw mayPass ? error : await discardUpload(ctx, intent, error);
   }

@@ -59,6 +59,16 @@ export async function tellOperatorsOf(ctx: Pick<Context, 'sql' | 'chain' | 'log'
   await raise(ctx, isSluiceError(error, 'storage_full') ? 'storage_full' : alarmFor(error));
 }
 
+/**
+ * The same of an upload that is not acknowledged yet: what is lost or damaged of it is sent again, and no alarm, whose words
+ * are about files that clinics were promised.
+ */
+export async function tellOfUnfinished(ctx: Pick<Context, 'sql' | 'chain' | 'log'>, error: unknown) {
+  if (isLoss(error) && !isSluiceError(error, 'master_key_unknown'))
+    ctx.log.error({ err: error }, 'what was stored of an unfinished upload does not open');
+  else await tellOperatorsOf(ctx, error);
+}
+
 /** Whether the error says that something stored is not there or does not open. */
 export function isLoss(error: unknown): boolean {
   return alarmFor(error) !== undefined;
