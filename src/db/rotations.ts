@@ -85,13 +85,22 @@ export async function clearNextKey(tx: Queryable, id: string, nextKeyName: strin
   await tx`update uploads set next_key_name = null where id = ${id} and next_key_name = ${nextKeyName}`;
 }
 
+/** An upload with a durable key. */
+export interface UploadWithKey {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly linkId: string;
+  readonly keyName: string;
+  readonly unfinished: boolean;
+}
+
 /** Uploads whose key a rotation wraps anew, after `after` in the order of ids. */
 export async function listUploadsWithKeys(
   sql: Queryable,
   after: string | undefined,
   limit: number,
-): Promise<{ id: string; ticketId: string; keyName: string }[]> {
-  return await sql<{ id: string; ticketId: string; keyName: string }[]>`
-    select id, ticket_id, key_name from uploads
+): Promise<UploadWithKey[]> {
+  return await sql<UploadWithKey[]>`
+    select id, ticket_id, link_id, key_name, state = 'receiving' as unfinished from uploads
     where ${hasKey(sql)} ${after === undefined ? sql`` : sql`and id > ${after}`} order by id limit ${limit}`;
 }

@@ -14,14 +14,16 @@ import {
   markNextKey,
   RotationLost,
   type RunningRotation,
+  type UploadWithKey,
 } from '../db/rotations.js';
 import { listSealedSecrets, markSecretResealed, type SealedSecret } from '../db/sealed-secrets.js';
 import { findUpload } from '../db/uploads.js';
 import { assertStores } from './steps/check-stores.js';
+import { examineMasterKeys } from './steps/examine-master-keys.js';
 import { readDataKey } from './steps/read-data-key.js';
-import { tellOperatorsOf } from './steps/tell-loss.js';
+import { isLoss, tellLoss, tellOfUnfinished, tellOperatorsOf } from './steps/tell-loss.js';
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'keys' | 'places' | 'log'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'keys' | 'places' | 'log'>;
 
 /** What a rotation did. `failed` items keep their old key and are tried by the next rotation. */
 export interface Rotation {
@@ -51,6 +53,8 @@ export async function rotateKeys(ctx: Edges): Promise<Rotation> {
 async function rotate(ctx: Edges, run: RunningRotation): Promise<Rotation> {
   const counts = { rewrapped: 0, resealed: 0, current: 0, failed: 0 };
   await settleInterrupted(ctx);
+  // asked before anything is moved from under the old key: later only what is damaged may be left there
+  const keysAreRight = (await examineMasterKeys(ctx)) === undefined;
   let after: string | undefined;
   for (;;) {
     const page = await listUploadsWithKeys(ctx.sql, after, pageSize);
@@ -61,7 +65,7 @@ async function rotate(ctx: Edges, run: RunningRotation): Promise<Rotation> {
         if (error instanceof RotationLost) throw error;
         if (await isGone(ctx, upload.id)) continue;
         counts.failed += 1;
-        await tellOperatorsOf(ctx, error);
+        await tellOf(ctx, upload, error, keysAreRight);
         ctx.log.error({ uploadId: upload.id, err: error }, 'a data key was not wrapped anew');
       }
     }
@@ -70,6 +74,18 @@ async function rotate(ctx: Edges, run: RunningRotation): Promise<Rotation> {
   }
   for (const secret of await listSealedSecrets(ctx.sql)) counts[await reseal(ctx, secret)] += 1;
   return counts;
+}
+
+/** With the right keys, what does not open is damaged or lost, and a matter of that one upload. */
+async function tellOf(
+  ctx: Edges,
+  upload: UploadWithKey,
+  error: unknown,
+  keysAreRight: boolean,
+): Promise<void> {
+  if (upload.unfinished) await tellOfUnfinished(ctx, error);
+  else if (keysAreRight && isLoss(error)) await tellLoss(ctx, upload, error);
+  else await tellOperatorsOf(ctx, error);
 }
 
 /** Whether an upload was purged while its key was looked for. */
@@ -89,7 +105,7 @@ async function settleInterrupted(ctx: Edges): Promise<void> {
 async function rewrap(
   ctx: Edges,
   run: RunningRotation,
-  upload: { readonly id: string; readonly ticketId: string; readonly keyName: string },
+  upload: UploadWithKey,
 ): Promise<'rewrapped' | 'current'> {
   const opened = await readDataKey(ctx, upload);
   if (opened.masterKeyId === ctx.masterKeys.current.id) return 'current';

@@ -7,7 +7,7 @@ import { checkMasterKeys } from '../../src/flows/check-master-keys.js';
 import { checkReadiness } from '../../src/flows/check-readiness.js';
 import { examineSetup } from '../../src/flows/examine-setup.js';
 import { rotateKeys } from '../../src/flows/rotate-keys.js';
-import { fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './house.js';
+import { countEvents, fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './house.js';
 
 const oldKey = masterKey('old');
 const newKey = masterKey('new');
@@ -84,6 +84,43 @@ t.test('during a rotation each process knows what it meets', async (t) => {
   );
   t.equal((await rotateKeys(sealing)).failed, 0);
   await checkMasterKeys(await home.another(onlyNew));
+});
+
+t.test('a damaged key file behind a rotation is a matter of its upload alone', async (t) => {
+  const seed = Buffer.alloc(32, 3).toString('base64');
+  const home = await house(t, { MASTER_KEY: oldKey, SIGNING_KEY: seed });
+  const { sql } = home.ctx;
+  const fileOf = async ({ uploadId }: { uploadId: string }) => {
+    const [row] = await sql<{ keyName: string }[]>`select key_name from uploads where id = ${uploadId}`;
+    return join(home.folders.keys, (row?.keyName ?? '').replaceAll('/', '~'));
+  };
+  const damaged = (bytes: Buffer) => {
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+    return bytes;
+  };
+  const [one, two] = [await storedUpload(home), await storedUpload(home)];
+  const [first, second] = [await readFile(await fileOf(one)), await readFile(await fileOf(two))];
+  await writeFile(await fileOf(one), damaged(first));
+  const both = { MASTER_KEY: `${newKey},${oldKey}` };
+  t.match(await rotateKeys(await home.another(both)), { rewrapped: 1, failed: 1 });
+  const alarmed = await sql`select id from uploads where alarmed_at is not null`;
+  t.same([...alarmed], [{ id: one.uploadId }], 'it is marked');
+  t.same([...(await sql`select kind from alarms`)], [{ kind: 'seal_broken' }]);
+  t.equal((await countEvents(home, [one.uploadId]))['upload.alarm'], 1);
+
+  // as it is where no rotation came by it
+  await sql`update uploads set alarmed_at = null`;
+  const ctx = await home.another(both);
+  await checkMasterKeys(ctx);
+  t.match(await checkReadiness(ctx), { ready: true, parts: { masterKey: 'ok' } });
+  t.ok(await upload(ctx, (await openLinkOf({ ...home, ctx })).linkId), 'uploads are taken');
+
+  await writeFile(await fileOf(two), damaged(second));
+  await t.rejects(
+    checkMasterKeys(await home.another(both)),
+    { message: /what is sealed under old does not open/ },
+    'several, and none that opens, are no accident',
+  );
 });
 
 t.test('one damaged key file is not taken for a wrong key, and a silent key store for nothing', async (t) => {

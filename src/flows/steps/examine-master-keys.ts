@@ -15,6 +15,8 @@ type Edges = Pick<Context, 'sql' | 'keys' | 'masterKeys'>;
 const secretsOfAKind = 20;
 /** Key files that are opened. */
 const keyFiles = 8;
+/** So many damaged ones are no accident of one file. */
+const tellingKeyFiles = 2;
 /** A key store that takes longer is passed over, in milliseconds: a start must not wait for it. */
 const keyFilesMs = 3000;
 
@@ -28,17 +30,23 @@ const seen = new WeakSet<MasterKeys>();
  * sealed yet. A key store that does not answer is passed over.
  */
 export async function examineMasterKeys(ctx: Edges): Promise<string | undefined> {
-  const outcomes = [...(await openSecrets(ctx)), ...(await openKeyFiles(ctx))];
+  const [secrets, files] = [await openSecrets(ctx), await openKeyFiles(ctx)];
+  const outcomes = [...secrets, ...files];
   const ids = (which: Outcome['opens']) =>
     new Set(outcomes.filter(({ opens }) => opens === which).map(({ keyId }) => keyId));
   const [unknown, good] = [ids('unknown'), ids('yes')];
-  // one that does not open may be damaged; if none does, the key is another one
-  const wrong = [...ids('no')].filter((id) => !good.has(id));
+  // one that does not open may be damaged; if none does, the key is another one. A single key file tells nothing of it:
+  // behind a rotation it may be all that is left under its id
+  const broken = (which: readonly Outcome[], id: string) =>
+    which.filter(({ keyId, opens }) => keyId === id && opens === 'no').length;
+  const wrong = [...ids('no')].filter(
+    (id) => !good.has(id) && (broken(secrets, id) > 0 || broken(files, id) >= tellingKeyFiles),
+  );
   if (unknown.size > 0)
     return `secrets are sealed under ${[...unknown].sort().join(', ')}; MASTER_KEY has: ${ctx.masterKeys.ids.join(', ')}`;
   if (wrong.length > 0)
     return `what is sealed under ${wrong.sort().join(', ')} does not open: MASTER_KEY has other bytes under this id`;
-  if (outcomes.length > 0) seen.add(ctx.masterKeys);
+  if (good.size > 0) seen.add(ctx.masterKeys);
   return undefined;
 }
 
