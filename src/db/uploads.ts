@@ -5,6 +5,7 @@ import type { RetentionFacts } from '../domain/retention.js';
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
 import { bytesSurelySent, fetchColumns } from './downloads.js';
+import type { KeptNames } from './stores.js';
 
 export interface UploadRow extends FetchFacts {
   readonly id: string;
@@ -381,11 +382,10 @@ export async function listKeptUploads(
   sql: Queryable,
   after: string | undefined,
   limit: number,
-): Promise<{ id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]> {
-  return await sql<
-    { id: string; ticketId: string; handlerId: string; objectName: string; keyName: string }[]
-  >`
-    select u.id, u.ticket_id, t.handler_id, u.object_name, u.key_name from uploads u join tickets t on t.id = u.ticket_id
+): Promise<(KeptNames & { readonly alarmed: boolean })[]> {
+  return await sql<(KeptNames & { readonly alarmed: boolean })[]>`
+    select u.id, u.ticket_id, t.handler_id, u.object_name, u.key_name, u.alarmed_at is not null as alarmed
+    from uploads u join tickets t on t.id = u.ticket_id
     where u.state in ('stored', 'delivered') ${after === undefined ? sql`` : sql`and u.id > ${after}`}
     order by u.id limit ${limit}`;
 }

@@ -6,6 +6,7 @@ import { appendAudit } from '../db/audit-log.js';
 import { findDownloadStanding, markDownloadAborted, markDownloadArrived } from '../db/downloads.js';
 import { patiently } from '../db/patiently.js';
 import { lockTicket } from '../db/tickets.js';
+import { clearUploadAlarm } from '../db/upload-alarms.js';
 import { markUploadDelivered, markUploadFetched } from '../db/uploads.js';
 import { type Agent, actorOf, mayHandle } from '../domain/actor.js';
 import { type ByteRange, entityTag, type RangeAsked } from '../domain/byte-range.js';
@@ -201,6 +202,8 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
     if (state === undefined) return;
     if (state === 'completed') await markUploadDelivered(tx, upload.id);
     else await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(size));
+    // parts that were fetched before may be what is damaged since
+    if (to - from === size) await clearUploadAlarm(tx, upload.id);
     await appendAudit(tx, ctx.chain, [
       state === 'completed'
         ? { action: 'download.completed', ...by, facts: { size } }

@@ -1,5 +1,5 @@
 // A process that is set to other stores than those where the uploads lie, or whose stores lost them all at once.
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { storePlace } from '../../src/config/store-place.js';
@@ -223,6 +223,46 @@ t.test('a store that lost most at once is not believed, and what is lost can be 
   t.same(await alarms(home.ctx), []);
   t.match(await run(home.ctx), { missing: 3, failed: 0 }, 'it is no reason to stop any more');
 });
+
+t.test(
+  'the alarm of a lost file ends when it is back, that of a damaged one when it was fetched',
+  async (t) => {
+    const home = await house(t);
+    await addOperator(home);
+    const { uploadId, sha256 } = await storedUpload(home);
+    for (const _another of [1, 2]) await storedUpload(home);
+    const told = async () => {
+      const [row] = await home.ctx.sql`select alarmed_at from uploads where id = ${uploadId}`;
+      return [row?.alarmedAt instanceof Date, await alarms(home.ctx), await mails(home.ctx)];
+    };
+    const [names] = await home.ctx.sql<{ objectName: string; keyName: string }[]>`
+    select object_name, key_name from uploads where id = ${uploadId}`;
+    const fileOf = (folder: string, name = '') => join(folder, name.replaceAll('/', '~'));
+    const object = fileOf(home.folders.objects, names?.objectName);
+    const away = join(dirname(home.folders.objects), 'away');
+    let times = 0;
+    for (const file of [object, fileOf(home.folders.keys, names?.keyName)]) {
+      times += 1;
+      await rename(file, away);
+      t.match(await run(home.ctx), { missing: 1 });
+      t.same(await told(), [true, ['file_lost'], times], 'each loss is told');
+      await rename(away, file);
+      t.match(await run(home.ctx), { missing: 0 });
+      t.same(await told(), [false, [], times], 'and over when it is back');
+    }
+    const bytes = await readFile(object);
+    await writeFile(object, Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]));
+    await t.rejects(fetchUpload(home.ctx, home.handler, uploadId), { code: 'seal_broken' });
+    await run(home.ctx);
+    t.same(await told(), [true, ['seal_broken'], 3], 'what is there may still be damaged');
+    await writeFile(object, bytes);
+    await run(home.ctx);
+    t.same(await told(), [true, ['seal_broken'], 3]);
+    t.equal(await fetchUpload(home.ctx, home.handler, uploadId), sha256);
+    await run(home.ctx);
+    t.same(await told(), [false, [], 3], 'fetched whole, it is well');
+  },
+);
 
 t.test('a disk that is not mounted is no store: nothing is written to where it should be', async (t) => {
   const home = await house(t);
