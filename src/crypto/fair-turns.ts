@@ -9,12 +9,17 @@ export interface Asker {
 
 interface Waiter {
   begin(): void;
+  /** Tells it that the lane is full, where it has left already. */
+  giveWay(): void;
 }
 
 /** One lane's waiters by key, the key whose turn is next first. */
 type Lane = Map<string, Waiter[]>;
 
-/** At most `concurrency` at once; in each lane at most `laneLimit` waiting, half of them under one key. */
+/**
+ * At most `concurrency` at once; in each lane at most `laneLimit` waiting, half of them under one key. A full lane refuses those of
+ * whom most wait, not whoever comes next.
+ */
 export class FairTurns {
   inFlight = 0;
   waiting = 0;
@@ -31,7 +36,10 @@ export class FairTurns {
     this.#refusal = refusal;
   }
 
-  /** @throws the refusal where the lane, or what one key may have of it, is full; the signal's reason */
+  /**
+   * @throws the refusal where the lane, or what one key may have of it, is full, also later if another key with fewer waiters
+   * needs the place; the signal's reason
+   */
   async run<T>(asker: Asker, work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     signal?.throwIfAborted();
     if (this.inFlight < this.#concurrency) this.inFlight += 1;
@@ -50,13 +58,17 @@ export class FairTurns {
     const keys = this.#lanes[lane];
     const own = keys.get(key) ?? [];
     const inLane = [...keys.values()].reduce((sum, each) => sum + each.length, 0);
-    if (inLane >= this.#laneLimit || own.length >= Math.ceil(this.#laneLimit / 2))
-      throw this.#refusal(inLane);
+    if (own.length >= Math.ceil(this.#laneLimit / 2)) throw this.#refusal(inLane);
+    if (inLane >= this.#laneLimit && !this.#makeRoom(keys, own.length)) throw this.#refusal(inLane);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         begin: () => {
           signal?.removeEventListener('abort', leave);
           resolve();
+        },
+        giveWay: () => {
+          signal?.removeEventListener('abort', leave);
+          reject(this.#refusal(inLane));
         },
       };
       const leave = (): void => {
@@ -68,6 +80,17 @@ export class FairTurns {
       keys.set(key, own);
       this.waiting += 1;
     });
+  }
+
+  /** The last waiter of the longest key gives way to one whose key stays shorter even with it. @returns whether one did */
+  #makeRoom(keys: Lane, ownLength: number): boolean {
+    let longest: readonly [string, Waiter[]] | undefined;
+    for (const each of keys) if (each[1].length > (longest?.[1].length ?? ownLength + 1)) longest = each;
+    const last = longest?.[1].at(-1);
+    if (longest === undefined || last === undefined) return false;
+    this.#remove(keys, longest[0], last);
+    last.giveWay();
+    return true;
   }
 
   /** The other lane's next where it has one; of a lane the key that waited longest for its turn, which then goes last. */

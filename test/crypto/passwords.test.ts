@@ -294,3 +294,34 @@ t.test('lanes take turns, and in a lane its keys do: who floods waits behind him
   ]);
   t.match(turns, { inFlight: 0, waiting: 0 });
 });
+
+t.test('a full lane refuses the last of whoever filled it, and not who comes next', async (t) => {
+  const turns = new FairTurns(1, 8, () => new Error('full') as never);
+  const order: string[] = [];
+  const run = (key: string) => turns.run({ lane: 'links', key }, async () => void order.push(key), undefined);
+  let release = () => {};
+  const first = turns.run(
+    { lane: 'links', key: 'first' },
+    () =>
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+    undefined,
+  );
+  const outcomes = Promise.allSettled(['a', 'a', 'a', 'a', 'b', 'b', 'b', 'b'].map((key) => run(key)));
+  await t.rejects(run('a'), { message: 'full' }, 'who has most of the places gets none more');
+  const newcomers = [run('c'), run('d'), run('c')];
+  t.equal(turns.waiting, 8, 'a lane stays as full as it may be');
+  // now a 2, b 3, c 2, d 1
+  await t.rejects(run('b'), { message: 'full' });
+  newcomers.push(run('e'));
+  t.equal(turns.waiting, 8);
+  release();
+  await Promise.all([first, ...newcomers]);
+  t.same(
+    (await outcomes).map(({ status }) => status),
+    ['fulfilled', 'fulfilled', 'rejected', 'rejected', 'fulfilled', 'fulfilled', 'rejected', 'rejected'],
+  );
+  t.same(order.sort(), ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'e']);
+  t.match(turns, { inFlight: 0, waiting: 0 });
+});
