@@ -8,6 +8,8 @@ export interface Asker {
 }
 
 interface Waiter {
+  /** since when nobody of its key stands before it, by `performance.now()` */
+  firstSince: number;
   begin(): void;
   /** Tells it that the lane is full, where it has left already. */
   giveWay(): void;
@@ -37,15 +39,22 @@ export class FairTurns {
   }
 
   /**
+   * @param work is told since when (`performance.now()`) nobody of the same key stood before it: who comes with a new key waits as
+   * long as from then on
    * @throws the refusal where the lane, or what one key may have of it, is full, also later if another key with fewer waiters
    * needs the place; the signal's reason
    */
-  async run<T>(asker: Asker, work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  async run<T>(
+    asker: Asker,
+    work: (firstSince: number) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     signal?.throwIfAborted();
+    let firstSince = performance.now();
     if (this.inFlight < this.#concurrency) this.inFlight += 1;
-    else await this.#wait(asker, signal);
+    else firstSince = await this.#wait(asker, signal);
     try {
-      return await work();
+      return await work(firstSince);
     } finally {
       // A turn is handed on, not given back: nobody who comes later can slip in between.
       const next = this.#next();
@@ -54,7 +63,7 @@ export class FairTurns {
     }
   }
 
-  #wait({ lane, key }: Asker, signal: AbortSignal | undefined): Promise<void> {
+  #wait({ lane, key }: Asker, signal: AbortSignal | undefined): Promise<number> {
     const keys = this.#lanes[lane];
     const own = keys.get(key) ?? [];
     const inLane = [...keys.values()].reduce((sum, each) => sum + each.length, 0);
@@ -62,9 +71,10 @@ export class FairTurns {
     if (inLane >= this.#laneLimit && !this.#makeRoom(keys, own.length)) throw this.#refusal(inLane);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
+        firstSince: performance.now(),
         begin: () => {
           signal?.removeEventListener('abort', leave);
-          resolve();
+          resolve(waiter.firstSince);
         },
         giveWay: () => {
           signal?.removeEventListener('abort', leave);
@@ -105,6 +115,9 @@ export class FairTurns {
     const [waiter] = own;
     if (waiter !== undefined) this.#remove(keys, key, waiter);
     if (keys.delete(key) && own.length > 0) keys.set(key, own);
+    // behind all other keys now, where a new one would come too
+    const [following] = own;
+    if (following !== undefined) following.firstSince = performance.now();
     return waiter;
   }
 
@@ -114,6 +127,8 @@ export class FairTurns {
     if (at < 0) return;
     own.splice(at, 1);
     this.waiting -= 1;
+    const [following] = own;
+    if (at === 0 && following !== undefined) following.firstSince = waiter.firstSince;
     if (own.length === 0) keys.delete(key);
   }
 }

@@ -37,11 +37,16 @@ export interface PasswordHasher {
   verify(hash: string, text: string, options?: HashOptions): Promise<boolean>;
 
   /**
-   * For a link or an account that does not exist: the answer takes as long as `verify` just took others, waiting included, and
-   * is always false. It takes no place in the queue: whoever makes addresses up holds up nobody who has one.
+   * For a link or an account that does not exist: the answer takes as long as `verify` just took others in the same lane, the waiting
+   * for a key's first place included, and is always false. It takes no place in the queue: whoever makes addresses up holds up
+   * nobody who has one.
+   * @param options `lane`: what was asked about (absent: an agent)
    * @throws busy only where thousands ask at once; the signal's reason
    */
-  verifyNothing(text: string, options?: Pick<HashOptions, 'signal'>): Promise<false>;
+  verifyNothing(
+    text: string,
+    options?: Pick<HashOptions, 'signal'> & { readonly lane?: Asker['lane'] },
+  ): Promise<false>;
 
   /** hashes being computed now */
   readonly inFlight: number;
@@ -81,23 +86,30 @@ export function createPasswordHasher({
   const turns = new FairTurns(concurrency, queueLimit, later);
   const nothing = hashOfNothing();
   // one more than the queue does at once, now and then: without it the first answer about nobody would come too early
-  const imitated = new ImitatedTime(
-    () => verifyHash(nothing, 'nobody'),
-    STRANGERS_AT_ONCE,
-    () => later(0),
-  );
-  const verify: PasswordHasher['verify'] = async (hash, text, { asker = anyAgent, signal } = {}) => {
-    const asked = performance.now();
-    const right = await turns.run(asker, () => verifyHash(hash, text), signal);
-    imitated.note(performance.now() - asked);
-    return right;
-  };
+  const imitation = () =>
+    new ImitatedTime(
+      () => verifyHash(nothing, 'nobody'),
+      STRANGERS_AT_ONCE,
+      () => later(0),
+    );
+  // one for each lane: where links are flooded an account that exists does not wait, and so none that does not may
+  const imitated = { links: imitation(), agents: imitation() };
+  const verify: PasswordHasher['verify'] = async (hash, text, { asker = anyAgent, signal } = {}) =>
+    await turns.run(
+      asker,
+      async (firstSince) => {
+        const right = await verifyHash(hash, text);
+        imitated[asker.lane].note(performance.now() - firstSince);
+        return right;
+      },
+      signal,
+    );
   return {
     hash: (text, { asker = anyAgent, signal } = {}) =>
       turns.run(asker, () => argon2.hash(text, PARAMETERS), signal),
     verify,
-    verifyNothing: async (_text, options) => {
-      await imitated.take(options?.signal);
+    verifyNothing: async (_text, { lane = anyAgent.lane, signal } = {}) => {
+      await imitated[lane].take(signal);
       return false;
     },
     get inFlight() {

@@ -76,7 +76,8 @@ async function checkAndEnter(
 /** Checks against the password that the link had when the attempt was reserved. */
 async function verify(ctx: Edges, reservation: Reservation, password: string): Promise<boolean> {
   try {
-    if (reservation.passwordHash === null) return await ctx.passwords.verifyNothing(password);
+    if (reservation.passwordHash === null)
+      return await ctx.passwords.verifyNothing(password, { lane: 'links' });
     const asker = askerOfLink(reservation.linkId);
     return await ctx.passwords.verify(reservation.passwordHash, password, { asker });
   } catch (error) {
@@ -86,7 +87,7 @@ async function verify(ctx: Edges, reservation: Reservation, password: string): P
 }
 
 async function refuseNeutrally(ctx: Edges, password: string): Promise<never> {
-  await ctx.passwords.verifyNothing(password);
+  await ctx.passwords.verifyNothing(password, { lane: 'links' });
   throw new SluiceError('not_found');
 }
 

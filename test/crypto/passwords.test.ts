@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import argon2 from 'argon2';
 import fc from 'fast-check';
 import t from 'tap';
@@ -255,6 +256,43 @@ t.test('where nobody real came before, a stranger waits for real work too', asyn
   await Promise.all([hasher.verifyNothing('a'), hasher.verifyNothing('b')]);
   t.ok(performance.now() - asked > 5, `${performance.now() - asked} ms`);
 });
+
+t.test(
+  'an answer about nobody takes what a first question takes in its lane, whoever floods another',
+  async (t) => {
+    const played = {
+      argon2id: argon2.argon2id,
+      verify: async () => {
+        await pause(10);
+        return false;
+      },
+    };
+    const { createPasswordHasher: create } = await t.mockImport<
+      typeof import('../../src/crypto/password-hasher.js')
+    >('../../src/crypto/password-hasher.js', { argon2: { default: played } });
+    const hasher = create({ concurrency: 1 });
+    const took = async (work: Promise<unknown>) => {
+      const asked = performance.now();
+      await work;
+      return performance.now() - asked;
+    };
+    const flood = took(
+      Promise.all(
+        Array.from({ length: 60 }, () => hasher.verify('', '', { asker: { lane: 'links', key: 'flooded' } })),
+      ),
+    );
+    const account = await took(hasher.verify('', '', { asker: { lane: 'agents', key: 'known' } }));
+    const link = await took(hasher.verify('', '', { asker: { lane: 'links', key: 'other' } }));
+    const all = await flood;
+    t.ok(Math.max(account, link) < all / 4, 'who is known does not wait for the flood');
+    for (const lane of ['agents', 'links'] as const) {
+      for (let tries = 0; tries < 10; tries += 1) {
+        const nobody = await took(hasher.verifyNothing('', { lane }));
+        t.ok(nobody < all / 4, `${lane}: nor who is not, ${nobody} of ${all} ms`);
+      }
+    }
+  },
+);
 
 t.test('lanes take turns, and in a lane its keys do: who floods waits behind himself', async (t) => {
   const turns = new FairTurns(1, 100, () => new Error('full') as never);
