@@ -179,18 +179,20 @@ export async function reserveAttempt(
 }
 
 /**
- * Turns a reservation into a verified wrong password; the last one allowed locks a live link.
+ * Turns a reservation into a verified wrong password.
+ * @param limit the last one allowed locks a link that takes uploads; undefined where it has ended and nothing is left to lock
  * @returns undefined when the reservation has lapsed, or a resend made it void: then nothing is counted
  */
 export async function markAttemptWrong(
   tx: Queryable,
   { linkId, passwordHash, lapsesAt }: Reservation,
-  limit: number,
+  limit: number | undefined,
 ): Promise<{ failedAttempts: number; lockedNow: boolean } | undefined> {
+  const most = limit ?? null;
   const [row] = await tx<{ failedAttempts: number; lockedNow: boolean }[]>`
     update links l set failed_attempts = old.failed_attempts + 1, attempt_reservations = array_remove(old.attempt_reservations, ${lapsesAt}::text::timestamptz),
-      state = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then 'locked' else old.state end,
-      locked_at = case when old.failed_attempts + 1 >= ${limit} and old.state in ('issued', 'opened') then now() else old.locked_at end
+      state = case when old.failed_attempts + 1 >= ${most} and old.state in ('issued', 'opened') then 'locked' else old.state end,
+      locked_at = case when old.failed_attempts + 1 >= ${most} and old.state in ('issued', 'opened') then now() else old.locked_at end
     from (select * from links where id = ${linkId} for no key update) old
     where l.id = old.id and old.password_hash = ${passwordHash}
       and ${lapsesAt}::text::timestamptz = any(old.attempt_reservations) and ${lapsesAt}::text::timestamptz > clock_timestamp()

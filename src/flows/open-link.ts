@@ -18,7 +18,7 @@ import {
 import { uploaderActor } from '../domain/actor.js';
 import type { AuditEvent } from '../domain/audit-event.js';
 import { endedCode, isLiveState, linkStateAt, reservationSeconds } from '../domain/link.js';
-import { SluiceError } from '../errors.js';
+import { isSluiceError, SluiceError } from '../errors.js';
 import { refuseInSteps } from './steps/answer-in-steps.js';
 import { tellHandler } from './steps/tell-handler.js';
 
@@ -28,8 +28,10 @@ export const linkSessionHours = 24;
 /** While other attempts use up the remainder, this one waits so often and so long before it gives up. */
 const reservationTries = 50;
 const reservationPauseMs = 100;
+/** On a link that has ended it gives up within the first step of its answer, in which an unknown link's answer comes too. */
+const reservationTriesOfEnded = 3;
 
-type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'passwords'>;
+type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'passwords' | 'strangers'>;
 
 /** A link whose password was given, and a new session if one was asked for. */
 export interface OpenedLink {
@@ -40,8 +42,8 @@ export interface OpenedLink {
 /**
  * Checks a password. One attempt is reserved in SQL before anything is hashed and given back if the password was
  * right, so that no number of processes ever tries more than the link allows (OWASP ASVS 2.2.1).
- * Unknown links, and ended ones without the right password, get the same answer at the same time; unknown ones take no place in
- * the queue of passwords.
+ * Unknown links, and ended ones without the right password, get the same answer at the same time, however many ask at once; unknown
+ * ones take no place in the queue of passwords.
  * @param attempt `wantsSession`: open a session for a browser
  * @throws password_malformed, not_found, wrong_password (with `attemptsLeft`), link_locked, link_expired, link_revoked,
  * busy (with `retryAfterSeconds`, at most 15)
@@ -63,14 +65,12 @@ async function checkAndEnter(
     : undefined;
   if (link === undefined || link.passwordHash === null) return await refuseNeutrally(ctx, password);
   const live = isLiveState(linkStateAt(link, link.now));
-  const reservation = await reserve(ctx, link);
-  if (reservation === 'locked') {
-    if (live) throw new SluiceError('link_locked');
-    return await refuseNeutrally(ctx, password);
-  }
-  const right = await verify(ctx, reservation, password);
-  if (!right) return await countWrong(ctx, link, reservation, live);
-  return await enter(ctx, link, reservation, attempt.wantsSession);
+  const reservation = live ? await reserve(ctx, link) : await reserveEnded(ctx, link, password);
+  const right = await verify(ctx, reservation, password).catch((error: unknown) => {
+    throw !live && isSluiceError(error, 'busy') ? new SluiceError('not_found') : error;
+  });
+  if (right) return await enter(ctx, link, reservation, attempt.wantsSession);
+  return live ? await countWrong(ctx, link, reservation) : await countWrongOfEnded(ctx, link, reservation);
 }
 
 /** Checks against the password that the link had when the attempt was reserved. */
@@ -91,26 +91,60 @@ async function refuseNeutrally(ctx: Edges, password: string): Promise<never> {
   throw new SluiceError('not_found');
 }
 
-async function reserve(ctx: Edges, link: OpenLinkRow): Promise<Reservation | 'locked'> {
+/** @throws link_locked, busy */
+async function reserve(ctx: Edges, link: OpenLinkRow): Promise<Reservation> {
+  const outcome = await tryToReserve(ctx, link, reservationTries);
+  if (outcome === 'locked') throw new SluiceError('link_locked');
+  if (outcome === 'wait') throw busy('all attempts left are being checked');
+  return outcome;
+}
+
+/** What refuses here without a check takes as long as it takes of an unknown link. @throws not_found */
+async function reserveEnded(ctx: Edges, link: OpenLinkRow, password: string): Promise<Reservation> {
+  const first = await tryToReserve(ctx, link, 1);
+  if (first === 'locked') return await refuseNeutrally(ctx, password);
+  if (first !== 'wait') return first;
+  const [again] = await Promise.all([
+    tryToReserve(ctx, link, reservationTriesOfEnded),
+    ctx.passwords.verifyNothing(password, { lane: 'links' }),
+  ]);
+  if (typeof again === 'string') throw new SluiceError('not_found');
+  return again;
+}
+
+async function tryToReserve(
+  ctx: Edges,
+  link: OpenLinkRow,
+  most: number,
+): Promise<Reservation | 'wait' | 'locked'> {
   const limit = ctx.config.policy.linkPasswordAttempts;
-  for (let tries = 0; tries < reservationTries; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     const outcome = await reserveAttempt(ctx.sql, link.id, limit, reservationSeconds);
-    if (outcome !== 'wait') return outcome;
+    if (outcome !== 'wait' || tries >= most) return outcome;
     await new Promise((resume) => setTimeout(resume, reservationPauseMs));
   }
-  throw busy('all attempts left are being checked');
 }
 
 function busy(why: string): SluiceError {
   return new SluiceError('busy', why, { extras: { retryAfterSeconds: 2 } });
 }
 
-async function countWrong(
-  ctx: Edges,
-  link: OpenLinkRow,
-  reservation: Reservation,
-  live: boolean,
-): Promise<never> {
+/**
+ * What wrong passwords at an ended link cost must not tell it from an unknown one: they are recorded like what strangers try.
+ * Dying in between leaves an attempt that is counted and not recorded.
+ */
+async function countWrongOfEnded(ctx: Edges, link: OpenLinkRow, reservation: Reservation): Promise<never> {
+  const counted = await markAttemptWrong(ctx.sql, reservation, undefined);
+  if (counted !== undefined) {
+    const subject = { linkId: link.id, ticketId: link.ticketId };
+    const facts = { failedAttempts: counted.failedAttempts };
+    const actor = uploaderActor(link.contactId);
+    await ctx.strangers.append({ action: 'link.password_wrong', actor, subject, facts });
+  }
+  throw new SluiceError('not_found');
+}
+
+async function countWrong(ctx: Edges, link: OpenLinkRow, reservation: Reservation): Promise<never> {
   const limit = ctx.config.policy.linkPasswordAttempts;
   const subject = { linkId: link.id, ticketId: link.ticketId };
   const actor = uploaderActor(link.contactId);
@@ -126,7 +160,6 @@ async function countWrong(
     await appendAudit(tx, ctx.chain, events);
     return counted.failedAttempts;
   });
-  if (!live) throw new SluiceError('not_found');
   if (failedAttempts === undefined) throw busy('the check took too long, or the password was replaced');
   throw new SluiceError('wrong_password', 'the password is not the right one', {
     extras: { attemptsLeft: Math.max(0, limit - failedAttempts) },
