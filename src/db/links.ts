@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.js';
 import type { TicketState } from '../domain/ticket.js';
 import { deadAfterSeconds, defaultUploadTtlHours } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
+import { promisedUntil } from './promised-time.js';
 
 export interface LinkRow {
   readonly id: string;
@@ -48,7 +49,7 @@ export interface OpenLinkRow extends LinkRow {
  */
 export const finishingUntil = (sql: Queryable) => sql`
   (select max(case when u.method = 'tus'
-      then coalesce(u.byte_at, u.created_at) + make_interval(hours => coalesce(u.ttl_hours, ${defaultUploadTtlHours}))
+      then ${promisedUntil(sql, defaultUploadTtlHours)}
       else u.seen_at + make_interval(secs => ${deadAfterSeconds}) end)
     from uploads u where u.link_id = l.id and l.expires_at <= clock_timestamp() and u.state = 'receiving' and u.fenced_at is null)`;
 

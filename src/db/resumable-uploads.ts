@@ -2,6 +2,7 @@
 // A writer holds a lease in its row, not a connection; every record of progress is made under that lease.
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
+import { promisedUntil } from './promised-time.js';
 
 /** A durable part of an object that is not whole yet; `tag` is what the store needs to put it together, `length` sealed bytes. */
 export interface DurablePart {
@@ -38,16 +39,15 @@ export const leaseSeconds = 10;
 /** Seconds without a byte until a lease's holder may be replaced. */
 const silenceSeconds = 2;
 
-/** What was promised counts, whatever the setting is now; `ttlHours` where an earlier version noted no promise. */
-const resumableUntil = (sql: Queryable, ttlHours: number) =>
-  sql`coalesce(byte_at, created_at) + make_interval(hours => coalesce(ttl_hours, ${ttlHours}))`;
+/** A writer is silent from its lease on, not from the last byte of the writer before. */
+const heardAfter = (sql: Queryable) =>
+  sql`greatest(u.byte_at, u.writer_since) > clock_timestamp() - make_interval(secs => ${silenceSeconds})`;
 
 const columns = (sql: Queryable, ttlHours: number) => sql`
-  id, link_id, ticket_id, state, object_name, key_name, rest_name, rest_object, store_handle, declared_bytes, received_bytes,
-  part_segments, cuts, fenced_at, ${resumableUntil(sql, ttlHours)} as expires_at,
-  ${resumableUntil(sql, ttlHours)} <= clock_timestamp() as lapsed,
-  writer_id is not null and writer_until > clock_timestamp()
-    and byte_at > clock_timestamp() - make_interval(secs => ${silenceSeconds}) as writing`;
+  u.id, u.link_id, u.ticket_id, u.state, u.object_name, u.key_name, u.rest_name, u.rest_object, u.store_handle, u.declared_bytes,
+  u.received_bytes, u.part_segments, u.cuts, u.fenced_at, ${promisedUntil(sql, ttlHours)} as expires_at,
+  ${promisedUntil(sql, ttlHours)} <= clock_timestamp() as lapsed,
+  u.writer_id is not null and u.writer_until > clock_timestamp() and ${heardAfter(sql)} as writing`;
 
 /** Makes an announced upload one that may be resumed. */
 export async function markUploadResumable(
@@ -67,14 +67,15 @@ export async function findResumable(
   ttlHours: number,
 ): Promise<ResumableRow | undefined> {
   const [row] = await sql<ResumableRow[]>`
-    select ${columns(sql, ttlHours)} from uploads
-    where id = ${ids.uploadId} and link_id = ${ids.linkId} and method = 'tus'`;
+    select ${columns(sql, ttlHours)} from uploads u join links l on l.id = u.link_id
+    where u.id = ${ids.uploadId} and u.link_id = ${ids.linkId} and u.method = 'tus'`;
   return row;
 }
 
 /**
  * Takes the lease if nobody holds it, if it lapsed, or if its holder received no byte for 2 s: a dead client's upload is
- * taken over within seconds, a healthy one's never. @returns the row as it is under the lease, or undefined
+ * taken over within seconds, a healthy one's never. The upload's own time goes on by bytes alone.
+ * @returns the row as it is under the lease, or undefined
  */
 export async function takeWriterLease(
   sql: Queryable,
@@ -82,12 +83,12 @@ export async function takeWriterLease(
   ttlHours: number,
 ): Promise<ResumableRow | undefined> {
   const [row] = await sql<ResumableRow[]>`
-    update uploads set writer_id = ${lease.writerId}, byte_at = clock_timestamp(), seen_at = clock_timestamp(),
+    update uploads u set writer_id = ${lease.writerId}, writer_since = clock_timestamp(), seen_at = clock_timestamp(),
       writer_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
-    where id = ${lease.uploadId} and state = 'receiving' and fenced_at is null and method = 'tus'
-      and ${resumableUntil(sql, ttlHours)} > clock_timestamp()
-      and (writer_id is null or writer_until < clock_timestamp()
-        or byte_at < clock_timestamp() - make_interval(secs => ${silenceSeconds}))
+    from links l
+    where l.id = u.link_id and u.id = ${lease.uploadId} and u.state = 'receiving' and u.fenced_at is null and u.method = 'tus'
+      and ${promisedUntil(sql, ttlHours)} > clock_timestamp()
+      and (u.writer_id is null or u.writer_until < clock_timestamp() or not ${heardAfter(sql)})
     returning ${columns(sql, ttlHours)}`;
   return row;
 }
@@ -129,7 +130,8 @@ export interface Advance {
 export async function markUploadAdvanced(tx: Queryable, advance: Advance): Promise<boolean> {
   const rows = await tx`
     update uploads set received_bytes = ${advance.receivedBytes}, rest_object = ${advance.restObject},
-      cuts = cuts + ${advance.cut ? 1 : 0}, seen_at = clock_timestamp()
+      cuts = cuts + ${advance.cut ? 1 : 0}, seen_at = clock_timestamp(),
+      byte_at = case when received_bytes < ${advance.receivedBytes} then clock_timestamp() else byte_at end
     where id = ${advance.uploadId} and writer_id = ${advance.writerId} and state = 'receiving' and fenced_at is null returning id`;
   if (rows.length === 0) return false;
   for (const part of advance.parts) {

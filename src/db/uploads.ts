@@ -5,6 +5,7 @@ import type { RetentionFacts } from '../domain/retention.js';
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
 import { bytesSurelySent, fetchColumns } from './downloads.js';
+import { promisedUntil } from './promised-time.js';
 import type { KeptNames } from './stores.js';
 
 export interface UploadRow extends FetchFacts {
@@ -227,7 +228,7 @@ export interface SweepRow extends RetentionFacts, Omit<FetchFacts, 'sizeBytes' |
 const sweepColumns = (sql: Queryable) => sql`
   u.id, u.state, t.state as ticket_state, t.closed_at, u.size_bytes, ${fetchColumns(sql, sql`u`)}, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
   t.held_at is not null as held, u.seen_at,
-  case when u.method = 'tus' then coalesce(u.byte_at, u.created_at) + make_interval(hours => u.ttl_hours) end as resumable_until,
+  case when u.method = 'tus' then ${promisedUntil(sql, null)} end as resumable_until,
   u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,
   u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.rest_object, u.method, u.purge_owner,
   (select max(d.seen_at) from downloads d where d.upload_id = u.id and d.state = 'running') as download_seen_at`;

@@ -46,7 +46,7 @@ export class WriterLeases {
    * @param lost called once if it, or the upload, is somebody else's or ended
    */
   hold(lease: WriterLease, lost: () => void): HeldLease {
-    const held: Held = { ...lease, lost, busy: true, settling: false };
+    const held: Held = { ...lease, lost, busy: false, settling: false };
     this.#held.set(lease.writerId, held);
     this.#timer ??= setInterval(() => void this.#renew(), this.#everyMs);
     return {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
 import { constantTimeEqual } from '../crypto/tokens.js';
-import { isTakenOver, markUploadCut } from '../db/resumable-uploads.js';
+import { findResumable, isTakenOver, markUploadCut } from '../db/resumable-uploads.js';
 import { assertContinues } from '../domain/resumable.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { FirstReason } from '../streams/first-reason.js';
@@ -67,13 +67,20 @@ export async function appendUpload(ctx: Edges, request: AppendRequest): Promise<
   try {
     assertContinues(turn.row, request.offset, request.bodyBytes);
     const offset = await append(ctx, turn, request);
-    const { expiresAt, declaredBytes } = turn.row;
-    if (offset < declaredBytes) return { offset, expiresAt, acknowledgement: undefined };
+    if (offset < turn.row.declaredBytes)
+      return { offset, expiresAt: await expiryOf(ctx, turn.row), acknowledgement: undefined };
     turn.settle();
-    return { offset, expiresAt, acknowledgement: await finishUpload(ctx, turn) };
+    const acknowledgement = await finishUpload(ctx, turn);
+    return { offset, expiresAt: turn.row.expiresAt, acknowledgement };
   } finally {
     await turn.end();
   }
+}
+
+/** Bytes put it off. */
+async function expiryOf(ctx: Edges, { id, linkId, expiresAt }: Turn['row']): Promise<Date> {
+  const row = await findResumable(ctx.sql, { uploadId: id, linkId }, ctx.config.policy.uploadTtlHours);
+  return row?.expiresAt ?? expiresAt;
 }
 
 async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<number> {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { newId } from '../../src/crypto/tokens.js';
-import { takeWriterLease } from '../../src/db/resumable-uploads.js';
+import { findResumable, takeWriterLease } from '../../src/db/resumable-uploads.js';
 import { WriterLeases } from '../../src/db/writer-leases.js';
 import { createUpload } from '../../src/flows/create-upload.js';
 import { house, openLinkOf } from '../races/house.js';
@@ -82,6 +82,24 @@ t.test('who loses a lease is told, and only he', async (t) => {
   await shorten(kept.uploadId);
   await renewed(kept.uploadId);
   t.same(lost.sort(), [taken.uploadId, fenced.uploadId].sort(), 'once each');
+});
+
+t.test('a lease without a byte puts off no end, and is held like any other', async (t) => {
+  const { linkId } = await openLinkOf(home);
+  const { uploadId } = await createUpload(home.ctx, linkId, 1000);
+  await sql`update uploads set byte_at = byte_at - interval '20 hours', created_at = created_at - interval '20 hours' where id = ${uploadId}`;
+  const expiry = async () => (await findResumable(sql, { uploadId, linkId }, 24))?.expiresAt;
+  const before = await expiry();
+  const lease = { uploadId, writerId: newId() };
+  t.same((await takeWriterLease(sql, lease, 24))?.expiresAt, before);
+  t.equal(await takeWriterLease(sql, { uploadId, writerId: newId() }, 24), undefined, 'nobody else gets it');
+  const leases = new WriterLeases(sql, 20);
+  t.teardown(() => leases.close());
+  const held = leases.hold(lease, () => undefined);
+  await shorten(uploadId);
+  await renewed(uploadId);
+  await held.release();
+  t.same(await expiry(), before);
 });
 
 t.test('only a sender who brings bytes, or work that needs none, counts as alive', async (t) => {

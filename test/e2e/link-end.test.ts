@@ -99,6 +99,39 @@ t.test('a form goes on behind the end of its link, and the link is live as long'
   t.equal(await stateOf(door), 'used');
 });
 
+const expiryOf = async (door: Door, upload: string) =>
+  Date.parse(String((await head(door, upload)).headers['upload-expires']));
+const hoursMs = (hours: number) => hours * 3_600_000;
+
+t.test(
+  'requests without a byte put off no end, and bytes only so long behind that of the link',
+  async (t) => {
+    const door = await openDoor(t, service);
+    const upload = await halfway(t, door);
+    await wait(upload, 20);
+    const before = await expiryOf(door, upload);
+    for (let tries = 0; tries < 2; tries += 1) {
+      t.equal((await patch(door, upload, half + 1, archive.subarray(half))).status, 409);
+      t.equal((await patch(door, upload, half, new Uint8Array(0))).status, 204);
+    }
+    t.equal(await expiryOf(door, upload), before, 'they bring nothing');
+    const brought = await patch(door, upload, half, archive.subarray(half, half + 1000));
+    t.equal(brought.status, 204);
+    const after = await expiryOf(door, upload);
+    t.ok(after > before + hoursMs(19), 'a thousand bytes do');
+    const told = Date.parse(String(brought.headers['upload-expires']));
+    t.ok(Math.abs(told - after) < 2000, 'and their answer says so');
+    await service.sql`update links set expires_at = now() - interval '10 hours' where id = ${await idOf(door)}`;
+    t.equal((await patch(door, upload, half + 1000, archive.subarray(half + 1000, half + 2000))).status, 204);
+    const capped = await expiryOf(door, upload);
+    t.ok(capped <= Date.now() + hoursMs(14), 'until so long behind the end of the link');
+    const shown = Date.parse(pickText(await door.shown(), 'links', 0, 'finishingUntil'));
+    t.ok(Math.abs(shown - capped) < 2000, 'and the link is told the same');
+    t.equal((await patch(door, upload, half + 2000, archive.subarray(half + 2000))).status, 204);
+    t.equal(await stateOf(door), 'used');
+  },
+);
+
 t.test('when its own time is over too, upload and link have ended together', async (t) => {
   const door = await openDoor(t, service);
   const upload = await halfway(t, door);
