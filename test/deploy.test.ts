@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { parseAllDocuments } from 'yaml';
 import { selfSigned } from './services/self-signed.js';
+import { spellingsOf } from './services/spellings.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -81,6 +82,65 @@ t.test('nginx reads its file, buffers nothing and limits guesses', async (t) => 
     `pid ${folder}/pid; error_log ${folder}/logs/main.log; events {} http { ${temp.join(' ')}\n${site}\n}`,
   );
   judge(t, nginx, ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')]);
+});
+
+t.test('HAProxy reads its file', async (t) => {
+  const haproxy = find(t, 'haproxy');
+  if (haproxy === undefined) return;
+  const folder = t.testdir();
+  const { key, cert } = selfSigned();
+  writeFileSync(join(folder, 'both.pem'), `${cert}\n${key}`);
+  const file = read('deploy/haproxy/haproxy.cfg').replace(/(ssl crt )\S+/, `$1${folder}/both.pem`);
+  writeFileSync(join(folder, 'haproxy.cfg'), file);
+  judge(t, haproxy, ['-c', '-q', '-f', join(folder, 'haproxy.cfg')]);
+});
+
+/** The path of a request target: without scheme and host, query and fragment, decoded. */
+const decodedPath = (target: string, decode: (path: string) => string): string =>
+  decode(target.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+/** As the router reads it: encoded slashes stay so, and one slash at the end does not count. */
+const routed = (target: string) => decodedPath(target, decodeURI).replace(/(?<=.)\/$/, '');
+
+t.test('who gives a password is limited however the address is written', async (t) => {
+  const nginx = read('deploy/nginx/sluice.conf');
+  const haproxy = read('deploy/haproxy/haproxy.cfg');
+  const limits = {
+    nginx: [...nginx.matchAll(/^ {2}~\^POST:(\S+) \$binary_remote_addr;$/gm)],
+    haproxy: [...haproxy.matchAll(/^ {2}acl guess path,url_dec -m reg \^(\S+)$/gm)],
+  };
+  const token = 'A'.repeat(43);
+  const paths = [
+    ...['session', 'not-me'].map((name) => `/l/${token}/${name}`),
+    ...['sign-in', 'second-factor', 'unlock', 'invitation/abc'].map((name) => `/desk/${name}`),
+  ];
+  for (const [proxy, found] of Object.entries(limits)) {
+    t.equal(found.length, 2, proxy);
+    const limited = found.map(([, pattern]) => new RegExp(`^${pattern}`));
+    for (const path of paths) {
+      let tried = 0;
+      for (const [what, target] of spellingsOf(path, 'transfer.example.org', '/api/x')) {
+        if (routed(target) !== path) continue;
+        tried += 1;
+        const seen = decodedPath(target, decodeURIComponent);
+        t.ok(
+          limited.some((pattern) => pattern.test(seen)),
+          `${proxy}: ${path}, ${what}`,
+        );
+      }
+      t.ok(tried > 8, `${path}: ${tried} spellings mean it`);
+    }
+    for (const path of [`/l/${token}`, `/l/${token}/upload`, '/desk/tickets', '/desk'])
+      t.notOk(
+        limited.some((pattern) => pattern.test(path)),
+        `${proxy}: ${path} is no guess`,
+      );
+  }
+  t.notMatch(haproxy, /acl guess path_/, 'no rule goes by the undecoded path');
+  t.match(nginx, '"~*^/l/.*:Basic "');
+  t.match(
+    haproxy,
+    /acl below_link path,url_dec -m beg \/l\/\n.*acl basic req\.hdr\(authorization\) -i -m beg basic/,
+  );
 });
 
 t.test('Caddy reads its file', async (t) => {
