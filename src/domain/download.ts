@@ -15,12 +15,12 @@ const longestRunHours = 12;
 
 /**
  * Until when a download that runs may keep a file that is due from being destroyed: as long as the slowest receiver that
- * is served takes for all of it. None begins once it is due, so this is when the last one has ended.
- * @param dueSince UTC @param sizeBytes of the whole file
+ * is served takes for all of it, but {@link longestRunHours} at most. None begins once it is due.
+ * @param since when it was due and the download had begun, UTC @param sizeBytes of the whole file
  */
-export function runsUntil(dueSince: Date, sizeBytes: number): Date {
+export function runsUntil(since: Date, sizeBytes: number): Date {
   const minutes = Math.min(longestRunHours * 60, 1 + Math.ceil(sizeBytes / leastBytesPerMinute));
-  return new Date(dueSince.getTime() + minutes * 60_000);
+  return new Date(since.getTime() + minutes * 60_000);
 }
 
 /** The controlled list of reasons; words for each stand in `locales/` under `reason-…`. */

@@ -140,6 +140,11 @@ t.test('a running download defers, a dead one does not', async (t) => {
   );
   const huge = { sizeBytes: 10 * 1024 ** 4, downloadSeenAt: now };
   t.same(decide({ ...late, ...huge, confirmedAt: before(12 * 60 * minute) }), purge('confirmed'));
+  t.same(
+    decide({ ...late, ...huge, confirmedAt: before(12 * 60 * minute - 1) }),
+    { action: 'defer', reason: 'download_running' },
+    'twelve hours, however large it is',
+  );
 });
 
 t.test('a hold keeps what was stored, whatever else is true', async (t) => {
