@@ -41,6 +41,12 @@ export const fetchColumns = (sql: Queryable, uploads: Fragment) => {
       and d.seen_at > clock_timestamp() - make_interval(secs => ${deadAfterSeconds})) as being_fetched`;
 };
 
+/** Of an upload's downloads that run: the last sign of life, and when the latest began. @param uploads the row's table */
+export const runningColumns = (sql: Queryable, uploads: Fragment) => {
+  const running = sql`from downloads d where d.upload_id = ${uploads}.id and d.state = 'running'`;
+  return sql`(select max(d.seen_at) ${running}) as download_seen_at, (select max(d.started_at) ${running}) as download_started_at`;
+};
+
 /** Bytes of an upload that left in attempts which ended in order, or that a receiver said to have. */
 export const bytesSurelySent = (sql: Queryable, uploadId: string) =>
   lengthOf(

@@ -4,7 +4,7 @@ import type { FetchFacts } from '../domain/fetching.js';
 import type { RetentionFacts } from '../domain/retention.js';
 import type { UploadState } from '../domain/upload.js';
 import type { Queryable } from './connect.js';
-import { bytesSurelySent, fetchColumns } from './downloads.js';
+import { bytesSurelySent, fetchColumns, runningColumns } from './downloads.js';
 import { promisedUntil } from './promised-time.js';
 import type { KeptNames } from './stores.js';
 
@@ -231,7 +231,7 @@ const sweepColumns = (sql: Queryable) => sql`
   case when u.method = 'tus' then ${promisedUntil(sql, null)} end as resumable_until,
   u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,
   u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.rest_object, u.method, u.purge_owner,
-  (select max(d.seen_at) from downloads d where d.upload_id = u.id and d.state = 'running') as download_seen_at`;
+  ${runningColumns(sql, sql`u`)}`;
 
 const sweepTables = (sql: Queryable) =>
   sql`uploads u join tickets t on t.id = u.ticket_id join links l on l.id = u.link_id`;

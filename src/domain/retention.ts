@@ -39,6 +39,8 @@ export interface RetentionFacts {
   readonly purgeReason: string | null;
   /** last sign of life of a download that is running, if there is one */
   readonly downloadSeenAt: Date | null;
+  /** when the latest of those that run began */
+  readonly downloadStartedAt: Date | null;
 }
 
 /** Why something is removed. */
@@ -95,8 +97,10 @@ export function decideSweep(row: RetentionFacts, policy: RetentionPolicy, now: D
   if (due === undefined) return warning(row, policy, now);
   if (row.held && row.storedAt !== null) return { action: 'blocked', reason: 'legal_hold' };
   const running = row.downloadSeenAt !== null && isAlive(row.downloadSeenAt, now);
-  // behind the deadline it is fenced: a receiver that reads slowly puts nothing off for ever
-  if (running && now < runsUntil(due.since, row.sizeBytes ?? 0))
+  // behind the deadline it is fenced: a receiver that reads slowly puts nothing off for ever. One that began under a legal
+  // hold on what was due already has its time, too
+  const since = new Date(Math.max(due.since.getTime(), row.downloadStartedAt?.getTime() ?? 0));
+  if (running && now < runsUntil(since, row.sizeBytes ?? 0))
     return { action: 'defer', reason: 'download_running' };
   return { action: 'purge', reason: due.reason };
 }

@@ -49,6 +49,7 @@ function upload(facts: Partial<RetentionFacts> = {}): RetentionFacts {
     discardedAt: null,
     purgeReason: null,
     downloadSeenAt: null,
+    downloadStartedAt: null,
     ...facts,
   };
 }
@@ -147,6 +148,17 @@ t.test('a running download defers, a dead one does not', async (t) => {
   );
 });
 
+t.test('a download that began under a hold has its time when the hold is lifted, and no more', async (t) => {
+  const due = delivered({ confirmedAt: before(30 * day), downloadSeenAt: now });
+  t.same(decide(due), purge('confirmed'), 'its deadline has long passed');
+  const deferred = { action: 'defer', reason: 'download_running' };
+  t.same(decide({ ...due, downloadStartedAt: before(minute) }), deferred);
+  t.same(decide({ ...due, downloadStartedAt: before(11 * minute - 1) }), deferred);
+  t.same(decide({ ...due, downloadStartedAt: before(11 * minute) }), purge('confirmed'));
+  const early = { confirmedAt: before(minute), downloadStartedAt: before(day) };
+  t.same(decide({ ...due, ...early }), deferred, 'who began before it was due has the time from then on');
+});
+
 t.test('a hold keeps what was stored, whatever else is true', async (t) => {
   const blocked = { action: 'blocked', reason: 'legal_hold' };
   t.same(decide(upload({ held: true, ticketState: 'closed' })), blocked);
@@ -189,6 +201,7 @@ const anyRow: fc.Arbitrary<RetentionFacts> = fc
     discardedAt: maybe(someTime),
     purgeReason: fc.constantFrom(null, 'delivered'),
     downloadSeenAt: maybe(someTime),
+    downloadStartedAt: maybe(someTime),
   })
   .map((row) => {
     const wasStored = row.state === 'stored' || row.state === 'delivered' || row.state === 'purged';

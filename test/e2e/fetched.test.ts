@@ -217,6 +217,8 @@ t.test('a slow reader, and one beside another, put destruction off until a deadl
   const due = async (minutes: number) => {
     await service.sql`
       update uploads set fetched_at = now() - make_interval(mins => ${60 + minutes}) where id = ${upload.uploadId}`;
+    await service.sql`
+      update downloads set started_at = now() - make_interval(mins => ${60 + minutes}) where upload_id = ${upload.uploadId}`;
     const { stdout } = await service.run(['sweep', '--json']);
     return JSON.parse(stdout) as Record<string, unknown>;
   };
@@ -235,6 +237,26 @@ t.test('a slow reader, and one beside another, put destruction off until a deadl
     (told.downloads as { state: string }[]).map(({ state }) => state),
     ['aborted', 'aborted'],
   );
+});
+
+t.test('lifting a legal hold does not cut a download that began under it', async (t) => {
+  const upload = await stored();
+  const { url } = await authorise(handler, upload.uploadId);
+  await service.sql`
+    update uploads set fetched_at = now() - interval '1 day' where id = ${upload.uploadId}`;
+  await service.sql`update tickets set held_at = now() where id = ${upload.ticketId}`;
+  const { response } = await read(url, 1);
+  await service.sql`update tickets set held_at = null where id = ${upload.ticketId}`;
+  const { stdout } = await service.run(['sweep', '--json']);
+  t.match(JSON.parse(stdout), { purged: 0, deferred: 1 });
+  await new Promise((resume) => response.resume().once('close', resume));
+  t.ok(response.complete, 'it has the whole file');
+  await eventually(
+    () => uploadOf(upload),
+    (found) => found.beingFetched === false,
+  );
+  t.equal((await service.run(['sweep', '--json'])).code, 0);
+  t.match(await uploadOf(upload), { state: 'purged' });
 });
 
 t.test('working hours are asked at each attempt, not only when it was authorised', async (t) => {
