@@ -177,23 +177,30 @@ export async function markDownloadArrived(
   return row?.state;
 }
 
+/** What left in an attempt: bytes from `from` up to and without `surely`; and those up to and without `upTo` may have. */
+export interface LeftBytes {
+  readonly from: number;
+  readonly surely: number;
+  readonly upTo: number;
+}
+
 /**
- * It broke off; bytes from `from` up to and without `to` had left. Where none ever did, it is as it was authorised: a
- * failure before the first byte spends nothing.
+ * It broke off. Where no byte ever left, it is as it was authorised: a failure before the first byte spends nothing.
  * @returns whether it was running until now
  */
 export async function markDownloadAborted(
   tx: Queryable,
   { id, attempt }: DownloadAttempt,
-  { from, to }: { from: number; to: number },
+  { from, surely, upTo }: LeftBytes,
 ): Promise<boolean> {
-  const nothing = tx`(${from}::bigint >= ${to}::bigint and isempty(handed_out + noted_out + sent))`;
+  const nothing = tx`(${from}::bigint >= ${upTo}::bigint and isempty(handed_out + noted_out + sent))`;
   const rows = await tx`
     update downloads set state = case when ${nothing} then 'authorised' else 'aborted' end,
       started_at = case when ${nothing} then null else started_at end,
       ended_at = case when ${nothing} then null else now() end,
-      handed_out = handed_out + int8multirange(int8range(${from}::bigint, ${to}::bigint)),
-      sending = int8range(${from}::bigint, ${to}::bigint)
+      handed_out = handed_out + int8multirange(int8range(${from}::bigint, ${surely}::bigint)),
+      noted_out = noted_out + int8multirange(int8range(${surely}::bigint, ${upTo}::bigint)),
+      sending = int8range(${from}::bigint, ${upTo}::bigint)
     where id = ${id} and attempt = ${attempt} and state = 'running' returning id`;
   return rows.length === 1;
 }

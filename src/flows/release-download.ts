@@ -31,15 +31,19 @@ export interface DownloadHead {
   readonly reference: string;
 }
 
-/** What is sent: each piece is given back when the network has taken it. `fenced`: nobody waits for it any more. */
-export type OutgoingBytes = Pick<OpenedBytes, 'giveBack'> & {
+/** What is sent: each piece is given back when it is not needed any more. `fenced`: nobody waits for it any more. */
+type PrimedBytes = Pick<OpenedBytes, 'giveBack'> & {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly fenced: AbortSignal;
 };
 
+/** `handedOver` is told of each piece, in order, that the network took: only that has surely left. */
+export type OutgoingBytes = PrimedBytes & { readonly handedOver: (bytes: number) => void };
+
 /**
  * Sends head and bytes to who asked. Resolves with `arrived` only when the last byte was flushed and the connection
- * ended well, with `cut` otherwise; rejects with what `bytes` throws, after cutting the connection.
+ * ended well, with `cut` otherwise; rejects with what `bytes` throws, after cutting the connection. `sent` bytes were
+ * written, of which the network need not have taken all.
  */
 export type SendDownload = (
   head: DownloadHead,
@@ -103,9 +107,9 @@ export async function releaseDownload(
       send(head, whileAllowed(outgoing, note, right)),
     );
     if (outcome === 'arrived') await patiently(() => complete(ctx, agent, release));
-    else await abort(ctx, agent, release, release.from + sent);
+    else await abort(ctx, agent, release, { surely: note.surelyLeft, upTo: release.from + sent });
   } catch (error) {
-    await abort(ctx, agent, release, note.left).catch((err) =>
+    await abort(ctx, agent, release, { surely: note.surelyLeft, upTo: note.left }).catch((err) =>
       ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
     );
     throw await tellLoss(ctx, release.upload, error);
@@ -148,7 +152,7 @@ async function openBytes(ctx: Edges, { upload, from, to }: Release): Promise<Ope
 async function sendPrimed<T>(
   { bytes, giveBack }: OpenedBytes,
   fenced: AbortSignal,
-  send: (outgoing: OutgoingBytes) => Promise<T>,
+  send: (outgoing: PrimedBytes) => Promise<T>,
 ): Promise<T> {
   let first: IteratorResult<Uint8Array, void> | undefined = await bytes.next();
   const all = async function* () {
@@ -171,7 +175,7 @@ async function sendPrimed<T>(
  * that another answers for; nor once another attempt took over.
  */
 function whileAllowed(
-  { bytes, giveBack, fenced }: OutgoingBytes,
+  { bytes, giveBack, fenced }: PrimedBytes,
   note: SendingNote,
   right: RightWatch,
 ): OutgoingBytes {
@@ -188,7 +192,7 @@ function whileAllowed(
       yield piece;
     }
   };
-  return { bytes: allowed(), giveBack, fenced };
+  return { bytes: allowed(), giveBack, fenced, handedOver: (taken) => note.handedOver(taken) };
 }
 
 /** All that was asked for arrived. The commit point is the one update that also finds nothing missing. */
@@ -212,16 +216,19 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
   });
 }
 
-/**
- * What left is counted, whether or not it arrived: who resets the connection behind the last byte has the file.
- * @param upTo bytes before this one were given to the network
- */
-async function abort(ctx: Edges, agent: Agent, release: Release, upTo: number): Promise<void> {
+/** Bytes before `surely` were taken by the network; those before `upTo` were written, and may have left, too. */
+interface Left {
+  readonly surely: number;
+  readonly upTo: number;
+}
+
+/** What left is counted, whether or not it arrived: who resets the connection behind the last byte has the file. */
+async function abort(ctx: Edges, agent: Agent, release: Release, { surely, upTo }: Left): Promise<void> {
   const { from, subject, upload } = release;
   await ctx.sql.begin(async (tx) => {
     // of two halves that end at once, the second must see the first
     await lockTicket(tx, release.ticket.id);
-    if (!(await markDownloadAborted(tx, release, { from, to: upTo }))) return;
+    if (!(await markDownloadAborted(tx, release, { from, surely, upTo }))) return;
     await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
     const facts = { sent: upTo - from };
     await appendAudit(tx, ctx.chain, [{ action: 'download.aborted', actor: actorOf(agent), subject, facts }]);

@@ -13,11 +13,12 @@ const stallMs = 120_000;
  * Streams with backpressure and resolves with `arrived` only when the receiver closed its side in order after the last
  * byte. The connection is used for nothing else: a closed one is the only sign, inside HTTP, that a receiver read to
  * the end. One that dies earlier resets it, even when all bytes had left for the network already. One that takes too few
- * bytes a minute is cut.
+ * bytes a minute is cut; so is one that has everything and does not close.
  * @param cut aborts what is running
+ * @param limitMs a receiver that takes nothing, or has nothing more to take, is let stay for so long, in milliseconds
  */
-export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownload {
-  return async (head, { bytes, giveBack, fenced }) => {
+export function sendDownload(reply: FastifyReply, cut: AbortSignal, limitMs = stallMs): SendDownload {
+  return async (head, { bytes, giveBack, handedOver, fenced }) => {
     reply.hijack();
     const { raw } = reply;
     const socket = raw.socket;
@@ -30,7 +31,7 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     cut.addEventListener('abort', abort, { once: true });
     fenced.addEventListener('abort', revoke, { once: true });
     if (fenced.aborted) revoke();
-    socket.setTimeout(stallMs, abort);
+    socket.setTimeout(limitMs, abort);
     // after the answer the server would close both directions at once and never learn how the other side ended
     socket.destroySoon = () => socket.end();
     raw.on('error', () => undefined);
@@ -48,6 +49,7 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
     });
     const rate = new ReceiverRate(to - from, abort);
     let sent = 0;
+    let patience: NodeJS.Timeout | undefined;
     try {
       for await (const piece of bytes) {
         if (socket.destroyed) {
@@ -55,14 +57,19 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
           break;
         }
         sent += piece.length;
-        // called also when the connection is lost
-        const flushed = () => {
+        // called also when the connection is lost, and then not always with an error
+        const flushed = (error: Error | null | undefined) => {
           rate.took(piece.length);
+          if (!error && !socket.destroyed) handedOver(piece.length);
           giveBack(piece);
         };
         if (!raw.write(piece, flushed)) await rate.wait(Promise.race([once(raw, 'drain'), ended]));
       }
-      if (!socket.destroyed) raw.end();
+      // the socket's own limit begins anew with each byte that a receiver sends, who could hold the connection for ever
+      const timed = () => {
+        patience = setTimeout(abort, limitMs);
+      };
+      if (!socket.destroyed) raw.end(timed);
       const well = await rate.wait(ended);
       return { outcome: well && sent === to - from ? 'arrived' : 'cut', sent };
     } catch (error) {
@@ -70,6 +77,7 @@ export function sendDownload(reply: FastifyReply, cut: AbortSignal): SendDownloa
       else socket.destroy();
       throw error;
     } finally {
+      clearTimeout(patience);
       cut.removeEventListener('abort', abort);
       fenced.removeEventListener('abort', revoke);
     }

@@ -1,7 +1,11 @@
-// A receiver that takes too little is cut; one that waits for us is not.
-import t from 'tap';
+// A receiver that takes too little is cut; one that waits for us is not. What it was given is what the network took.
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import Fastify from 'fastify';
+import t, { type Test } from 'tap';
 import { leastBytesPerMinute } from '../../src/domain/download.js';
 import { ReceiverRate } from '../../src/http/receiver-rate.js';
+import { sendDownload } from '../../src/http/send-download.js';
 
 /** Time that passes when it is told to. */
 function playedClock() {
@@ -70,4 +74,75 @@ t.test('13 KB/s is cut within a minute of waiting, 20 KB/s never', async (t) => 
 
 t.test('behind its last byte nothing more is asked of a receiver', async (t) => {
   t.equal(await receive(200, 20_000, 100_000), false);
+});
+
+/** Sends these pieces to whoever asks. @returns the receiver's socket, and what became of it in the end */
+async function sendTo(t: Test, pieces: readonly Buffer[], limitMs?: number) {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  let [handedOver, givenBack] = [0, 0];
+  const app = Fastify();
+  t.teardown(() => app.close());
+  const ended = new Promise((resolve) => {
+    app.get('/', async (_request, reply) => {
+      const send = sendDownload(reply, new AbortController().signal, limitMs);
+      const head = { uploadId: 'an-upload', size, etag: '"x"', sha256: Buffer.alloc(32), reference: 'CASE-1' };
+      const end = await send(head, {
+        bytes: (async function* () {
+          yield* pieces;
+        })(),
+        giveBack: () => {
+          givenBack += 1;
+        },
+        handedOver: (bytes) => {
+          handedOver += bytes;
+        },
+        fenced: new AbortController().signal,
+      });
+      resolve({ ...end, handedOver, givenBack });
+    });
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const port = app.addresses()[0]?.port ?? 0;
+  const socket = connect({ host: '127.0.0.1', port, allowHalfOpen: true });
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+  return { socket, ended, size };
+}
+
+/** Reads the answer's head and so many bytes behind it. */
+async function take(socket: Socket, bytes: number): Promise<void> {
+  let got = Buffer.alloc(0);
+  const wanted = () => got.indexOf('\r\n\r\n') + 4 + bytes;
+  do {
+    const piece = socket.read() as Buffer | null;
+    if (piece === null) await once(socket, 'readable');
+    else got = Buffer.concat([got, piece]);
+  } while (got.indexOf('\r\n\r\n') < 0 || got.length < wanted());
+}
+
+t.test('bytes that the network did not take have not surely left', async (t) => {
+  // more than the buffers between two sockets hold
+  const { socket, ended, size } = await sendTo(t, [Buffer.alloc(1000), Buffer.alloc(64 * 1024 * 1024)]);
+  await take(socket, 1000);
+  socket.resetAndDestroy();
+  t.strictSame(await ended, { outcome: 'cut', sent: size, handedOver: 1000, givenBack: 2 });
+});
+
+t.test('who takes all bytes and resets the connection was given all', async (t) => {
+  const { socket, ended, size } = await sendTo(t, [Buffer.alloc(1_000_000), Buffer.alloc(500_000)]);
+  await take(socket, size);
+  socket.resetAndDestroy();
+  t.strictSame(await ended, { outcome: 'cut', sent: size, handedOver: size, givenBack: 2 });
+});
+
+t.test('behind the last byte nobody holds the connection by sending', async (t) => {
+  const { socket, ended, size } = await sendTo(t, [Buffer.alloc(1000)], 300);
+  await take(socket, size);
+  const holding = setInterval(() => socket.write('\r\n'), 20);
+  t.teardown(() => {
+    clearInterval(holding);
+    socket.destroy();
+  });
+  t.strictSame(await ended, { outcome: 'cut', sent: size, handedOver: size, givenBack: 1 });
 });

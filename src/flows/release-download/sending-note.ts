@@ -28,12 +28,14 @@ export class SendingNote {
   #notedAt = performance.now();
   #window = firstWindowBytes;
   #left: number;
+  #handedOver: number;
 
   constructor(ctx: Edges, attempt: DownloadAttempt & ByteRange, ttlMinutes: number) {
     this.#ctx = ctx;
     this.#attempt = attempt;
     this.#ttlMinutes = ttlMinutes;
     this.#left = attempt.from;
+    this.#handedOver = attempt.from;
     this.#noted = Math.min(attempt.to, attempt.from + firstWindowBytes);
     this.#heartbeat = setInterval(() => {
       this.#sayAlive().catch(() => undefined);
@@ -45,9 +47,19 @@ export class SendingNote {
     return this.#fenced.signal;
   }
 
-  /** Behind the last byte that was given to the network. */
+  /** Behind the last byte that may have left this process. */
   get left(): number {
     return this.#left;
+  }
+
+  /** Behind the last byte that the network took: these have surely left. */
+  get surelyLeft(): number {
+    return this.#handedOver;
+  }
+
+  /** The network took so many bytes more. */
+  handedOver(bytes: number): void {
+    this.#handedOver += bytes;
   }
 
   /** Waits until the next `bytes` may leave. @throws download_used where another attempt took over */
