@@ -205,6 +205,20 @@ export async function markDownloadAborted(
   return rows.length === 1;
 }
 
+/**
+ * Of an attempt that was fenced, or taken for dead, counts what it knows to have left, as long as the file is kept: what
+ * was certified of one that is gone stays as it was.
+ */
+export async function markDownloadLeft(
+  tx: Queryable,
+  id: string,
+  { from, surely }: LeftBytes,
+): Promise<void> {
+  await tx`
+    update downloads d set handed_out = d.handed_out + int8multirange(int8range(${from}::bigint, ${surely}::bigint))
+    from uploads u where d.id = ${id} and u.id = d.upload_id and u.state in ('stored', 'delivered')`;
+}
+
 /** @returns whether it was not confirmed before */
 export async function markDownloadConfirmed(tx: Queryable, id: string): Promise<boolean> {
   const rows = await tx`

@@ -175,7 +175,7 @@ export async function markUploadDelivered(tx: Queryable, id: string): Promise<bo
  */
 export async function markUploadFetched(tx: Queryable, id: string, leastBytes: number): Promise<void> {
   await tx`
-    update uploads set fetched_at = now() where id = ${id} and fetched_at is null and ${bytesSurelySent(tx, id)} >= ${leastBytes}`;
+    update uploads set fetched_at = now() where id = ${id} and fetched_at is null and state in ('stored', 'delivered') and ${bytesSurelySent(tx, id)} >= ${leastBytes}`;
 }
 
 export async function markUploadConfirmed(tx: Queryable, id: string): Promise<void> {

@@ -3,7 +3,13 @@
 import type { Context } from '../context.js';
 import { sealedLength, sealedSpan } from '../crypto/seal.js';
 import { appendAudit } from '../db/audit-log.js';
-import { findDownloadStanding, markDownloadAborted, markDownloadArrived } from '../db/downloads.js';
+import type { Tx } from '../db/connect.js';
+import {
+  findDownloadStanding,
+  markDownloadAborted,
+  markDownloadArrived,
+  markDownloadLeft,
+} from '../db/downloads.js';
 import { patiently } from '../db/patiently.js';
 import { lockTicket } from '../db/tickets.js';
 import { clearUploadAlarm } from '../db/upload-alarms.js';
@@ -203,7 +209,7 @@ async function complete(ctx: Edges, agent: Agent, release: Release): Promise<voi
   await ctx.sql.begin(async (tx) => {
     await lockTicket(tx, release.ticket.id);
     const state = await markDownloadArrived(tx, { id, attempt }, { from, to, size });
-    if (state === undefined) return;
+    if (state === undefined) return await countFenced(tx, release, { surely: to, upTo: to });
     if (state === 'completed') await markUploadDelivered(tx, upload.id);
     else await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(size));
     // parts that were fetched before may be what is damaged since
@@ -228,9 +234,16 @@ async function abort(ctx: Edges, agent: Agent, release: Release, { surely, upTo 
   await ctx.sql.begin(async (tx) => {
     // of two halves that end at once, the second must see the first
     await lockTicket(tx, release.ticket.id);
-    if (!(await markDownloadAborted(tx, release, { from, surely, upTo }))) return;
+    if (!(await markDownloadAborted(tx, release, { from, surely, upTo })))
+      return await countFenced(tx, release, { surely, upTo });
     await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
     const facts = { sent: upTo - from };
     await appendAudit(tx, ctx.chain, [{ action: 'download.aborted', actor: actorOf(agent), subject, facts }]);
   });
+}
+
+/** Another attempt took over, or this one was taken for dead: its note alone would let nobody say that all of it left. */
+async function countFenced(tx: Tx, { id, from, upload }: Release, { surely, upTo }: Left): Promise<void> {
+  await markDownloadLeft(tx, id, { from, surely, upTo });
+  await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
 }

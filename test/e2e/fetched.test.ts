@@ -2,6 +2,7 @@
 // in order, so none of them makes the upload delivered; but the service must not say that nobody fetched it.
 import { once } from 'node:events';
 import http from 'node:http';
+import { connect, type Socket } from 'node:net';
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
 import { signInAtDesk } from '../services/desk-browser.js';
@@ -182,6 +183,52 @@ for (const { name, extent, least, run } of readers) {
     });
     const gone = (await request(`${url}/receipt`, { headers: basic(password) })).json();
     t.match(gone, { state: 'destroyed', fetched: extent, bytesSent: sent });
+  });
+}
+
+/** Takes all bytes of a download and leaves the connection open. */
+async function takeAndHold(url: string): Promise<Socket> {
+  const socket = connect({ host: '127.0.0.1', port: service.port, allowHalfOpen: true });
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  const head = `Host: 127.0.0.1:${service.port}\r\nAuthorization: ${bearer.authorization}`;
+  socket.write(`GET ${new URL(url).pathname} HTTP/1.1\r\n${head}\r\n\r\n`);
+  // the service ends its side behind the last byte
+  await once(socket.resume(), 'end');
+  return socket;
+}
+
+/** How the attempt that sent all bytes is ended by others, before its receiver ends it. */
+const takenAway: Readonly<Record<string, (of: Stored, url: string, socket: Socket) => Promise<unknown>>> = {
+  'another attempt takes over': (_upload, url) => part(url, 'bytes=1-1'),
+  'it is taken for dead, and ends in order': async ({ uploadId }, _url, socket) => {
+    await takeForDead(uploadId);
+    socket.end();
+  },
+  'it is taken for dead, and is reset': async ({ uploadId }, _url, socket) => {
+    await takeForDead(uploadId);
+    socket.resetAndDestroy();
+  },
+};
+
+/** As a sweep does, a minute after the last sign of life. */
+const takeForDead = (uploadId: string) => service.sql`
+  update downloads set state = 'aborted', ended_at = seen_at, noted_out = noted_out + int8multirange(sending)
+  where upload_id = ${uploadId}`;
+
+for (const [what, take] of Object.entries(takenAway)) {
+  t.test(`who has all bytes has fetched the file, also when ${what}`, async (t) => {
+    const upload = await stored();
+    const { url, id } = await authorise(handler, upload.uploadId);
+    const socket = await takeAndHold(url);
+    t.teardown(() => socket.destroy());
+    await take(upload, url, socket);
+    const told = await eventually(
+      () => uploadOf(upload),
+      (found) => found.fetched === 'wholly' && found.beingFetched === false,
+    );
+    t.match(told, { state: 'stored', bytesSent: size, deliveredAt: null, fetchedAt: String });
+    t.match((await handler.api('GET', `/downloads/${id}`)).json(), { state: 'aborted', bytesSent: size });
   });
 }
 

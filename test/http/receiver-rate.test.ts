@@ -1,6 +1,7 @@
 // A receiver that takes too little is cut; one that waits for us is not. What it was given is what the network took.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import Fastify from 'fastify';
 import t, { type Test } from 'tap';
 import { leastBytesPerMinute } from '../../src/domain/download.js';
@@ -88,7 +89,10 @@ async function sendTo(t: Test, pieces: readonly Buffer[], limitMs?: number) {
       const head = { uploadId: 'an-upload', size, etag: '"x"', sha256: Buffer.alloc(32), reference: 'CASE-1' };
       const end = await send(head, {
         bytes: (async function* () {
-          yield* pieces;
+          for (const piece of pieces) {
+            yield piece;
+            await pause(20); // so that pieces are not written as one
+          }
         })(),
         giveBack: () => {
           givenBack += 1;
