@@ -136,7 +136,7 @@ export async function markDownloadRunning(
       seen_at = clock_timestamp(), expires_at = ${putOff(tx, ttlMinutes)},
       sent = sent + case when ${from}::bigint > lower(sending) and ${from}::bigint <= upper(sending)
         then int8multirange(int8range(lower(sending), ${from}::bigint)) else '{}' end,
-      noted_out = noted_out + case when state = 'running' then coalesce(int8multirange(sending), '{}') else '{}' end,
+      noted_out = noted_out + coalesce(int8multirange(sending), '{}'),
       sending = int8range(${from}::bigint, ${upTo}::bigint)
     where id = ${id} and attempt = ${before} and state <> 'completed' and expires_at > now() returning attempt`;
   return row?.attempt;

@@ -232,6 +232,19 @@ for (const [what, take] of Object.entries(takenAway)) {
   });
 }
 
+t.test('what an older version noted of an attempt that broke off is counted by the next one', async (t) => {
+  const upload = await stored();
+  const { url, id } = await authorise(handler, upload.uploadId);
+  await part(url, 'bytes=0-999999');
+  const downloadState = async () => (await handler.api('GET', `/downloads/${id}`)).json();
+  await eventually(downloadState, (found) => pick(found, 'state') === 'aborted');
+  await service.sql`
+    update downloads set sent = '{}', handed_out = '{}', noted_out = '{}', sending = '[0,1000000)' where id = ${id}`;
+  await part(url, 'bytes=5-5');
+  await eventually(downloadState, (found) => pick(found, 'state') === 'aborted');
+  t.match(await uploadOf(upload), { fetched: 'partly', bytesSent: 1_000_000 });
+});
+
 t.test('what is as good as had goes after the grace, and nothing begins on it any more', async (t) => {
   const upload = await stored();
   const { id, url } = await authorise(handler, upload.uploadId);

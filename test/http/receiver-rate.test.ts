@@ -86,7 +86,13 @@ async function sendTo(t: Test, pieces: readonly Buffer[], limitMs?: number) {
   const ended = new Promise((resolve) => {
     app.get('/', async (_request, reply) => {
       const send = sendDownload(reply, new AbortController().signal, limitMs);
-      const head = { uploadId: 'an-upload', size, etag: '"x"', sha256: Buffer.alloc(32), reference: 'CASE-1' };
+      const head = {
+        uploadId: 'an-upload',
+        size,
+        etag: '"x"',
+        sha256: Buffer.alloc(32),
+        reference: 'CASE-1',
+      };
       const end = await send(head, {
         bytes: (async function* () {
           for (const piece of pieces) {
@@ -105,8 +111,7 @@ async function sendTo(t: Test, pieces: readonly Buffer[], limitMs?: number) {
       resolve({ ...end, handedOver, givenBack });
     });
   });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const port = app.addresses()[0]?.port ?? 0;
+  const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
   const socket = connect({ host: '127.0.0.1', port, allowHalfOpen: true });
   socket.on('error', () => undefined);
   await once(socket, 'connect');
