@@ -113,10 +113,15 @@ const putOff = (sql: Queryable, ttlMinutes: number) => sql`
 /** However often it is gone on with, in hours: as long as a session. */
 const downloadLifeHours = 12;
 
-/** One request for the content: the bytes it was promised, and how far they may have left at once. */
+/** One request for the content. */
 export interface DownloadAttempt {
   readonly id: string;
   readonly attempt: number;
+}
+
+/** One that began, and which bytes may have left in those before it, as Postgres writes it. */
+export interface BegunAttempt extends DownloadAttempt {
+  readonly notedBefore: string;
 }
 
 /**
@@ -124,22 +129,23 @@ export interface DownloadAttempt {
  * as it was noted. Of all who ask at once each gets a number of its own, and all but the highest are fenced.
  * @param before the number of the attempt that was seen; 0 for none
  * @param upTo how far bytes may leave before they are noted
- * @returns its number; undefined where another one came between, or it is over
+ * @returns it; undefined where another one came between, or it is over
  */
 export async function markDownloadRunning(
   tx: Queryable,
   download: { id: string; before: number; from: number; upTo: number; ttlMinutes: number },
-): Promise<number | undefined> {
+): Promise<BegunAttempt | undefined> {
   const { id, before, from, upTo, ttlMinutes } = download;
-  const [row] = await tx<{ attempt: number }[]>`
+  const [row] = await tx<BegunAttempt[]>`
     update downloads set state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, now()), ended_at = null,
       seen_at = clock_timestamp(), expires_at = ${putOff(tx, ttlMinutes)},
       sent = sent + case when ${from}::bigint > lower(sending) and ${from}::bigint <= upper(sending)
         then int8multirange(int8range(lower(sending), ${from}::bigint)) else '{}' end,
       noted_out = noted_out + coalesce(int8multirange(sending), '{}'),
       sending = int8range(${from}::bigint, ${upTo}::bigint)
-    where id = ${id} and attempt = ${before} and state <> 'completed' and expires_at > now() returning attempt`;
-  return row?.attempt;
+    where id = ${id} and attempt = ${before} and state <> 'completed' and expires_at > now()
+    returning id, attempt, noted_out::text as noted_before`;
+  return row;
 }
 
 /**
@@ -207,15 +213,19 @@ export async function markDownloadAborted(
 
 /**
  * Of an attempt that was fenced, or taken for dead, counts what it knows to have left, as long as the file is kept: what
- * was certified of one that is gone stays as it was.
+ * was certified of one that is gone stays as it was. In place of its note, where the attempt that took over still runs:
+ * then nothing else has come to what was noted before.
  */
 export async function markDownloadLeft(
   tx: Queryable,
-  id: string,
-  { from, surely }: LeftBytes,
+  { id, attempt, notedBefore }: BegunAttempt,
+  { from, surely, upTo }: LeftBytes,
 ): Promise<void> {
   await tx`
-    update downloads d set handed_out = d.handed_out + int8multirange(int8range(${from}::bigint, ${surely}::bigint))
+    update downloads d set handed_out = d.handed_out + int8multirange(int8range(${from}::bigint, ${surely}::bigint)),
+      noted_out = case when d.state = 'running' and d.attempt = ${attempt + 1}
+        then ${notedBefore}::text::int8multirange + int8multirange(int8range(${surely}::bigint, ${upTo}::bigint))
+        else d.noted_out end
     from uploads u where d.id = ${id} and u.id = d.upload_id and u.state in ('stored', 'delivered')`;
 }
 

@@ -3,7 +3,7 @@
 import type { Context } from '../context.js';
 import { sealedLength, sealedSpan } from '../crypto/seal.js';
 import { appendAudit } from '../db/audit-log.js';
-import type { Tx } from '../db/connect.js';
+import type { Queryable } from '../db/connect.js';
 import {
   findDownloadStanding,
   markDownloadAborted,
@@ -99,6 +99,7 @@ export async function releaseDownload(
   const note = new SendingNote(ctx, release, ctx.config.policy.downloadTtlMinutes);
   const right = new RightWatch(async () => (await stillMay()) && (await mayStillFetch(ctx, agent, release)));
   const fenced = AbortSignal.any([note.fenced, right.ended]);
+  const end = (left: Left) => patiently(() => abort(ctx, agent, release, left));
   try {
     const { upload, ticket, part } = release;
     const head = {
@@ -113,9 +114,9 @@ export async function releaseDownload(
       send(head, whileAllowed(outgoing, note, right)),
     );
     if (outcome === 'arrived') await patiently(() => complete(ctx, agent, release));
-    else await abort(ctx, agent, release, { surely: note.surelyLeft, upTo: release.from + sent });
+    else await end({ surely: note.surelyLeft, upTo: release.from + sent });
   } catch (error) {
-    await abort(ctx, agent, release, { surely: note.surelyLeft, upTo: note.left }).catch((err) =>
+    await end({ surely: note.surelyLeft, upTo: note.left }).catch((err) =>
       ctx.log.warn({ downloadId, err }, 'an aborted download was not noted'),
     );
     throw await tellLoss(ctx, release.upload, error);
@@ -243,7 +244,8 @@ async function abort(ctx: Edges, agent: Agent, release: Release, { surely, upTo 
 }
 
 /** Another attempt took over, or this one was taken for dead: its note alone would let nobody say that all of it left. */
-async function countFenced(tx: Tx, { id, from, upload }: Release, { surely, upTo }: Left): Promise<void> {
-  await markDownloadLeft(tx, id, { from, surely, upTo });
+async function countFenced(tx: Queryable, release: Release, left: Left): Promise<void> {
+  const { from, upload } = release;
+  await markDownloadLeft(tx, release, { from, ...left });
   await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
 }

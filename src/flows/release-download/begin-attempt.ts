@@ -4,7 +4,7 @@ import { isApprovedOrAlone } from '../../db/approvals.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';
 import {
-  type DownloadAttempt,
+  type BegunAttempt,
   type DownloadRow,
   findDownload,
   markDownloadRunning,
@@ -24,7 +24,7 @@ import { SluiceError } from '../../errors.js';
 import { firstWindowBytes } from './sending-note.js';
 
 /** An attempt that may send. */
-export interface Release extends DownloadAttempt, ByteRange {
+export interface Release extends BegunAttempt, ByteRange {
   readonly part: ByteRange | undefined;
   readonly upload: UploadRow & { readonly sizeBytes: number; readonly sha256: Buffer };
   readonly ticket: TicketRow;
@@ -68,19 +68,19 @@ export async function beginAttempt(
     if (facts !== undefined) assertNotDue(facts, ctx.config.policy, download.now);
     await assertApproved(ctx, tx, download, upload);
     const { from, to } = part ?? { from: 0, to: sizeBytes };
-    const attempt = await markDownloadRunning(tx, {
+    const begun = await markDownloadRunning(tx, {
       ...{ id: downloadId, before: download.attempt, from, upTo: Math.min(to, from + firstWindowBytes) },
       ttlMinutes: ctx.config.policy.downloadTtlMinutes,
     });
-    if (attempt === undefined) throw new SluiceError('download_used');
+    if (begun === undefined) throw new SluiceError('download_used');
     const by = { actor: actorOf(agent), subject };
     await appendAudit(tx, ctx.chain, [
       download.state === 'authorised'
         ? { action: 'download.started', ...by, facts: {} }
-        : { action: 'download.resumed', ...by, facts: { attempt, from, to } },
+        : { action: 'download.resumed', ...by, facts: { attempt: begun.attempt, from, to } },
     ]);
     return {
-      ...{ id: downloadId, attempt, part, from, to, ticket, subject },
+      ...{ ...begun, part, from, to, ticket, subject },
       upload: { ...upload, sizeBytes, sha256 },
     };
   });
