@@ -36,7 +36,7 @@ export function readMail(read: SettingsReader, local: boolean): MailConfig | und
   const from = read.required('MAIL_FROM');
   if (from !== '' && readMailbox(from) === undefined)
     read.refuse('MAIL_FROM', 'not an e-mail address (name@host.tld, or Name <name@host.tld>)');
-  const bounce = readAddress(read, 'MAIL_BOUNCE');
+  const bounce = readAddress(read, 'MAIL_BOUNCE', read.text('MAIL_BOUNCE'));
   return smtp === undefined
     ? undefined
     : { provider: 'smtp', url: smtp.url, from, bounce, requireTls: smtp.requireTls };
@@ -44,7 +44,7 @@ export function readMail(read: SettingsReader, local: boolean): MailConfig | und
 
 /** A language without an address means nothing. */
 export function readTeam(read: SettingsReader): TeamConfig | undefined {
-  const address = readAddress(read, 'TEAM_MAIL');
+  const address = readAddress(read, 'TEAM_MAIL', read.text('TEAM_MAIL'));
   const locale = read.text('TEAM_LOCALE') ?? defaultLocale;
   if (!isLocale(locale)) {
     read.refuse('TEAM_LOCALE', `must be one of ${locales.join(', ')}`);
@@ -53,8 +53,7 @@ export function readTeam(read: SettingsReader): TeamConfig | undefined {
   return address === undefined ? undefined : { address, locale };
 }
 
-function readAddress(read: SettingsReader, name: string): string | undefined {
-  const text = read.text(name);
+function readAddress(read: SettingsReader, name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const found = readMailAddress(text);
   if ('address' in found) return found.address;

@@ -88,6 +88,7 @@ export async function uploaderSurface(
     token: request.params.token,
     reference: link.reference,
     institution: link.institution,
+    request: link.request,
     maxBytes: ctx.config.policy.maxUploadBytes,
   });
 

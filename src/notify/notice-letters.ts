@@ -71,7 +71,7 @@ function lostNoticeLetter(locale: Locale, facts: { readonly reference: string })
 }
 
 /** The clinic is told until when its link works; in which mail the link is, it must look up itself. */
-function linkTimeLetter(kind: 'mail-link-extended' | 'mail-link-ending'): LetterWriter<LinkTimeFacts> {
+function linkTimeLetter(subjectId: string, whatId: string): LetterWriter<LinkTimeFacts> {
   return (locale, facts) => {
     const say = textsIn(locale);
     const reference = oneLine(facts.reference);
@@ -79,10 +79,10 @@ function linkTimeLetter(kind: 'mail-link-extended' | 'mail-link-ending'): Letter
     const name = oneLine(facts.contactName ?? '');
     const time = formatTime(locale, facts.expiresAt);
     return {
-      subject: say(`${kind}-subject`, { reference }),
+      subject: say(subjectId, { reference }),
       blocks: paragraphs(
         name === '' ? say('mail-greeting') : say('mail-greeting-name', { name }),
-        say(`${kind}-what`, { reference, institution, time }),
+        say(whatId, { reference, institution, time }),
         say('mail-link-where', { sent: formatTime(locale, facts.sentAt) }),
         say('mail-link-more-time'),
       ),
@@ -90,11 +90,11 @@ function linkTimeLetter(kind: 'mail-link-extended' | 'mail-link-ending'): Letter
   };
 }
 
-function countLetter(kind: 'mail-tickets-given' | 'mail-tickets-left'): LetterWriter<CountFacts> {
+function countLetter(subjectId: string, whatId: string, todoId: string): LetterWriter<CountFacts> {
   return (locale, { count }) => {
     const say = textsIn(locale);
-    const texts = [say('mail-greeting'), say(`${kind}-what`, { count }), say(`${kind}-do`)];
-    return { subject: say(`${kind}-subject`), blocks: paragraphs(...texts) };
+    const texts = [say('mail-greeting'), say(whatId, { count }), say(todoId)];
+    return { subject: say(subjectId), blocks: paragraphs(...texts) };
   };
 }
 
@@ -102,8 +102,12 @@ function countLetter(kind: 'mail-tickets-given' | 'mail-tickets-left'): LetterWr
 export const noticeLetters: { readonly [K in keyof NoticeFacts]: LetterWriter<NoticeFacts[K]> } = {
   'mail-not-delivered': lostMailLetter,
   'notice-not-delivered': lostNoticeLetter,
-  'link-extended': linkTimeLetter('mail-link-extended'),
-  'link-ending': linkTimeLetter('mail-link-ending'),
-  'tickets-given': countLetter('mail-tickets-given'),
-  'tickets-left': countLetter('mail-tickets-left'),
+  'link-extended': linkTimeLetter('mail-link-extended-subject', 'mail-link-extended-what'),
+  'link-ending': linkTimeLetter('mail-link-ending-subject', 'mail-link-ending-what'),
+  'tickets-given': countLetter(
+    'mail-tickets-given-subject',
+    'mail-tickets-given-what',
+    'mail-tickets-given-do',
+  ),
+  'tickets-left': countLetter('mail-tickets-left-subject', 'mail-tickets-left-what', 'mail-tickets-left-do'),
 };

@@ -214,20 +214,42 @@ t.test('a process killed between sending and noting it leaves a duplicate, not a
   await desk.holdPost();
   const link = await desk.text('en');
   await desk.releasePost();
-  await service.sql.begin(async (tx) => {
-    // nobody can append to the audit log now, so no sent message can be noted
-    await tx`select * from audit_head for update`;
-    await desk.hurry(link.id);
-    await Promise.all([awaitSms(link.contact), awaitMails(link.contact.email)]);
-    await service.stop('SIGKILL');
-  });
   const interrupted = { state: 'sending', sealed: true, waits: true };
-  t.match(await desk.outbox(link.id), [interrupted, interrupted]);
+  const rowOf = async (kind: string) => (await desk.outbox(link.id)).find((row) => row.kind === kind);
+  const killWhile = async (arrived: () => Promise<unknown>) => {
+    await service.sql.begin(async (tx) => {
+      // nobody can append to the audit log now, so no sent message can be noted
+      await tx`select * from audit_head for update`;
+      await desk.hurry(link.id);
+      await arrived();
+      await Promise.all(running.map((each) => each.stop('SIGKILL')));
+    });
+  };
+  const running: { stop(signal: NodeJS.Signals): Promise<unknown> }[] = [service];
+  await killWhile(() => awaitMails(link.contact.email));
+  t.match(await rowOf('mail'), interrupted);
+  t.match(
+    await rowOf('sms'),
+    { attempts: 0, sealed: true, waits: true },
+    'which waits until the mail is accepted',
+  );
+  const next = await service.spawnAnother({ PORT: String(service.port) });
+  running.splice(0, 1, next);
+  await service.sql`
+    update messages set next_attempt_at = now() + case when kind = 'sms' then interval '1 hour' else interval '0' end
+    where link_id = ${link.id} and next_attempt_at is not null`;
+  const mails = await awaitMails(link.contact.email, 2);
+  t.equal(mails[1]?.parsed.messageId, mails[0]?.parsed.messageId, 'a duplicate can be told as such');
+  await eventually(
+    () => rowOf('mail'),
+    (row) => row?.waits === false && !row.sealed,
+  );
+  await killWhile(() => awaitSms(link.contact));
+  t.match(await rowOf('sms'), interrupted);
   await service.spawnAnother({ PORT: String(service.port) });
   await desk.hurry(link.id);
-  const [texts, mails] = await Promise.all([awaitSms(link.contact, 2), awaitMails(link.contact.email, 2)]);
+  const texts = await awaitSms(link.contact, 2);
   t.equal(texts[1]?.body, texts[0]?.body, 'the same password');
-  t.equal(mails[1]?.parsed.messageId, mails[0]?.parsed.messageId, 'a duplicate can be told as such');
   const settled = (rows: OutboxRow[]) => rows.every(({ waits, sealed }) => !waits && !sealed);
   await eventually(() => desk.outbox(link.id), settled);
   t.equal((await givePassword(link.url, passwordIn(texts[0]))).status, 200);
