@@ -123,7 +123,7 @@ interface Fetched extends Link {
 
 const release: Flow<Fetched, string> = {
   name: 'release-download',
-  milestones: ['begin', 'keys.get', 'objects.get', 'complete'],
+  milestones: ['beginAttempt', 'keys.get', 'objects.get', 'complete'],
   prepare: async (home) => {
     const stored = await storedUpload(home, bytes);
     const asked = { uploadId: stored.uploadId, reason: 'diagnosis', note: undefined } as const;
