@@ -234,7 +234,8 @@ if (missing !== false) {
         const folder = t.testdir();
         await makeFolder(join(folder, 'x'), [1000, 2000]);
         await chooseFolder(page, join(folder, 'x'));
-        page.once('framenavigated', () => {
+        // the steps move in the browser's history too, which is no loading
+        page.once('domcontentloaded', () => {
           gone = false;
         });
         const words = part === 'words' ? undefined : await protectAndSend(page);
