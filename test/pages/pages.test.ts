@@ -324,7 +324,7 @@ function count(html: string, pattern: RegExp): number {
 function names(html: string): (string | undefined)[] {
   return [...html.matchAll(/ name="([^"]+)"/g)]
     .map((match) => match[1])
-    .filter((name) => !/viewport|color-scheme|robots/.test(name ?? ''));
+    .filter((name) => !/viewport|color-scheme|robots|referrer/.test(name ?? ''));
 }
 
 /** Tags and attribute names in order, without any value or text. */

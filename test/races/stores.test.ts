@@ -93,7 +93,7 @@ t.test('on other stores nothing is called destroyed or absent, and nothing is ac
     if (link === undefined) throw new Error('no link');
     await t.rejects(withdrawUpload(wrong, link), { code: 'storage_unavailable' });
     await t.rejects(upload(wrong, open.linkId), { code: 'storage_unavailable' }, 'the link stays good');
-    await t.rejects(fetchUpload(wrong, home.handler, kept.uploadId), { code: 'storage_unavailable' });
+    await t.rejects(fetchUpload(wrong, home.handler, kept.uploadId), { code: 'stores_changed' });
     t.same(await watchStores(wrong), { changed: true });
     await prepareDatabase(wrong);
     t.match((await checkReadiness(wrong)).degraded, ['stores_changed']);
