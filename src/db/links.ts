@@ -107,11 +107,6 @@ export async function listLinks(
     order by l.id desc limit ${limit}`;
 }
 
-/** An upload is begun on a locked link. */
-export async function markUploadBegun(tx: Queryable, id: string): Promise<void> {
-  await tx`update links set upload_begun_at = clock_timestamp() where id = ${id}`;
-}
-
 /** An upload on a locked link was refused or broke off. */
 export async function markUploadRefused(tx: Queryable, id: string): Promise<void> {
   await tx`update links set refused_uploads = refused_uploads + 1 where id = ${id}`;

@@ -1,11 +1,30 @@
 // How often an upload may be begun on a link on which many were refused. Who sends the wrong file meets no limit; who sends
 // nothing but wrong files meets a pause that grows, so that they fill neither the table nor the log.
-import { SluiceError } from '../errors.js';
+import { type ErrorCode, SluiceError } from '../errors.js';
 
 /** So many refused uploads meet no limit. */
 export const freeRefusals = 10;
 const firstPauseSeconds = 5;
 const longestPauseSeconds = 300;
+
+/** What ends an upload through no fault of its sender: others were first, the link ended, or the service failed. */
+const notTheSenders: readonly ErrorCode[] = [
+  'link_used',
+  'link_expired',
+  'link_revoked',
+  'ticket_closed',
+  'request_timeout',
+  'storage_unavailable',
+  'storage_full',
+  'stores_changed',
+  'master_key_unknown',
+  'unavailable',
+  'busy',
+  'internal',
+];
+
+/** Whether an upload that ended with this code counts towards the pause. */
+export const countsAsRefused = (code: ErrorCode): boolean => !notTheSenders.includes(code);
 
 /** How long after the last upload was begun the next one may be, in seconds, by how many were refused. */
 export function pauseAfter(refusedUploads: number): number {

@@ -1,5 +1,10 @@
 import t from 'tap';
-import { assertNotPaused, freeRefusals, pauseAfter } from '../../src/domain/refusal-pause.js';
+import {
+  assertNotPaused,
+  countsAsRefused,
+  freeRefusals,
+  pauseAfter,
+} from '../../src/domain/refusal-pause.js';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000);
 
@@ -32,3 +37,16 @@ t.test(
     assertNotPaused({ refusedUploads: 5000, uploadBegunAt: null }, at(0));
   },
 );
+
+t.test('what is not the sender’s fault brings no pause nearer', async (t) => {
+  for (const code of ['link_used', 'link_revoked', 'storage_full', 'unavailable', 'internal'] as const)
+    t.notOk(countsAsRefused(code), code);
+  for (const code of [
+    'not_a_zip',
+    'zip_entry_not_encrypted',
+    'too_large',
+    'truncated_body',
+    'too_slow',
+  ] as const)
+    t.ok(countsAsRefused(code), code);
+});

@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { newId, newObjectName } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';
-import { lockLink, markUploadBegun, type OpenLinkRow } from '../../db/links.js';
+import { lockLink, type OpenLinkRow } from '../../db/links.js';
 import { countRunningUploads, insertUpload } from '../../db/uploads.js';
 import { type Actor, uploaderActor } from '../../domain/actor.js';
 import { assertTakesUpload } from '../../domain/link.js';
@@ -58,7 +58,6 @@ export async function announceUpload(
       actor: uploaderActor(link.contactId),
     };
     const subject = { uploadId: intent.id, linkId, ticketId: link.ticketId };
-    await markUploadBegun(tx, linkId);
     await insertUpload(tx, { ...intent, linkId, ticketId: link.ticketId });
     await more?.(tx, intent);
     await appendAudit(tx, ctx.chain, [{ action: 'upload.started', actor: intent.actor, subject, facts: {} }]);

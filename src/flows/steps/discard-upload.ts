@@ -4,6 +4,7 @@ import { appendAudit } from '../../db/audit-log.js';
 import { lockLink, markUploadRefused } from '../../db/links.js';
 import { findRestObject } from '../../db/resumable-uploads.js';
 import { fenceUpload, findUpload, markUploadRejected } from '../../db/uploads.js';
+import { countsAsRefused } from '../../domain/refusal-pause.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
 import type { Intent } from './announce-upload.js';
 import { lossCode } from './commit-upload.js';
@@ -28,10 +29,11 @@ export async function discardUpload(ctx: Edges, intent: Intent, error: unknown):
     const rest = await findRestObject(ctx.sql, intent.id);
     if (rest !== null) await ctx.objects.destroy(rest);
     await ctx.sql.begin(async (tx) => {
-      // link before upload, as everywhere
-      await lockLink(tx, intent.link.id);
+      // link before upload, as everywhere; who only lost a race does not queue for it once more
+      const counts = countsAsRefused(code);
+      if (counts) await lockLink(tx, intent.link.id);
       if (!(await markUploadRejected(tx, intent.id, code))) return;
-      await markUploadRefused(tx, intent.link.id);
+      if (counts) await markUploadRefused(tx, intent.link.id);
       await appendAudit(tx, ctx.chain, [
         { action: 'upload.refused', actor: intent.actor, subject, facts: { code } },
       ]);
