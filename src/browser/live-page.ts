@@ -106,7 +106,7 @@ function scriptsOf(page: Document | null): string {
     .join(' ');
 }
 
-/** The newest line of the ticket's life, to be read out. */
+/** The newest line of the ticket's life, which stands first, to be read out. */
 function newest(content: Element): string {
-  return content.querySelector('.timeline li:last-child strong')?.textContent ?? '';
+  return content.querySelector('.timeline li:first-child strong')?.textContent ?? '';
 }

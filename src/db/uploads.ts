@@ -36,12 +36,11 @@ const columns = (sql: Queryable) => sql`
   confirmed_at, alarmed_at, rejected_at, rejected_code, purge_reason, purge_begun_at, purged_at, blocked_at,
   ${fetchColumns(sql, sql`uploads`)}`;
 
-/** Writes the intent on a locked link: from here on the sweeper knows under which names bytes may come to lie. */
+/** Writes the intent on a locked link, in one statement: others wait. From here on the sweeper knows where bytes may come to lie. */
 export async function insertUpload(
   tx: Queryable,
   upload: { id: string; linkId: string; ticketId: string; objectName: string; keyName: string },
 ): Promise<void> {
-  // one statement: others wait for the link meanwhile
   await tx`
     with begun as (update links set upload_begun_at = clock_timestamp() where id = ${upload.linkId})
     insert into uploads (id, link_id, ticket_id, object_name, key_name)

@@ -52,7 +52,13 @@ async function walk(handler: TestAgent): Promise<string> {
   const ticketId = pickText(opened.json(), 'id');
   const contact = { name: 'Anna Example', email: 'anna@clinic.example', phone: '+48601234567', locale: 'pl' };
   const issue = async (passwordBy: string) =>
-    (await handler.api('POST', `/tickets/${ticketId}/links`, { contact, passwordBy })).json();
+    (
+      await handler.api('POST', `/tickets/${ticketId}/links`, {
+        contact,
+        passwordBy,
+        request: 'the export of Mrs Example',
+      })
+    ).json();
   await issue('sms');
   const link = await issue('phone');
   const uploaded = await uploadFile(pickText(link, 'url'), pickText(link, 'password'), encryptedZip());
