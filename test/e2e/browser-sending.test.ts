@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import t from 'tap';
@@ -163,9 +164,11 @@ if (missing !== false) {
       }
       if (request.method === 'PATCH') sizes.push(length);
       const { method, headers } = request;
-      const passed = http.request(`${service.baseUrl}${request.url}`, { method, headers }, (answer) => {
+      // a connection for each: the service may be closing a kept one just when the next request is written to it
+      const options = { method, headers, agent: false };
+      const passed = http.request(`${service.baseUrl}${request.url}`, options, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
+        pipeline(answer, response, () => undefined);
       });
       passed.on('error', () => response.destroy());
       request.pipe(passed);

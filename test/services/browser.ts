@@ -41,7 +41,8 @@ export async function startBrowser(t: Pick<Test, 'teardown'>): Promise<TestBrows
   const visit: TestBrowser['visit'] = async (options = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    // a deadline for what never comes: where many tests share few processors, one step may take minutes
+    page.setDefaultTimeout(180_000);
     const problems: string[] = [];
     const requests: Visit['requests'] = [];
     let origin: string | undefined;
