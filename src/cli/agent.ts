@@ -65,7 +65,8 @@ async function alter(email: string, change: AccountChange): Promise<number> {
 /** Who gets the open tickets of somebody who leaves. */
 function handOverOf(given: string | undefined): HandOver | undefined {
   if (given === undefined) return undefined;
-  return given === 'leads' ? given : { email: given };
+  const to = demand(given, 'hand-over-to');
+  return to === 'leads' ? to : { email: to };
 }
 
 function demandAddress(email: string): void {

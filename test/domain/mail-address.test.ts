@@ -1,7 +1,8 @@
 import t from 'tap';
 import { asKept, assertMailAddress, readMailAddress, readMailbox } from '../../src/domain/mail-address.js';
+import { trimmed } from '../../src/domain/text.js';
 import { isSluiceError } from '../../src/errors.js';
-import { addressCases } from '../services/addresses.js';
+import { addressCases, surroundedCases } from '../services/addresses.js';
 
 t.test('an address is one plain mailbox, its domain in any script', async (t) => {
   for (const { typed, kept, code = 'invalid_request' } of addressCases) {
@@ -20,6 +21,15 @@ t.test('an address is one plain mailbox, its domain in any script', async (t) =>
       t.ok(isSluiceError(error, code), JSON.stringify(typed));
       t.notMatch(JSON.stringify(error), /anna|clinic/, 'no error repeats the address');
     }
+  }
+});
+
+t.test('what stands around an address is taken off at the doors, never by the reader', async (t) => {
+  for (const { typed, kept, around } of surroundedCases) {
+    const said = JSON.stringify(typed);
+    t.same(readMailAddress(typed), { fault: 'malformed' }, said);
+    t.equal(trimmed('pasted', typed), kept, said);
+    t.equal(trimmed('line', typed) === kept, around === 'blanks', said);
   }
 });
 

@@ -354,7 +354,12 @@ t.test('an ended account is erased, and its events stay', async (t) => {
   const agent = await service.agent('handler');
   await openTicket(agent);
   await enrolled(agent);
-  demand1(await service.run(['agent', 'deactivate', '--email', agent.email]));
+  const end = ['agent', 'deactivate', '--email', agent.email];
+  const unsaid = await service.run(end);
+  t.equal(unsaid.code, 2, 'somebody must be said to get the open ticket');
+  t.match(unsaid.stderr, 'open_tickets');
+  t.equal((await agent.api('GET', '/tickets')).status, 200, 'until then nothing has changed');
+  demand1(await service.run([...end, '--hand-over-to', 'leads']));
   t.equal((await agent.api('GET', '/tickets')).status, 401);
   t.equal((await signIn(agent.email, agent.password)).status, 401);
   const [row] = await service.sql`
