@@ -9,7 +9,7 @@ import { tapReport } from './tap-report.mjs';
 
 /** On two cores: two files leave a third of them idle, waiting for servers and browsers. */
 const FILES_AT_ONCE = 3;
-const SECONDS_AT_MOST = 900;
+const SECONDS_AT_MOST = 1800;
 /** Folders whose files take long: begun first, so that none of them is left running alone at the end. */
 const longFirst = ['faults', 'races', 'e2e'];
 

@@ -1,12 +1,20 @@
 // One flow against every fault at every one of its steps: the list of steps is what a run without a fault does, so a new
 // step has its cases from the moment it exists.
+import { createHash } from 'node:crypto';
 import type { Test } from 'tap';
 import type { Context } from '../../src/context.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
+import { findInstallation } from '../../src/db/erasures.js';
+import { listSigningKeys } from '../../src/db/sweeps.js';
 import { checkMasterKeys } from '../../src/flows/check-master-keys.js';
+import { announceUpload } from '../../src/flows/steps/announce-upload.js';
+import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
+import { demandList, listBatches, readBatch } from '../../src/flows/steps/read-erasures.js';
+import { keysById } from '../../src/flows/steps/read-signed.js';
 import { sweep } from '../../src/flows/sweep.js';
 import { verifyAudit } from '../../src/flows/verify-audit.js';
 import { closeAll, fetchUpload, type House, house } from '../races/house.js';
+import { encryptedZip } from '../services/archives.js';
 import { type Fault, modesOf, watch } from './steps.js';
 
 /** How a run ended; who asked knows no more. */
@@ -215,4 +223,70 @@ async function ticketEnds(t: Test, home: House, ticketId: string): Promise<void>
   if (ticket?.state === 'open') await closeAll(home, ticketId);
   await settle(home);
   t.strictSame(await home.stored(), [], 'closed and swept, nothing is left');
+}
+
+export const emptyTally = (): Tally => ({ cases: 0, injected: 0, lost: 0, left: 0 });
+
+/** Every case was played, and none lost or left anything. @param atLeast cases that the flows' steps surely give */
+export function nothingLost(t: Test, { cases, injected, lost, left }: Tally, atLeast: number): void {
+  t.comment(`cases: ${cases}, faults injected: ${injected}, lost: ${lost}, left over: ${left}`);
+  t.ok(cases >= atLeast, `${cases} cases, at least ${atLeast}`);
+  t.strictSame([injected, lost, left], [cases, 0, 0]);
+}
+
+export const bytes = encryptedZip(1_200_000);
+export const sha256 = createHash('sha256').update(bytes).digest('hex');
+
+export interface Link {
+  readonly ticketId: string;
+  readonly linkId: string;
+}
+
+/** What an uploader was promised: what was acknowledged is there, and it is what was sent. */
+export async function keptOf(t: Test, home: House, { linkId }: Link): Promise<string | undefined> {
+  const rows = await home.ctx.sql<{ id: string; sha256: Buffer }[]>`
+    select id, sha256 from uploads where link_id = ${linkId} and state = 'stored'`;
+  t.equal(rows.length, 1, 'one upload is stored');
+  t.equal(rows[0]?.sha256.toString('hex'), sha256, 'and it is what was sent');
+  return rows[0]?.id;
+}
+
+export const closing = { workingCopiesDestroyed: true, discardUndelivered: 'a test' };
+
+/** An upload whose process died when bytes and key were stored. */
+export async function abandoned({ ctx }: House, linkId: string): Promise<string> {
+  const intent = await announceUpload(ctx, linkId);
+  const noise = async function* () {
+    yield Buffer.alloc(100, 1);
+  };
+  await ctx.objects.put(intent.objectName, noise());
+  await ctx.keys.put(intent.keyName, noise());
+  await ctx.sql`update uploads set seen_at = now() - interval '61 seconds' where id = ${intent.id}`;
+  return intent.id;
+}
+
+/** What the lists were seen to hold. */
+const [readAlready, listed] = [new Set<string>(), new Set<string>()];
+
+/** Whatever the database says is erased stands in the list, and the database knows all that stands there. */
+export async function listedAs(t: Test, { ctx }: House): Promise<void> {
+  t.match(await compareErasures(ctx), { behind: [], missing: [] });
+  const list = demandList(ctx);
+  const keys = keysById(await listSigningKeys(ctx.sql), []);
+  const installation = await findInstallation(ctx.sql);
+  for (const id of await listBatches(list)) {
+    if (readAlready.has(id)) continue;
+    readAlready.add(id);
+    const batch = await readBatch(list, id, keys, installation);
+    t.ok(batch, 'each batch is whole and signed');
+    for (const entry of batch?.entries ?? []) listed.add(entry.id);
+  }
+  const erased = await ctx.sql<{ id: string }[]>`
+    select id from uploads where state = 'purged' and purge_reason <> 'erased_before_restore'
+    union all select id from tickets where erased_at is not null`;
+  t.same(
+    erased.filter(({ id }) => !listed.has(id)),
+    [],
+    'nothing is erased that the list does not have',
+  );
 }
