@@ -40,7 +40,8 @@ async function mailsOf(ticketId: string): Promise<string[]> {
 
 const actions = async (ticketId: string): Promise<unknown[]> => {
   const events = pick((await handler.api('GET', `/tickets/${ticketId}`)).json(), 'events');
-  return Array.isArray(events) ? events.map((event) => pick(event, 'action')) : [];
+  // in the order in which they happened: the newest come first
+  return Array.isArray(events) ? events.map((event) => pick(event, 'action')).reverse() : [];
 };
 
 t.test(
