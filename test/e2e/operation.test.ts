@@ -125,7 +125,9 @@ t.test('health tells strangers nothing more than whether it works', async (t) =>
     request(`${baseUrl}${path}`, { headers });
   const forwarded = { 'x-forwarded-for': '192.0.2.7' };
   t.match([(await ask('/healthz')).status, (await ask('/healthz', forwarded)).status], [200, 200]);
-  t.match((await ask('/readyz')).json(), { parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' } });
+  t.match((await ask('/readyz')).json(), {
+    parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' },
+  });
   for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via', 'x-forwarded-proto']) {
     const headers = { [name]: '192.0.2.7' };
     t.same((await ask('/readyz', headers)).json(), { status: 'ready' }, name);

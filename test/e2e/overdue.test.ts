@@ -38,7 +38,10 @@ t.test(
     const alarms = async () => (await service.sql`select kind from alarms`).length;
     const link = await issueLink(handler);
     demand(await uploadFile(link.url, link.password, encryptedZip()), 201);
-    t.same(await ready(), { status: 'ready', parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' } });
+    t.same(await ready(), {
+      status: 'ready',
+      parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' },
+    });
     t.equal(await overdue(), '0');
 
     const age = async () => {
@@ -68,7 +71,10 @@ t.test(
     demand(await uploadFile(other.url, other.password, encryptedZip()), 201);
 
     t.equal((await service.run(['sweep'])).code, 0);
-    t.same(await ready(), { status: 'ready', parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' } });
+    t.same(await ready(), {
+      status: 'ready',
+      parts: { database: 'ok', objects: 'ok', keys: 'ok', masterKey: 'ok' },
+    });
     await service.spawnAnother();
     await eventually(alarms, (n) => n === 0);
     await age();
