@@ -328,10 +328,7 @@ t.test('each hostile text in an API’s field is taken or refused with its name'
   const handler = await service.agent('handler');
   for (const [at, nasty] of hostileTexts.entries()) {
     const answer = await handler.api('POST', '/tickets', { reference: nasty, institution: `Clinic ${at}` });
-    t.ok(
-      [201, 400, 409].includes(answer.status),
-      `${answer.status} for ${JSON.stringify(nasty).slice(0, 40)}`,
-    );
+    t.ok([201, 400, 409].includes(answer.status), `${answer.status} for hostile text ${at}`);
     if (answer.status === 400)
       t.match(answer.json(), { code: 'invalid_request', fields: ['reference'] }, 'the field is named');
     else if (answer.status === 201) t.equal(pick(answer.json(), 'reference'), nasty.trim());
