@@ -51,8 +51,10 @@ async function takeBeginning(url: string, wanted: number, headers = {}): Promise
 /** Takes a download's beginning and leaves the rest on the line. */
 async function takeSome(url: string, wanted: number, headers = {}) {
   const asked = http.get(url, { headers: { ...bearer, ...headers }, agent: false });
+  asked.on('error', () => undefined);
   const [response] = (await once(asked, 'response')) as [http.IncomingMessage];
   response.on('error', () => undefined);
+  if ((response.statusCode ?? 0) >= 300) throw new Error(`nothing is sent: ${response.statusCode}`);
   const pieces: Buffer[] = [];
   let got = 0;
   while (got < wanted) {
@@ -184,12 +186,13 @@ t.test('only who asked goes on with it, in time, and while the file is there', a
   await service.sql`update downloads set expires_at = now() where id = ${id}`;
   refused(t, await part(url, 'bytes=1000-'), 410, 'download_expired');
   await service.sql`update downloads set expires_at = ${until} where id = ${id}`;
-  await service.sql`update uploads set stored_at = now() - interval '15 days' where id = ${uploadId}`;
   const { response } = await takeSome(url, 1000, { range: 'bytes=1000-' });
+  await service.sql`update uploads set stored_at = now() - interval '15 days' where id = ${uploadId}`;
   demand0(await service.run(['sweep']));
   t.same(await uploadStates(handler, ticketId), ['stored'], 'a sweep leaves alone what is being fetched');
   response.destroy();
   await brokenOff(id);
+  refused(t, await part(url, 'bytes=2000-'), 409, 'destruction_due');
   demand0(await service.run(['sweep']));
   t.same(await uploadStates(handler, ticketId), ['purged']);
   refused(t, await part(url, 'bytes=2000-'), 410, 'upload_not_available');
@@ -303,7 +306,7 @@ t.test('freezing an account ends what goes on, and nothing goes on afterwards', 
   await brokenOff(id);
   const { response } = await takeSome(url, 1000, { range: 'bytes=1000-' });
   const cut = closing(response);
-  demand0(await service.run(['agent', 'freeze', '--email', handler.email]));
+  demand0(await service.run(['agent', 'freeze', '--email', handler.email, '--hand-over-to', lead.email]));
   // reads slowly on, so that the sender has to ask for its right
   const reading = setInterval(() => response.read(), 20);
   t.teardown(() => clearInterval(reading));
