@@ -1,12 +1,48 @@
 // What browsers run: src/browser/ -> dist/assets/, one file for each page and language, under names that change with the
 // content, so that they may be kept for good. Nothing is loaded from anywhere else.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from './install.mjs';
 
 const browser = join(root, 'src/browser');
+const locales = join(root, 'src/locales');
 const manifestName = 'manifest.json';
+
+/** Pages whose script exists once for each language, with that language's texts in it: how each begins. */
+const languagePages = {
+  send: (locale) => `
+    import refusals from '../../locales/${locale}/refusals.ftl';
+    import texts from '../../locales/${locale}/send.ftl';
+    import { begin } from './begin.js';
+    begin('${locale}', texts + '\\n' + refusals, () => import('../../locales/${locale}/words.txt'));`,
+  receipt: (locale) => `
+    import texts from '../../locales/${locale}/send.ftl';
+    import { showWords } from './receipt.js';
+    showWords('${locale}', texts);`,
+};
+const LANGUAGE_PAGE = '.language-page';
+
+/** Makes the entry `send-pl` and its like out of {@link languagePages}. */
+const languageEntries = {
+  name: 'language-pages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.language-page$/ }, ({ path }) => ({
+      path: path.slice(0, -LANGUAGE_PAGE.length),
+      namespace: 'language-page',
+    }));
+    onLoad({ filter: /^/, namespace: 'language-page' }, ({ path }) => {
+      const [page, locale] = path.split('-');
+      return { contents: languagePages[page](locale), loader: 'ts', resolveDir: join(browser, 'clinic') };
+    });
+  },
+};
+
+/** The name by which pages know a script or stylesheet: `send-pl.js`. */
+const nameOf = (entryPoint) => {
+  const name = basename(entryPoint).replace(/^language-page:(.*)$/, '$1.js');
+  return name.replace(/\.tsx?$/, '.js');
+};
 
 /** The files of an earlier bundle, manifest included; undefined where one is missing. */
 export function bundled(folder) {
@@ -51,27 +87,30 @@ export async function bundle(folder) {
       for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
         const name = basename(path);
         files.add(name);
-        if (entryPoint !== undefined) names[basename(entryPoint).replace(/\.tsx?$/, '.js')] = name;
+        // lists of words are parts that a script loads by itself
+        if (entryPoint !== undefined && !entryPoint.endsWith('.txt')) names[nameOf(entryPoint)] = name;
       }
     };
-    await run({ entryPoints: [join(browser, 'pack-worker.ts')] });
+    await run({ entryPoints: [join(browser, 'workers/pack-worker.ts')] });
     const pages = join(root, 'src/pages');
-    await run({ entryPoints: [join(pages, 'sluice.css'), join(pages, 'desk.css')] });
-    await run({ entryPoints: [join(pages, 'icon.svg')], loader: { '.svg': 'copy' } });
-    const alone = ['passkey.ts', 'go-on.ts', 'forget.ts', 'session-is-back.ts'];
+    await run({ entryPoints: [join(pages, 'layout/sluice.css'), join(pages, 'desk/desk.css')] });
+    await run({ entryPoints: [join(pages, 'layout/icon.svg')], loader: { '.svg': 'copy' } });
+    const alone = ['desk/passkey.ts', 'desk/go-on.ts', 'clinic/forget.ts', 'clinic/session-is-back.ts'];
     await run({ entryPoints: alone.map((name) => join(browser, name)) });
     const workerAddress = JSON.stringify(`/assets/${names['pack-worker.js']}`);
-    const scripts = ['send', 'receipt'].flatMap((page) =>
-      ['en', 'pl', 'sl', 'nb', 'hu'].map((locale) => join(browser, `${page}-${locale}.ts`)),
+    const languages = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const scripts = Object.keys(languagePages).flatMap((page) =>
+      languages.map(({ name }) => `${page}-${name}${LANGUAGE_PAGE}`),
     );
-    await run({ entryPoints: [join(browser, 'hash-worker.ts')] });
+    await run({ entryPoints: [join(browser, 'workers/hash-worker.ts')] });
     const hashWorkerAddress = JSON.stringify(`/assets/${names['hash-worker.js']}`);
     await run({
-      entryPoints: [join(browser, 'desk.ts')],
+      entryPoints: [join(browser, 'desk/desk.ts')],
       define: { HASH_WORKER_ADDRESS: hashWorkerAddress },
     });
     await run({
-      entryPoints: [...scripts, join(browser, 'check-certificate.ts')],
+      entryPoints: [...scripts, join(browser, 'certificate/check-certificate.ts')],
+      plugins: [languageEntries],
       splitting: true,
       define: { PACK_WORKER_ADDRESS: workerAddress },
     });

@@ -1,7 +1,7 @@
 // `npm run build && node scripts/error-table.mjs`: writes the tables of error codes and of the ZIP reader's rules in docs/api.md anew,
 // from the catalogue, the statuses, the rules and the English texts. A test says when they are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { statusOf } from '../dist/http/problem.js';
+import { statusOf } from '../dist/http/front/problem.js';
 import { errorText, text as say } from '../dist/locales/texts.js';
 import { zipRuleTextId } from '../dist/locales/zip-rules.js';
 import { zipRules } from '../dist/zip/refusal.js';

@@ -1,4 +1,6 @@
 // Runs compiled tests, each file in a process of its own, some beside each other, and counts what they say in TAP.
+
+import { setMaxListeners } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -42,6 +44,7 @@ export function isUnitTest(file) {
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>} counted by assertion
  */
 export async function runFiles(files, { signal, print = console.log, filesAtOnce = FILES_AT_ONCE }) {
+  setMaxListeners(0, signal);
   const tally = { passed: 0, failed: 0, skipped: 0 };
   const waiting = [...files];
   const lane = async () => {

@@ -19,7 +19,7 @@ if (!(await build())) {
   console.error('The build failed (see above).');
   process.exit(1);
 }
-const { runDemo } = await import(pathToFileURL(join(root, 'dist/cli/demo.js')).href);
+const { runDemo } = await import(pathToFileURL(join(root, 'dist/demo/demo.js')).href);
 const stop = new AbortController();
 listenForSignals();
 const watch = watchParents();

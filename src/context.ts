@@ -25,17 +25,17 @@ import { SluiceError } from './errors.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import { openIdConnect } from './identity/openid-connect.js';
 import type { Logger } from './log.js';
-import { renderAnchorMail } from './notify/anchor-mail.js';
-import type { MailProvider } from './notify/mail.js';
+import { renderAnchorMail } from './notify/mail/anchor-mail.js';
+import type { MailProvider } from './notify/mail/mail.js';
 import { renderMail, renderSms } from './notify/messages.js';
 import type { Mail } from './notify/notice.js';
-import { keptSms, type SmsProvider } from './notify/sms.js';
-import { twilioSms } from './notify/twilio.js';
-import { type SignedCallback, signatureValid } from './notify/twilio-signature.js';
-import { type WebhookSender, webhookSender } from './notify/webhook.js';
-import { diskObjectStore } from './storage/disk-object-store.js';
-import type { ObjectStore } from './storage/object-store.js';
-import type { BucketInspection, BucketPurpose } from './storage/s3-object-store.js';
+import { keptSms, type SmsProvider } from './notify/sms/sms.js';
+import { twilioSms } from './notify/sms/twilio.js';
+import { type SignedCallback, signatureValid } from './notify/sms/twilio-signature.js';
+import { type WebhookSender, webhookSender } from './notify/webhook/webhook.js';
+import type { ObjectStore } from './storage/contract/object-store.js';
+import { diskObjectStore } from './storage/disk/object-store.js';
+import type { BucketInspection, BucketPurpose } from './storage/s3/object-store.js';
 import { SlabPool } from './streams/slab-pool.js';
 
 /** A place where the end of the audit chain is published. `location` names it without an address of a person. */
@@ -251,7 +251,7 @@ async function buildStore(
     };
   }
   const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = config.s3;
-  const { s3ObjectStore } = await import('./storage/s3-object-store.js');
+  const { s3ObjectStore } = await import('./storage/s3/object-store.js');
   const store = s3ObjectStore({
     bucket: location.bucket,
     prefix: location.prefix,
@@ -300,7 +300,7 @@ function buildSms(config: Config, keep: Parameters<typeof keptSms>[0]): SmsProvi
 }
 
 async function buildMail(config: Config, keep: (mail: Mail) => Promise<void>): Promise<MailProvider> {
-  const { keptMail, smtpMail } = await import('./notify/mail.js');
+  const { keptMail, smtpMail } = await import('./notify/mail/mail.js');
   if (config.mail.provider === 'outbox') return keptMail(keep);
   const { url, from, bounce, requireTls } = config.mail;
   return smtpMail({ url, from, requireTls, ...(bounce === undefined ? {} : { bounce }) });

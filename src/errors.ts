@@ -1,5 +1,5 @@
 // The one catalogue of everything that can go wrong in a way somebody must be told about.
-// Codes are stable and know no HTTP; `http/error-handler.ts` maps each to a status, `locales/` to words.
+// Codes are stable and know no HTTP; `http/front/error-handler.ts` maps each to a status, `locales/` to words.
 
 /**
  * Every stable error code. A code is part of the contract: it is never renamed and never given a new meaning.

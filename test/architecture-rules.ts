@@ -1,10 +1,11 @@
 // The house rules as a program: reads sources (never runs them) and names each breach with the way to mend it.
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
+import { roomBreaches } from './room-rules.js';
 
 /** One breach of one rule. */
 export interface Breach {
-  /** `src/flows/sweep.ts:12` */
+  /** `src/flows/erasure/sweep.ts:12` */
   readonly where: string;
   readonly rule: string;
   readonly mend: string;
@@ -39,20 +40,9 @@ const doors: Readonly<Record<string, Door>> = {
     types: ['storage', 'notify', 'identity', 'context'],
   },
   http: { values: ['flows', 'pages', 'domain', 'locales', 'context', 'log'], types: ['config'] },
-  cli: {
-    values: [
-      'flows',
-      'http',
-      'pages',
-      'domain',
-      'locales',
-      'config',
-      'context',
-      'log',
-      'cli/embedded-postgres',
-    ],
-  },
-  'cli/embedded-postgres': { values: [] },
+  cli: { values: ['flows', 'http', 'pages', 'domain', 'locales', 'config', 'context', 'log'] },
+  demo: { values: ['cli', 'flows', 'domain', 'config', 'context', 'log', 'demo/postgres'] },
+  'demo/postgres': { values: [] },
   context: {
     values: [
       'config',
@@ -75,11 +65,11 @@ const anyoneMayImport = ['errors', 'config/secret'];
 /** Files with a door of their own, apart from the rest of their folder. */
 const apartRooms: Readonly<Record<string, string>> = {
   'src/config/secret.ts': 'config/secret',
-  'src/cli/embedded-postgres.ts': 'cli/embedded-postgres',
-  'src/cli/folder-claim.ts': 'cli/embedded-postgres',
-  'src/cli/leftover-postmaster.ts': 'cli/embedded-postgres',
-  'src/cli/postgres-binaries.ts': 'cli/embedded-postgres',
-  'src/cli/supervised-process.ts': 'cli/embedded-postgres',
+  'src/demo/embedded-postgres.ts': 'demo/postgres',
+  'src/demo/folder-claim.ts': 'demo/postgres',
+  'src/demo/leftover-postmaster.ts': 'demo/postgres',
+  'src/demo/postgres-binaries.ts': 'demo/postgres',
+  'src/demo/supervised-process.ts': 'demo/postgres',
 };
 
 /** Packages that one room alone knows, by the beginning of their name. */
@@ -96,7 +86,7 @@ const packageOwners: readonly (readonly [prefix: string, room: string])[] = [
   ['@smithy/', 'storage'],
   ['twilio', 'notify'],
   ['nodemailer', 'notify'],
-  ['@embedded-postgres/', 'cli/embedded-postgres'],
+  ['@embedded-postgres/', 'demo/postgres'],
   ['@zip.js/', 'browser'],
 ];
 
@@ -106,7 +96,7 @@ const pureRooms = ['domain', 'zip'];
 
 /** Where the text of a request's address is read all the same, and why nothing is let in by it. */
 const addressReaders: Readonly<Record<string, string>> = {
-  'src/http/before-routing.ts':
+  'src/http/front/before-routing.ts':
     'refuses an absolute target whose host is not the one of Host, before any route is looked for',
 };
 /** What has a `url` that is not a request's address: a route as it is registered, and a module. */
@@ -184,7 +174,7 @@ function breachesOfFile(source: Source): Breach[] {
     ...nameBreaches(source),
     ...sizeBreaches(source),
     ...source.imports.flatMap((found) => [...doorBreaches(source, found), ...packageBreaches(source, found)]),
-    ...flowBreaches(source),
+    ...roomBreaches(source),
     ...syntaxBreaches(source),
     ...silencedChecks(source),
     ...addressBreaches(source),
@@ -234,11 +224,6 @@ function doorBreaches({ path, room }: Source, { specifier, target, typeOnly, lin
   }
   if (target === undefined) return [];
   const other = roomOf(target);
-  if (room === 'flows' && other === 'flows') {
-    if (isPartOf(path, target)) return [];
-    const mend = 'put what both need into domain/ or db/; let http/ or cli/ call the two in turn';
-    return [breach(where, `a flow imports a flow (${target})`, mend)];
-  }
   if (other === room || anyoneMayImport.includes(other) || door.values.includes(other)) return [];
   if (door.types?.includes(other)) {
     if (typeOnly) return [];
@@ -281,32 +266,6 @@ function packageBreaches({ path, room }: Source, { specifier, line }: Import): B
       `give ${owner}/ a function for it`,
     ),
   ];
-}
-
-/** `flows/sweep.ts` may be cut into parts under `flows/sweep/`, which nobody else knows; `flows/steps/` are anyone's. */
-function isPartOf(path: string, target: string): boolean {
-  const folder = `${path.replace(/\.ts$/, '')}/`;
-  const siblings = path.split('/').length > 3 && path.slice(0, path.lastIndexOf('/') + 1);
-  return (
-    target.startsWith(folder) ||
-    target.startsWith('src/flows/steps/') ||
-    (siblings !== false && target.startsWith(siblings))
-  );
-}
-
-/** A flow's file is named like the function that it exports; its parts are free in that. */
-function flowBreaches({ path, room, file }: Source): Breach[] {
-  if (room !== 'flows' || path.split('/').length > 3) return [];
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.(tsx?|cts)$/, '');
-  const name = stem.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const exported = file.statements.some(
-    (statement) =>
-      ts.isFunctionDeclaration(statement) &&
-      statement.name?.text === name &&
-      statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword),
-  );
-  if (exported) return [];
-  return [breach(path, `exports no function "${name}"`, 'one verb per file: name file and function alike')];
 }
 
 /** What a single piece of syntax gives away. */
@@ -410,7 +369,7 @@ function addressBreaches({ path, file }: Source): Breach[] {
       breach(
         `${path}:${lineOf(file, node)}`,
         'reads the address of a request',
-        'decide by the matched route: request.routeOptions, or sectionOf and placeOf of http/request-facts.ts',
+        'decide by the matched route: request.routeOptions, or sectionOf and placeOf of http/front/request-facts.ts',
       ),
     );
   const isAddress = (name: string) => name === 'url' || name === 'originalUrl';

@@ -51,35 +51,129 @@ const cases: readonly (readonly [title: string, sources: Record<string, string>,
   [
     'a flow may import types of storage',
     {
-      'src/flows/issue-link.ts': `import type { A } from '../storage/a.js';\n${flow}`,
+      'src/flows/links/issue-link.ts': `import type { A } from '../../storage/a.js';\n${flow}`,
       'src/storage/a.ts': '',
     },
   ],
   [
     'a flow may not import code of storage',
     {
-      'src/flows/issue-link.ts': `import { type A } from '../storage/a.js';\n${flow}`,
+      'src/flows/links/issue-link.ts': `import { type A } from '../../storage/a.js';\n${flow}`,
       'src/storage/a.ts': '',
     },
     /only types from storage/,
   ],
   [
     'a flow may not import locales',
-    { 'src/flows/issue-link.ts': `import { a } from '../locales/a.js';\n${flow}`, 'src/locales/a.ts': '' },
+    {
+      'src/flows/links/issue-link.ts': `import { a } from '../../locales/a.js';\n${flow}`,
+      'src/locales/a.ts': '',
+    },
     /flows imports locales/,
   ],
   [
     'a flow may not import a flow',
     {
-      'src/flows/issue-link.ts': `import type { A } from './sweep.js';\n${flow}`,
-      'src/flows/sweep.ts': 'export function sweep() {}',
+      'src/flows/links/issue-link.ts': `import type { A } from '../erasure/sweep.js';\n${flow}`,
+      'src/flows/erasure/sweep.ts': 'export function sweep() {}',
     },
     /a flow imports a flow/,
   ],
   [
     'a flow is named like its function',
-    { 'src/flows/issue-link.ts': 'export function issue() {}' },
+    { 'src/flows/links/issue-link.ts': 'export function issue() {}' },
     /"issueLink"/,
+  ],
+  [
+    'and exports nothing else',
+    { 'src/flows/links/issue-link.ts': `${flow}export const a = 1;\n` },
+    /more than "issueLink"/,
+  ],
+  ['a flow stands in its noun', { 'src/flows/issue-link.ts': flow }, /outside of every noun/],
+  [
+    'a flow of the same noun is no flow to import either',
+    {
+      'src/flows/links/issue-link.ts': `import { a } from './open-link.js';\n${flow}`,
+      'src/flows/links/open-link.ts': 'export function openLink() {}',
+    },
+    /a flow imports a flow/,
+  ],
+  [
+    'a flow may import steps of its noun and of all, and its own parts',
+    {
+      'src/flows/links/issue-link.ts': `import './steps/a.js';\nimport '../steps/b.js';\nimport './issue-link/c.js';\n${flow}`,
+      'src/flows/links/steps/a.ts': '',
+      'src/flows/steps/b.ts': '',
+      'src/flows/links/issue-link/c.ts': '',
+    },
+  ],
+  [
+    'a flow may not import steps of another noun',
+    {
+      'src/flows/links/issue-link.ts': `import '../uploads/steps/a.js';\n${flow}`,
+      'src/flows/uploads/steps/a.ts': '',
+    },
+    /a flow imports a flow/,
+  ],
+  [
+    'a step may not import a flow',
+    { 'src/flows/steps/a.ts': "import '../links/issue-link.js';", 'src/flows/links/issue-link.ts': flow },
+    /a flow imports a flow/,
+  ],
+  [
+    'nobody outside imports a step',
+    { 'src/cli/a.ts': "import '../flows/steps/b.js';", 'src/flows/steps/b.ts': '' },
+    /cli imports a step/,
+  ],
+  [
+    'nor a step of a noun',
+    { 'src/http/app.ts': "import '../flows/links/steps/b.js';", 'src/flows/links/steps/b.ts': '' },
+    /http imports a step/,
+  ],
+  [
+    'a step that opens a transaction takes ctx',
+    { 'src/flows/steps/a.ts': 'export async function a(sql: Sql) { await sql.begin(b); }' },
+    /opens a transaction and takes "sql"/,
+  ],
+  [
+    'a step that needs one takes tx',
+    { 'src/flows/steps/a.ts': 'export async function a(link: Link, tx: Tx) {}' },
+    /needs a transaction and takes "link" first/,
+  ],
+  [
+    'steps that say so',
+    {
+      'src/flows/steps/a.ts': 'export async function a(ctx: C) { await ctx.sql.begin(b); }',
+      'src/flows/links/steps/b.ts': 'export async function b(tx: Tx) {}\nexport function c(link: Link) {}',
+    },
+  ],
+  [
+    'a door imports its own files and the front',
+    {
+      'src/http/desk/a.ts': "import '../front/b.js';\nimport './c.js';",
+      'src/http/front/b.ts': '',
+      'src/http/desk/c.ts': '',
+    },
+  ],
+  [
+    'http/desk does not import http/api',
+    { 'src/http/desk/a.ts': "import '../api/b.js';", 'src/http/api/b.ts': '' },
+    /the door http\/desk imports/,
+  ],
+  [
+    'http/front imports no door',
+    { 'src/http/front/a.ts': "import '../desk/b.js';", 'src/http/desk/b.ts': '' },
+    /the door http\/front imports/,
+  ],
+  [
+    'pages/clinic does not import pages/desk',
+    { 'src/pages/clinic/a.ts': "import '../desk/b.js';", 'src/pages/desk/b.ts': '' },
+    /the door pages\/clinic imports/,
+  ],
+  [
+    'browser/workers imports no door',
+    { 'src/browser/workers/a.ts': "import '../clinic/b.js';", 'src/browser/clinic/b.ts': '' },
+    /the door browser\/workers imports/,
   ],
   [
     'http may not import db by a dynamic import',
@@ -93,8 +187,8 @@ const cases: readonly (readonly [title: string, sources: Record<string, string>,
   ],
   [
     'the embedded PostgreSQL imports nothing of the service',
-    { 'src/cli/embedded-postgres.ts': "import { a } from '../domain/a.js';", 'src/domain/a.ts': '' },
-    /cli\/embedded-postgres imports domain/,
+    { 'src/demo/embedded-postgres.ts': "import { a } from '../domain/a.js';", 'src/domain/a.ts': '' },
+    /demo\/postgres imports domain/,
   ],
   [
     'a room must be in the plan',
@@ -112,7 +206,7 @@ const cases: readonly (readonly [title: string, sources: Record<string, string>,
   ['an import has its ending', { 'src/domain/a.ts': "import { b } from './b';" }, /lacks its \.js/],
   [
     'only db knows postgres',
-    { 'src/flows/issue-link.ts': `import postgres from 'postgres';\n${flow}` },
+    { 'src/flows/links/issue-link.ts': `import postgres from 'postgres';\n${flow}` },
     /only db knows/,
   ],
   ['only crypto knows argon2', { 'src/http/a.ts': "import argon2 from 'argon2';" }, /only crypto knows/],
@@ -133,7 +227,10 @@ const cases: readonly (readonly [title: string, sources: Record<string, string>,
   ['browsers know no Node', { 'src/browser/a.ts': "import { b } from 'node:buffer';" }, /browsers have no/],
   [
     'browsers take texts and words as data',
-    { 'src/browser/a.ts': "import a from '../locales/en/send.ftl';\nconst b = import('./words/en.txt');" },
+    {
+      'src/browser/a.ts':
+        "import a from '../locales/en/send.ftl';\nconst b = import('../locales/en/words.txt');",
+    },
   ],
   ['others do not', { 'src/pages/a.ts': "import a from '../locales/en/send.ftl';" }, /lacks its \.js ending/],
   [

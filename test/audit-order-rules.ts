@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** A use of the transaction behind (or around) what takes the lock of the chain's head. */
 export interface LateCall {
-  /** `src/flows/close-ticket.ts:95` */
+  /** `src/flows/tickets/close-ticket.ts:95` */
   readonly where: string;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { loadConfig } from '../src/config/config.js';
 import { errorCodes } from '../src/errors.js';
-import { statusOf } from '../src/http/problem.js';
+import { statusOf } from '../src/http/front/problem.js';
 import { errorText, text } from '../src/locales/texts.js';
 import { zipRuleTextId } from '../src/locales/zip-rules.js';
 import { zipRules } from '../src/zip/refusal.js';
@@ -102,7 +102,7 @@ t.test('the operator finds every setting, metric and command in the guide', asyn
   const guide = read('docs/operating.md');
   for (const name of settingNames())
     t.ok(guide.includes(`\`${name}\``), `${name} stands in docs/operating.md`);
-  const metrics = read('src/http/metrics.ts').matchAll(/'(sluice_[a-z_]+)'/g);
+  const metrics = read('src/http/front/metrics.ts').matchAll(/'(sluice_[a-z_]+)'/g);
   for (const [, name] of metrics) t.ok(guide.includes(name ?? '?'), `${name} stands in docs/operating.md`);
 });
 

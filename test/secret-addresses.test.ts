@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import t, { type Test } from 'tap';
 import { sampleSecret, secretAddresses, withoutSecrets } from '../src/domain/secret-addresses.js';
-import { routeAccess } from '../src/http/route-access.js';
+import { routeAccess } from '../src/http/front/route-access.js';
 import { selfSigned } from './services/self-signed.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

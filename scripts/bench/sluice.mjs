@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '../../dist/cli/embedded-postgres.js';
-import { diskObjectStore } from '../../dist/storage/disk-object-store.js';
+import { startEmbeddedPostgres } from '../../dist/demo/embedded-postgres.js';
+import { diskObjectStore } from '../../dist/storage/disk/object-store.js';
 import { call, callJson, sendByForm, sendByTus } from './client.mjs';
 import { freePort, startProgram } from './stage.mjs';
 

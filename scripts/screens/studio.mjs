@@ -23,7 +23,7 @@ export const origin = `http://127.0.0.1:${port}`;
 export async function startDemo() {
   const home = mkdtempSync(join(tmpdir(), 'sluice-screens-'));
   chmodSync(home, 0o711); // PostgreSQL may run as somebody else, and must get through
-  const run = `import(${JSON.stringify(join(root, 'dist/cli/demo.js'))}).then(async ({ runDemo }) => {
+  const run = `import(${JSON.stringify(join(root, 'dist/demo/demo.js'))}).then(async ({ runDemo }) => {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
     await runDemo({ signal: stop.signal });

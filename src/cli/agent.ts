@@ -2,9 +2,9 @@
 import { type Role, roles } from '../domain/actor.js';
 import { isLocale } from '../domain/locale.js';
 import { readMailAddress } from '../domain/mail-address.js';
-import { addAgent } from '../flows/add-agent.js';
-import { type AccountChange, changeAccount, type HandOver } from '../flows/change-account.js';
-import { inviteAgent } from '../flows/invite-agent.js';
+import { addAgent } from '../flows/accounts/add-agent.js';
+import { type AccountChange, changeAccount, type HandOver } from '../flows/accounts/change-account.js';
+import { inviteAgent } from '../flows/accounts/invite-agent.js';
 import { type Command, demand, parseFlags, print, UsageError, withContext } from './command.js';
 
 const options = {

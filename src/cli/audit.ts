@@ -1,5 +1,5 @@
 // `sluice audit verify`
-import { type AuditProblem, verifyAudit } from '../flows/verify-audit.js';
+import { type AuditProblem, verifyAudit } from '../flows/audit/verify-audit.js';
 import { type Command, demandSubcommand, parseFlags, print, printJson, withContext } from './command.js';
 
 const problems: Record<AuditProblem, string> = {

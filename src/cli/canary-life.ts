@@ -2,13 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
-import { addAgent } from '../flows/add-agent.js';
-import { createToken } from '../flows/create-token.js';
-import { inspectCanary } from '../flows/inspect-canary.js';
-import { makeCanary } from '../flows/make-canary.js';
-import { prepareDatabase } from '../flows/prepare-database.js';
-import { sweep } from '../flows/sweep.js';
-import { verifyAudit } from '../flows/verify-audit.js';
+import { addAgent } from '../flows/accounts/add-agent.js';
+import { createToken } from '../flows/accounts/create-token.js';
+import { verifyAudit } from '../flows/audit/verify-audit.js';
+import { sweep } from '../flows/erasure/sweep.js';
+import { inspectCanary } from '../flows/operation/inspect-canary.js';
+import { makeCanary } from '../flows/operation/make-canary.js';
+import { prepareDatabase } from '../flows/operation/prepare-database.js';
 import { buildApp } from '../http/app.js';
 
 /** A step did not go as it must. The message is for the operator and holds no secret. */

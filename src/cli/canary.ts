@@ -1,8 +1,8 @@
 // `sluice canary`
 import { canaryConfig } from '../config/canary.js';
 import { createContext } from '../context.js';
-import { endCanary } from '../flows/end-canary.js';
-import { canarySchemaName, prepareCanary } from '../flows/prepare-canary.js';
+import { endCanary } from '../flows/operation/end-canary.js';
+import { canarySchemaName, prepareCanary } from '../flows/operation/prepare-canary.js';
 import { liveCanary, StepFailed } from './canary-life.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 

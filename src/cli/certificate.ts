@@ -1,8 +1,8 @@
 // `sluice certificate verify FILE`
 import { readFile } from 'node:fs/promises';
 import { isPublicKey } from '../domain/signed-document.js';
-import { listSigningKeys } from '../flows/list-signing-keys.js';
-import { type CertificateProblem, verifyCertificate } from '../flows/verify-certificate.js';
+import { listSigningKeys } from '../flows/audit/list-signing-keys.js';
+import { type CertificateProblem, verifyCertificate } from '../flows/erasure/verify-certificate.js';
 import {
   type Command,
   demandSubcommand,

@@ -1,5 +1,5 @@
 // `sluice doctor`
-import { examineSetup, type Finding } from '../flows/examine-setup.js';
+import { examineSetup, type Finding } from '../flows/operation/examine-setup.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
 const marks: Record<Finding['severity'], string> = { ok: 'ok  ', warn: 'WARN', fail: 'FAIL' };

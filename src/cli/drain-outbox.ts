@@ -2,10 +2,10 @@
 // one receiver that hangs delays nothing of another.
 import type { Context } from '../context.js';
 import type { MessageKind } from '../domain/message.js';
-import { deliverNotices } from '../flows/deliver-notices.js';
-import { deliverWebhooks, type RunningCall } from '../flows/deliver-webhooks.js';
-import { redactMessages } from '../flows/redact-messages.js';
-import { certificatePdf } from '../pages/certificate.js';
+import { deliverNotices } from '../flows/messages/deliver-notices.js';
+import { deliverWebhooks, type RunningCall } from '../flows/messages/deliver-webhooks.js';
+import { redactMessages } from '../flows/messages/redact-messages.js';
+import { certificatePdf } from '../pages/certificate/certificate.js';
 import { pause, repeat } from './repeat.js';
 
 /** How often each loop looks at the outbox, in milliseconds. */

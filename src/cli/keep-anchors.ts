@@ -1,6 +1,6 @@
 // The loop that publishes the end of the audit chain while the service runs.
 import type { Context } from '../context.js';
-import { publishAnchor } from '../flows/publish-anchor.js';
+import { publishAnchor } from '../flows/audit/publish-anchor.js';
 import { repeat } from './repeat.js';
 
 /** How often it is looked whether an anchor is due, in milliseconds. */

@@ -1,5 +1,5 @@
 // `sluice keys rotate`
-import { rotateKeys } from '../flows/rotate-keys.js';
+import { rotateKeys } from '../flows/operation/rotate-keys.js';
 import { type Command, demandSubcommand, parseFlags, print, printJson, withContext } from './command.js';
 
 /** Wraps every data key and database secret anew under the first key of MASTER_KEY. Exit 0, or 1 when some failed. */

@@ -1,6 +1,6 @@
 // `sluice mail bounce`
 import { isSluiceError } from '../errors.js';
-import { recordBounce } from '../flows/record-bounce.js';
+import { recordBounce } from '../flows/messages/record-bounce.js';
 import { type Command, demandSubcommand, parseFlags, print, withContext } from './command.js';
 
 /** sysexits.h: whoever pipes a mail to us keeps it and tries again. */

@@ -1,5 +1,5 @@
 // `sluice migrate`
-import { prepareDatabase } from '../flows/prepare-database.js';
+import { prepareDatabase } from '../flows/operation/prepare-database.js';
 import { type Command, parseFlags, print, withContext } from './command.js';
 
 /** Brings the database up to date. Exit 0. */

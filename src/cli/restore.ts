@@ -1,7 +1,7 @@
 // `sluice restore reconcile`
 import { isPublicKey } from '../domain/signed-document.js';
-import { acceptRestoredObjects } from '../flows/accept-stores.js';
-import { type Reconciliation, reconcileRestore } from '../flows/reconcile-restore.js';
+import { type Reconciliation, reconcileRestore } from '../flows/erasure/reconcile-restore.js';
+import { acceptRestoredObjects } from '../flows/operation/accept-restored-objects.js';
 import {
   type Command,
   demandSubcommand,

@@ -1,11 +1,11 @@
 // One process of the service: the front, and the loops that drain the outbox.
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.js';
-import { checkReadiness } from '../flows/check-readiness.js';
-import { remindClinics } from '../flows/remind-clinics.js';
-import { watchBuckets } from '../flows/watch-buckets.js';
-import { watchStores } from '../flows/watch-stores.js';
-import { watchSweep } from '../flows/watch-sweep.js';
+import { remindClinics } from '../flows/links/remind-clinics.js';
+import { checkReadiness } from '../flows/operation/check-readiness.js';
+import { watchBuckets } from '../flows/operation/watch-buckets.js';
+import { watchStores } from '../flows/operation/watch-stores.js';
+import { watchSweep } from '../flows/operation/watch-sweep.js';
 import { buildApp } from '../http/app.js';
 import { drainOutbox } from './drain-outbox.js';
 import { keepAnchors } from './keep-anchors.js';

@@ -4,10 +4,10 @@ import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
 import { isSluiceError, SluiceError } from '../errors.js';
-import { checkMasterKeys } from '../flows/check-master-keys.js';
-import { checkMigrations } from '../flows/check-migrations.js';
+import { assertNotBehind } from '../flows/operation/assert-not-behind.js';
+import { checkMasterKeys } from '../flows/operation/check-master-keys.js';
+import { checkMigrations } from '../flows/operation/check-migrations.js';
 import { createLogger } from '../log.js';
-import { assertNotBehind } from './assert-not-behind.js';
 import { type Command, parseFlags } from './command.js';
 import { startProcess } from './running-process.js';
 

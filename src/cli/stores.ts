@@ -1,5 +1,5 @@
 // `sluice stores accept`
-import { type Acceptance, acceptStores } from '../flows/accept-stores.js';
+import { type Acceptance, acceptStores } from '../flows/operation/accept-stores.js';
 import { type Command, demandSubcommand, parseFlags, print, printJson, withContext } from './command.js';
 
 /**

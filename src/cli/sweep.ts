@@ -1,9 +1,9 @@
 // `sluice sweep`
 import type { Context } from '../context.js';
 import type { SweepCounts } from '../domain/sweep-report.js';
-import { publishAnchor } from '../flows/publish-anchor.js';
-import { sweep } from '../flows/sweep.js';
-import { assertNotBehind } from './assert-not-behind.js';
+import { publishAnchor } from '../flows/audit/publish-anchor.js';
+import { sweep } from '../flows/erasure/sweep.js';
+import { assertNotBehind } from '../flows/operation/assert-not-behind.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
 /**

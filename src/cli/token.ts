@@ -1,9 +1,9 @@
 // `sluice token create|list|revoke`
 import { tokenScopes } from '../domain/account.js';
 import { isId } from '../domain/text.js';
-import { createToken } from '../flows/create-token.js';
-import { revokeToken } from '../flows/revoke-token.js';
-import { showAccount } from '../flows/show-account.js';
+import { createToken } from '../flows/accounts/create-token.js';
+import { revokeToken } from '../flows/accounts/revoke-token.js';
+import { showAccount } from '../flows/accounts/show-account.js';
 import {
   type Command,
   demand,

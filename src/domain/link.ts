@@ -1,6 +1,9 @@
 // A one-time upload link: its states and what each allows. Pure; time is an argument.
 import { type ErrorCode, SluiceError } from '../errors.js';
 
+/** How long a browser may stay in after giving the password, in hours. */
+export const linkSessionHours = 24;
+
 /** `issued`, `opened` and `locked` can still receive their one upload; the others have ended. */
 export const linkStates = ['issued', 'opened', 'used', 'expired', 'revoked', 'locked'] as const;
 export type LinkState = (typeof linkStates)[number];

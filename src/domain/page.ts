@@ -5,6 +5,11 @@ export const partsShown = 100;
 /** Downloads that are shown of one upload. */
 export const downloadsShown = 20;
 
+/** What was asked of leads, on one page. */
+export const approvalsOnPage = 100;
+/** Institutions on one page, and in what forms suggest. */
+export const institutionsOnPage = 200;
+
 /** A page and, if there is another one, where that begins. */
 export interface Page<T, C = string> {
   readonly rows: readonly T[];

@@ -72,3 +72,11 @@ function words(letters: string, digits: string): SpellingWords {
     digits: digits.split(' '),
   };
 }
+
+/** A password that is dictated, with its spelling. */
+export function dictation(
+  password: string | undefined,
+  locale: Locale,
+): { password?: string; spelling?: string[] } {
+  return password === undefined ? {} : { password, spelling: spell(locale, password) };
+}

@@ -1,8 +1,8 @@
 // Whose an answer is, and what follows from it: every status in the service's own hand and in everybody else's.
 import t from 'tap';
-import { type Answer, type Meaning, meaningOf, stopOf } from '../../src/browser/answers.js';
+import { type Answer, type Meaning, meaningOf, stopOf } from '../../src/browser/clinic/answers.js';
 import { errorCodes } from '../../src/errors.js';
-import { statusOf } from '../../src/http/problem.js';
+import { statusOf } from '../../src/http/front/problem.js';
 
 const answer = (parts: Partial<Answer>): Answer => ({
   ...{ status: 200, redirected: false, tusResumable: null, contentType: null, offset: undefined },

@@ -1,7 +1,7 @@
 // Pieces of a stream, and whether what is made again is what was made before.
 import t from 'tap';
-import type { Mark } from '../../src/browser/mark.js';
-import { PieceSink } from '../../src/browser/piece-sink.js';
+import type { Mark } from '../../src/browser/workers/mark.js';
+import { PieceSink } from '../../src/browser/workers/piece-sink.js';
 import { crc32 } from '../../src/zip/crc32.js';
 
 const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 251);

@@ -17,7 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import t, { type Test } from 'tap';
-import { startEmbeddedPostgres } from '../../src/cli/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../src/demo/embedded-postgres.js';
 
 const launcher = fileURLToPath(new URL('./fixtures/hold-postgres.js', import.meta.url));
 

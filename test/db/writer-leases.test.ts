@@ -2,7 +2,7 @@ import t from 'tap';
 import { newId } from '../../src/crypto/tokens.js';
 import { findResumable, takeWriterLease } from '../../src/db/resumable-uploads.js';
 import { WriterLeases } from '../../src/db/writer-leases.js';
-import { createUpload } from '../../src/flows/create-upload.js';
+import { createUpload } from '../../src/flows/uploads/create-upload.js';
 import { house, openLinkOf } from '../races/house.js';
 import { eventually } from '../services/steps.js';
 

@@ -12,7 +12,7 @@ import {
 import { spell } from '../../src/domain/spelling-alphabet.js';
 
 const listOf = (locale: string) =>
-  listedWords(readFileSync(new URL(`../../src/browser/words/${locale}.txt`, import.meta.url), 'utf8'));
+  listedWords(readFileSync(new URL(`../../src/locales/${locale}/words.txt`, import.meta.url), 'utf8'));
 
 for (const locale of locales) {
   t.test(`the ${locale} words hold 77 bits, can be typed anywhere and dictated`, async (t) => {

@@ -11,9 +11,9 @@ import {
 import { canonicalJson, type JsonValue } from '../../src/domain/canonical-json.js';
 import { openCertificate } from '../../src/domain/certificate-document.js';
 import { readSignedDocument } from '../../src/domain/signed-document.js';
+import { verifyCertificate } from '../../src/flows/erasure/verify-certificate.js';
 import { keysById, readSigned } from '../../src/flows/steps/read-signed.js';
-import { verifyCertificate } from '../../src/flows/verify-certificate.js';
-import type { ObjectStore } from '../../src/storage/object-store.js';
+import type { ObjectStore } from '../../src/storage/contract/object-store.js';
 
 const [key, other] = [newSigningKey(), newSigningKey()];
 const content = {

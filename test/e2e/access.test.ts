@@ -2,8 +2,8 @@
 // else.
 import http from 'node:http';
 import t from 'tap';
-import type { Access, OwnedObject } from '../../src/http/route-access.js';
-import { routeAccess } from '../../src/http/route-access.js';
+import type { Access, OwnedObject } from '../../src/http/front/route-access.js';
+import { routeAccess } from '../../src/http/front/route-access.js';
 import { encryptedZip } from '../services/archives.js';
 import { type DeskSession, signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import t from 'tap';
-import { isForeign } from '../../src/http/clinic-origin.js';
-import { routeAccess } from '../../src/http/route-access.js';
-import { surfaceOf } from '../../src/http/surface-hosts.js';
+import { isForeign } from '../../src/http/clinic/origin.js';
+import { routeAccess } from '../../src/http/front/route-access.js';
+import { surfaceOf } from '../../src/http/front/surface-hosts.js';
 import { browserMissing, startBrowser } from '../services/browser.js';
 import { openAndGoOn } from '../services/clinic.js';
 import { pick, request } from '../services/http-client.js';

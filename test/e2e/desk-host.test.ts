@@ -2,7 +2,7 @@
 import http from 'node:http';
 import t from 'tap';
 import { loadConfig } from '../../src/config/config.js';
-import { routeAccess } from '../../src/http/route-access.js';
+import { routeAccess } from '../../src/http/front/route-access.js';
 import { encryptedZip } from '../services/archives.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { freePort, startService } from '../services/service.js';

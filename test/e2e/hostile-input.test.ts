@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import t from 'tap';
-import { routeAccess } from '../../src/http/route-access.js';
+import { routeAccess } from '../../src/http/front/route-access.js';
 import { encryptedZip } from '../services/archives.js';
 import { enterDescribed, enterForms, type Fields } from '../services/described-fields.js';
 import { type DeskSession, signInAtDesk } from '../services/desk-browser.js';

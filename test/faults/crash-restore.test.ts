@@ -1,7 +1,7 @@
 // Erasing again after a restore. Whatever fails or dies at whatever step: what was acknowledged stays,
 // what was not leaves nothing, and the next one who comes finishes the work.
 import t from 'tap';
-import { reconcileRestore } from '../../src/flows/reconcile-restore.js';
+import { reconcileRestore } from '../../src/flows/erasure/reconcile-restore.js';
 import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { listErasures } from '../../src/flows/steps/list-erasures.js';
 import { openLinkOf, storedUpload } from '../races/house.js';

@@ -3,9 +3,9 @@
 import t from 'tap';
 import type { Context } from '../../src/context.js';
 import { isSluiceError } from '../../src/errors.js';
-import { appendUpload } from '../../src/flows/append-upload.js';
-import { createUpload } from '../../src/flows/create-upload.js';
-import { resumeUpload } from '../../src/flows/resume-upload.js';
+import { appendUpload } from '../../src/flows/uploads/append-upload.js';
+import { createUpload } from '../../src/flows/uploads/create-upload.js';
+import { resumeUpload } from '../../src/flows/uploads/resume-upload.js';
 import { openLinkOf } from '../races/house.js';
 import { testDatabase } from '../services/postgres.js';
 import { bytes, emptyTally, type Flow, faultMatrix, keptOf, type Link, nothingLost } from './matrix.js';

@@ -1,8 +1,8 @@
 // The sweep. Whatever fails or dies at whatever step: what was acknowledged stays,
 // what was not leaves nothing, and the next one who comes finishes the work.
 import t from 'tap';
-import { closeTicket } from '../../src/flows/close-ticket.js';
-import { sweep } from '../../src/flows/sweep.js';
+import { sweep } from '../../src/flows/erasure/sweep.js';
+import { closeTicket } from '../../src/flows/tickets/close-ticket.js';
 import { openLinkOf, storedUpload } from '../races/house.js';
 import { testDatabase } from '../services/postgres.js';
 import {

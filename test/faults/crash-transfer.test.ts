@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import t from 'tap';
 import { findUpload } from '../../src/db/uploads.js';
 import { isSluiceError } from '../../src/errors.js';
-import { authoriseDownload } from '../../src/flows/authorise-download.js';
-import { closeTicket } from '../../src/flows/close-ticket.js';
-import { releaseDownload } from '../../src/flows/release-download.js';
+import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';
+import { releaseDownload } from '../../src/flows/downloads/release-download.js';
+import { closeTicket } from '../../src/flows/tickets/close-ticket.js';
 import { fetchUpload, openLinkOf, storedUpload, upload } from '../races/house.js';
 import { testDatabase } from '../services/postgres.js';
 import {

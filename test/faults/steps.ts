@@ -2,7 +2,7 @@
 // of them can be made to go wrong in each of the ways in which networks, servers and processes do.
 import type { Context } from '../../src/context.js';
 import { SluiceError } from '../../src/errors.js';
-import type { ObjectStore } from '../../src/storage/object-store.js';
+import type { ObjectStore } from '../../src/storage/contract/object-store.js';
 
 /** What happens at a step. Behind a death nothing of that process happens any more. */
 export const modes = ['fails', 'took effect, but fails', 'dies before', 'dies behind'] as const;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import t from 'tap';
 import { loadConfig } from '../../src/config/config.js';
 import { createContext } from '../../src/context.js';
-import { examineSetup } from '../../src/flows/examine-setup.js';
+import { examineSetup } from '../../src/flows/operation/examine-setup.js';
 import { createLogger } from '../../src/log.js';
 
 t.test('the doctor says which demands of a careful desk are off', async (t) => {

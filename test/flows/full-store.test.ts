@@ -2,8 +2,8 @@
 import t from 'tap';
 import type { Context } from '../../src/context.js';
 import { SluiceError } from '../../src/errors.js';
-import { appendUpload } from '../../src/flows/append-upload.js';
-import { createUpload } from '../../src/flows/create-upload.js';
+import { appendUpload } from '../../src/flows/uploads/append-upload.js';
+import { createUpload } from '../../src/flows/uploads/create-upload.js';
 import { house, openLinkOf, upload } from '../races/house.js';
 import { encryptedZip } from '../services/archives.js';
 

@@ -3,10 +3,10 @@ import t from 'tap';
 import type { Context } from '../../src/context.js';
 import type { Asker } from '../../src/crypto/fair-turns.js';
 import type { Agent } from '../../src/domain/actor.js';
-import { issueLink } from '../../src/flows/issue-link.js';
-import { resendLink } from '../../src/flows/resend-link.js';
-import { revokeLink } from '../../src/flows/revoke-link.js';
-import { sendLink } from '../../src/flows/send-link.js';
+import { issueLink } from '../../src/flows/links/issue-link.js';
+import { resendLink } from '../../src/flows/links/resend-link.js';
+import { revokeLink } from '../../src/flows/links/revoke-link.js';
+import { sendLink } from '../../src/flows/links/send-link.js';
 import { contact } from '../races/case.js';
 import { house, openLinkOf } from '../races/house.js';
 

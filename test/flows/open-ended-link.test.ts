@@ -2,8 +2,8 @@
 import t from 'tap';
 import type { Context } from '../../src/context.js';
 import { SluiceError } from '../../src/errors.js';
-import { issueLink } from '../../src/flows/issue-link.js';
-import { openLink } from '../../src/flows/open-link.js';
+import { issueLink } from '../../src/flows/links/issue-link.js';
+import { openLink } from '../../src/flows/links/open-link.js';
 import { contact } from '../races/case.js';
 import { house, openLinkOf } from '../races/house.js';
 

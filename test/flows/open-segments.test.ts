@@ -5,7 +5,7 @@ import { newDataKey } from '../../src/crypto/file-key.js';
 import { SEGMENT_EXTRA_BYTES, sealedSpan } from '../../src/crypto/seal.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
 import { newId } from '../../src/crypto/tokens.js';
-import { openStored } from '../../src/flows/steps/open-stored.js';
+import { openStored } from '../../src/flows/downloads/steps/open-stored.js';
 import { SlabPool } from '../../src/streams/slab-pool.js';
 import { sealAll } from '../crypto/byte-sources.js';
 import { eventually } from '../services/steps.js';

@@ -1,9 +1,9 @@
 import Fastify from 'fastify';
 import t from 'tap';
 import type { Context } from '../../src/context.js';
-import { sessionCookies } from '../../src/http/cookies.js';
-import { guardRoutes } from '../../src/http/guard-routes.js';
-import { routeAccess } from '../../src/http/route-access.js';
+import { sessionCookies } from '../../src/http/front/cookies.js';
+import { guardRoutes } from '../../src/http/front/guard-routes.js';
+import { routeAccess } from '../../src/http/front/route-access.js';
 
 const guarded = () => {
   const app = Fastify();

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Fastify from 'fastify';
 import t, { type Test } from 'tap';
 import { leastBytesPerMinute } from '../../src/domain/download.js';
-import { ReceiverRate } from '../../src/http/receiver-rate.js';
-import { sendDownload } from '../../src/http/send-download.js';
+import { ReceiverRate } from '../../src/http/front/receiver-rate.js';
+import { sendDownload } from '../../src/http/front/send-download.js';
 
 /** Time that passes when it is told to. */
 function playedClock() {

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import t, { type Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
 import { isSluiceError } from '../../src/errors.js';
-import { keptMail, type SmtpOptions, smtpMail } from '../../src/notify/mail.js';
+import { keptMail, type SmtpOptions, smtpMail } from '../../src/notify/mail/mail.js';
 import type { Mail } from '../../src/notify/notice.js';
 import { type SmtpSinkOptions, startSmtpSink } from '../services/smtp-sink.js';
 

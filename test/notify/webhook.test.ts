@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import t, { type Test } from 'tap';
 import { newWebhookSecret, signWebhook } from '../../src/crypto/webhook-signature.js';
 import { webhookBody, webhookGiveUpHours, webhookPauseSeconds } from '../../src/domain/webhook.js';
-import { webhookSender } from '../../src/notify/webhook.js';
-import { addressJudge } from '../../src/notify/webhook-address.js';
+import { webhookSender } from '../../src/notify/webhook/webhook.js';
+import { addressJudge } from '../../src/notify/webhook/webhook-address.js';
 
 t.test('signs as the published examples of Standard Webhooks and of its first library do', async (t) => {
   t.equal(

@@ -7,9 +7,9 @@ import {
   type UploadFacts,
 } from '../../src/domain/certificate.js';
 import { locales } from '../../src/domain/locale.js';
-import { certificatePdf } from '../../src/pages/certificate.js';
-import { embeddedFont } from '../../src/pages/embedded-font.js';
-import { pdfDocument } from '../../src/pages/pdf-document.js';
+import { certificatePdf } from '../../src/pages/certificate/certificate.js';
+import { embeddedFont } from '../../src/pages/certificate/embedded-font.js';
+import { pdfDocument } from '../../src/pages/certificate/pdf-document.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 20, minute));
 const ticket: TicketFacts = {

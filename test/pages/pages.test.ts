@@ -4,7 +4,6 @@ import { type Locale, locales } from '../../src/domain/locale.js';
 import { errorCodes } from '../../src/errors.js';
 import { errorText, text, textsIn } from '../../src/locales/texts.js';
 import { zipRuleTextId } from '../../src/locales/zip-rules.js';
-import { type OutboxMessage, outboxPage, signInPage } from '../../src/pages/desk.js';
 import {
   errorPage,
   homePage,
@@ -13,7 +12,7 @@ import {
   passwordPage,
   receiptPage,
   uploadPage,
-} from '../../src/pages/uploader.js';
+} from '../../src/pages/clinic/uploader.js';
 import {
   backToSendingPage,
   goodbyePage,
@@ -22,7 +21,8 @@ import {
   sendPage,
   startPage,
   withdrawPage,
-} from '../../src/pages/uploader-steps.js';
+} from '../../src/pages/clinic/uploader-steps.js';
+import { type OutboxMessage, outboxPage, signInPage } from '../../src/pages/desk/desk.js';
 import { zipRules } from '../../src/zip/check-archive.js';
 
 const time = new Date('2025-11-21T20:13:00Z');
@@ -292,7 +292,7 @@ t.test('the outbox shows the newest first and links only web addresses', async (
 });
 
 t.test('the stylesheet loads nothing, and its colours can be read in light and dark', async (t) => {
-  const css = readFileSync(new URL('../../src/pages/sluice.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/pages/layout/sluice.css', import.meta.url), 'utf8');
   t.notMatch(css, /url\(|@import|@font-face/);
   const [light, dark] = [...css.matchAll(/:root \{([^}]+)\}/g)].map((match) => coloursIn(match[1] ?? ''));
   const text = [

@@ -2,8 +2,8 @@ import reader from 'jsqr';
 import { renderToString } from 'preact-render-to-string';
 import t from 'tap';
 import { locales } from '../../src/domain/locale.js';
-import { QrCode } from '../../src/pages/qr-code.js';
-import { enrolPage } from '../../src/pages/sign-in.js';
+import { enrolPage } from '../../src/pages/desk/sign-in.js';
+import { QrCode } from '../../src/pages/layout/qr-code.js';
 
 /** What a camera sees of the picture: each module a square of `scale` pixels, dark where the path says so. */
 function seen(page: string, scale = 4): string | undefined {

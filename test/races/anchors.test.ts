@@ -9,9 +9,9 @@ import type { AnchorPlace, Context } from '../../src/context.js';
 import { GENESIS } from '../../src/crypto/hash-chain.js';
 import { type AuditRow, appendAudit } from '../../src/db/audit-log.js';
 import { locales } from '../../src/domain/locale.js';
-import { publishAnchor } from '../../src/flows/publish-anchor.js';
-import { type AuditVerdict, verifyAudit } from '../../src/flows/verify-audit.js';
-import { renderAnchorMail } from '../../src/notify/anchor-mail.js';
+import { publishAnchor } from '../../src/flows/audit/publish-anchor.js';
+import { type AuditVerdict, verifyAudit } from '../../src/flows/audit/verify-audit.js';
+import { renderAnchorMail } from '../../src/notify/mail/anchor-mail.js';
 import { testDatabase } from '../services/postgres.js';
 import { type House, house } from './house.js';
 

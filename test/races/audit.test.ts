@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { appendAudit } from '../../src/db/audit-log.js';
 import type { AuditEvent } from '../../src/domain/audit-event.js';
-import { verifyAudit } from '../../src/flows/verify-audit.js';
+import { verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { testDatabase } from '../services/postgres.js';
 import { fetchUpload, type House, house, storedUpload } from './house.js';
 

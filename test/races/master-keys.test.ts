@@ -3,10 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Context } from '../../src/context.js';
-import { checkMasterKeys } from '../../src/flows/check-master-keys.js';
-import { checkReadiness } from '../../src/flows/check-readiness.js';
-import { examineSetup } from '../../src/flows/examine-setup.js';
-import { rotateKeys } from '../../src/flows/rotate-keys.js';
+import { checkMasterKeys } from '../../src/flows/operation/check-master-keys.js';
+import { checkReadiness } from '../../src/flows/operation/check-readiness.js';
+import { examineSetup } from '../../src/flows/operation/examine-setup.js';
+import { rotateKeys } from '../../src/flows/operation/rotate-keys.js';
 import { countEvents, fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './house.js';
 
 const oldKey = masterKey('old');

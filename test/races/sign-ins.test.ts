@@ -5,17 +5,17 @@ import type { Context } from '../../src/context.js';
 import { hashToken, newSessionToken } from '../../src/crypto/tokens.js';
 import { upsertInvitation } from '../../src/db/agents.js';
 import type { Agent } from '../../src/domain/actor.js';
-import { acceptInvitation } from '../../src/flows/accept-invitation.js';
-import { addAgent } from '../../src/flows/add-agent.js';
-import { changeAccount } from '../../src/flows/change-account.js';
-import { changePassword } from '../../src/flows/change-password.js';
-import { createToken } from '../../src/flows/create-token.js';
-import { giveSecondFactor } from '../../src/flows/give-second-factor.js';
-import { removeFactor } from '../../src/flows/remove-factor.js';
-import { renewRecoveryCodes } from '../../src/flows/renew-recovery-codes.js';
-import { signIn } from '../../src/flows/sign-in.js';
-import { signOutEverywhere } from '../../src/flows/sign-out-everywhere.js';
-import { unlockSession } from '../../src/flows/unlock-session.js';
+import { acceptInvitation } from '../../src/flows/accounts/accept-invitation.js';
+import { addAgent } from '../../src/flows/accounts/add-agent.js';
+import { changeAccount } from '../../src/flows/accounts/change-account.js';
+import { changePassword } from '../../src/flows/accounts/change-password.js';
+import { createToken } from '../../src/flows/accounts/create-token.js';
+import { giveSecondFactor } from '../../src/flows/accounts/give-second-factor.js';
+import { removeFactor } from '../../src/flows/accounts/remove-factor.js';
+import { renewRecoveryCodes } from '../../src/flows/accounts/renew-recovery-codes.js';
+import { signIn } from '../../src/flows/accounts/sign-in.js';
+import { signOutEverywhere } from '../../src/flows/accounts/sign-out-everywhere.js';
+import { unlockSession } from '../../src/flows/accounts/unlock-session.js';
 import { type House, house } from './house.js';
 
 interface Person {

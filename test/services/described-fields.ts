@@ -2,7 +2,7 @@
 // on its pages say.
 import { pick } from './http-client.js';
 
-/** Names of fields, by route as http/route-access.ts writes it. */
+/** Names of fields, by route as http/front/route-access.ts writes it. */
 export type Fields = Map<string, Set<string>>;
 
 type Json = Readonly<Record<string, unknown>>;

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres, { type Sql } from 'postgres';
 import type { Test } from 'tap';
-import { startEmbeddedPostgres } from '../../src/cli/embedded-postgres.js';
 import { Secret } from '../../src/config/secret.js';
 import { connectDatabase } from '../../src/db/connect.js';
 import { migrateDatabase } from '../../src/db/migrate.js';
+import { startEmbeddedPostgres } from '../../src/demo/embedded-postgres.js';
 
 const TEMPLATE_LOCK = 5_518_803; // any number that nothing else locks
 const ROLE = 'sluice_test';

@@ -1,8 +1,8 @@
 // The servers that all test files of one run share, started once and stopped whatever happens. Needs a built dist/.
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../dist/cli/embedded-postgres.js';
-import { claimFolder } from '../../dist/cli/folder-claim.js';
+import { startEmbeddedPostgres } from '../../dist/demo/embedded-postgres.js';
+import { claimFolder } from '../../dist/demo/folder-claim.js';
 import { S3Unavailable, startS3 } from '../../scripts/services/s3.mjs';
 
 /**

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t, { type Test } from 'tap';
-import { writeAll } from '../../src/storage/disk-file.js';
-import { diskObjectStore } from '../../src/storage/disk-object-store.js';
-import type { ObjectStore } from '../../src/storage/object-store.js';
+import type { ObjectStore } from '../../src/storage/contract/object-store.js';
+import { writeAll } from '../../src/storage/disk/file.js';
+import { diskObjectStore } from '../../src/storage/disk/object-store.js';
 import { chunks, objectStoreContract, pattern, read, rejects } from './object-store-contract.js';
 
 const MIB = 1024 * 1024;

@@ -1,8 +1,8 @@
 // A store that is full says so, whatever its server calls it.
 import { S3ServiceException } from '@aws-sdk/client-s3';
 import t from 'tap';
-import { storageUnavailable } from '../../src/storage/body.js';
-import { s3Unavailable } from '../../src/storage/s3-bucket.js';
+import { storageUnavailable } from '../../src/storage/contract/body.js';
+import { s3Unavailable } from '../../src/storage/s3/bucket.js';
 
 const answer = (name: string, httpStatusCode: number) =>
   new S3ServiceException({ name, $fault: 'server', $metadata: { httpStatusCode }, message: name });

@@ -1,6 +1,6 @@
 // What every object store must do when it destroys: part of the one contract.
 import type { Test } from 'tap';
-import { mostDestroyed } from '../../src/storage/object-store.js';
+import { mostDestroyed } from '../../src/storage/contract/object-store.js';
 import { all, chunks, namesIn, pattern, rejects, type Subject } from './object-store-contract.js';
 
 /** One name: every version and every stray part of it, and nothing else. */

@@ -5,7 +5,7 @@ import type {
   PartPlace,
   UnfinishedObject,
   WrittenPart,
-} from '../../src/storage/object-store.js';
+} from '../../src/storage/contract/object-store.js';
 import { chunks, digest, namesIn, pattern, read, rejects, type Subject } from './object-store-contract.js';
 
 /** Runs the contract's rules of parts against one kind of store. */

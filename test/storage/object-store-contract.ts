@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Test } from 'tap';
 import type { AbsenceWay } from '../../src/domain/absence.js';
 import { isSluiceError } from '../../src/errors.js';
-import type { ObjectStore } from '../../src/storage/object-store.js';
+import type { ObjectStore } from '../../src/storage/contract/object-store.js';
 import { destroying, destroyingMany } from './object-destroy-contract.js';
 import { objectPartsContract } from './object-parts-contract.js';
 

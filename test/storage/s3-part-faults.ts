@@ -1,10 +1,10 @@
 // What networks and servers do to an object that is written in parts. Run by the fault tests of the S3 store.
 import type { Test } from 'tap';
-import { exactly } from '../../src/storage/body.js';
-import type { PartPlace } from '../../src/storage/object-store.js';
-import { openBucket } from '../../src/storage/s3-bucket.js';
-import type { S3ObjectStore, S3Options } from '../../src/storage/s3-object-store.js';
-import { writeS3Part } from '../../src/storage/s3-unfinished.js';
+import { exactly } from '../../src/storage/contract/body.js';
+import type { PartPlace } from '../../src/storage/contract/object-store.js';
+import { openBucket } from '../../src/storage/s3/bucket.js';
+import type { S3ObjectStore, S3Options } from '../../src/storage/s3/object-store.js';
+import { writeS3Part } from '../../src/storage/s3/unfinished.js';
 import type { FaultProxy, Rule } from '../services/fault-proxy.js';
 import { all, chunks, digest, pattern, read, rejects } from './object-store-contract.js';
 

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { CreateMultipartUploadCommand, DeleteObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import t, { type Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
-import type { ObjectStore } from '../../src/storage/object-store.js';
-import { type S3ObjectStore, type S3Options, s3ObjectStore } from '../../src/storage/s3-object-store.js';
+import type { ObjectStore } from '../../src/storage/contract/object-store.js';
+import { type S3ObjectStore, type S3Options, s3ObjectStore } from '../../src/storage/s3/object-store.js';
 import { s3ForTests, type TestS3 } from '../services/s3.js';
 import {
   byExactName,

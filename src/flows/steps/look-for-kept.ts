@@ -34,7 +34,7 @@ export async function alarmMissing(
   await ctx.sql.begin(async (tx) => {
     const subject = { uploadId: upload.id, ticketId: upload.ticketId };
     if (!(await markUploadAlarmed(tx, upload.id))) return;
-    await tellHandler(ctx, tx, { ...subject, template: 'seal-alarm' });
+    await tellHandler(tx, ctx, { ...subject, template: 'seal-alarm' });
     await appendAudit(tx, ctx.chain, [{ action: 'upload.alarm', actor, subject, facts: { code } }]);
   });
 }

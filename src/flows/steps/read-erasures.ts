@@ -2,7 +2,7 @@
 import type { Context } from '../../context.js';
 import { batchName, batchOfName, type ErasureBatch, readErasureBatch } from '../../domain/erasure.js';
 import { SluiceError } from '../../errors.js';
-import type { ObjectStore } from '../../storage/object-store.js';
+import type { ObjectStore } from '../../storage/contract/object-store.js';
 import { type KeysById, readSigned } from './read-signed.js';
 
 /** The list. @throws config_invalid where none is kept */

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { publicKeyId, verifyDetached } from '../../crypto/signatures.js';
 import { type KnownKey, keyOf, readSignedDocument } from '../../domain/signed-document.js';
-import type { ObjectStore } from '../../storage/object-store.js';
+import type { ObjectStore } from '../../storage/contract/object-store.js';
 
 /** More than any of them takes, in bytes. */
 const mostBytes = 256 * 1024;

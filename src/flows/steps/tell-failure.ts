@@ -27,8 +27,8 @@ const unreadLapsesMinutes = 24 * 60;
  * @returns what is to be recorded of it
  */
 export async function tellFailure(
-  ctx: Pick<Context, 'config'>,
   tx: Queryable,
+  ctx: Pick<Context, 'config'>,
   lost: LostMessage,
 ): Promise<AuditEvent[]> {
   const { ticketId, linkId, uploadId, template, agentId } = lost;
@@ -36,7 +36,7 @@ export async function tellFailure(
   const about = { ticketId, linkId: linkId ?? undefined, uploadId: uploadId ?? undefined };
   if (lost.contactId !== null) {
     const notice = lost.kind === 'sms' ? 'password-sms-failed' : 'mail-not-delivered';
-    await tellHandler(ctx, tx, { ...about, template: notice, facts: { about: template } });
+    await tellHandler(tx, ctx, { ...about, template: notice, facts: { about: template } });
     return [];
   }
   const escalated = template === 'notice-not-delivered';

@@ -21,8 +21,8 @@ export interface Notice {
  * and tells the operators.
  */
 export async function tellHandler(
-  ctx: Pick<Context, 'config'>,
   tx: Queryable,
+  ctx: Pick<Context, 'config'>,
   notice: Notice,
 ): Promise<void> {
   const receivers = await listNoticeReceivers(tx, notice.ticketId);

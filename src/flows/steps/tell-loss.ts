@@ -93,7 +93,7 @@ async function record(ctx: Edges, upload: KeptUpload, code: ErrorCode): Promise<
   await ctx.sql.begin(async (tx) => {
     // a master key that is not configured damages nothing: the operator supplies it
     if (code !== 'master_key_unknown' && (await markUploadAlarmed(tx, uploadId)))
-      await tellHandler(ctx, tx, { ...subject, template: 'seal-alarm' });
+      await tellHandler(tx, ctx, { ...subject, template: 'seal-alarm' });
     await appendAudit(tx, ctx.chain, [
       { action: 'upload.alarm', actor: { kind: 'system' }, subject, facts: { code } },
     ]);

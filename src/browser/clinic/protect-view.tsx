@@ -1,0 +1,96 @@
+// Step 2: the words. They are shown large, can be spelled and printed, and go nowhere.
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../domain/locale.js';
+import { passphraseOf } from '../../domain/passphrase.js';
+import { spell } from '../../domain/spelling-alphabet.js';
+import { Problem } from './choose-view.js';
+import type { Say } from './wording.js';
+
+interface ProtectProps {
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly words: readonly string[];
+  other(): void;
+  back(): void;
+  send(): void;
+}
+
+export function ProtectView({ locale, say, words, other, back, send }: ProtectProps): VNode {
+  const noted = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState(false);
+  return (
+    <>
+      <p class="step">{say('send-step', { step: 2 })}</p>
+      <h1 tabIndex={-1}>{say('protect-title')}</h1>
+      {missing && <Problem text={say('protect-note-first')} leadsTo="noted" />}
+      <p class="lead">{say('protect-lead')}</p>
+      <WordsPanel {...{ locale, say, words }} />
+      <p class="actions">
+        <button type="button" class="second" onClick={() => window.print()}>
+          {say('protect-print')}
+        </button>
+        <button type="button" class="second" onClick={other}>
+          {say('protect-other')}
+        </button>
+      </p>
+      <ul>
+        <li>{say('protect-tell')}</li>
+        <li>{say('protect-never')}</li>
+        <li>{say('protect-not-link')}</li>
+      </ul>
+      <div class="choice no-print">
+        <input
+          id="noted"
+          type="checkbox"
+          ref={noted}
+          aria-invalid={missing}
+          onChange={() => setMissing(false)}
+        />
+        <label for="noted">{say('protect-noted')}</label>
+      </div>
+      <p class="actions">
+        <button type="button" onClick={() => (noted.current?.checked === true ? send() : setMissing(true))}>
+          {say('protect-send')}
+        </button>
+        <button type="button" class="second" onClick={back}>
+          {say('protect-back')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The words, large and numbered; how they are typed; how they are spelled. */
+export function WordsPanel(props: {
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly words: readonly string[];
+}): VNode {
+  const { locale, say, words } = props;
+  return (
+    <section class="panel words-panel" aria-label={say('protect-words')}>
+      <ol class="words">
+        {words.map((word, index) => (
+          // the words are in a fixed order, and one may come twice
+          <li key={`${index}-${word}`}>{word}</li>
+        ))}
+      </ol>
+      <p class="hint">{say('protect-typing')}</p>
+      <p>
+        <code class="typed">{passphraseOf(words)}</code>
+      </p>
+      <details>
+        <summary>{say('protect-spell')}</summary>
+        <dl class="spelling">
+          {words.map((word, index) => (
+            <div key={`${index}-${word}`}>
+              <dt>{word}</dt>
+              <dd>{spell(locale, word).join(' · ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// On the receipt: the words once more, in the window that made them, until they were told; and a button that prints.
+import { render, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../domain/locale.js';
+import { tidyHandles } from './kept-handles.js';
+import { Memory, ownIds } from './memory.js';
+import { WordsPanel } from './protect-view.js';
+import { type Say, wording } from './wording.js';
+
+/** Begins in a language, with its texts. */
+export function showWords(locale: Locale, texts: string): void {
+  const say = wording(locale, texts);
+  const print = document.getElementById('print');
+  if (print !== null) render(<PrintButton say={say} />, print);
+  const root = document.getElementById('words');
+  if (root !== null) void tell(root, locale, say);
+}
+
+async function tell(root: HTMLElement, locale: Locale, say: Say): Promise<void> {
+  const { path = '', there } = root.dataset;
+  void tidyHandles(ownIds());
+  const memory = await Memory.open(path);
+  // the link is used: whatever this window was about to send, it will not
+  await memory.forgetUpload();
+  const { words } = memory;
+  if (words === undefined) return;
+  if (there === 'true') render(<Told {...{ locale, say, memory, words }} />, root);
+  else await memory.forget();
+}
+
+function PrintButton({ say }: { readonly say: Say }): VNode {
+  return (
+    <button type="button" class="second" onClick={() => window.print()}>
+      {say('receipt-print')}
+    </button>
+  );
+}
+
+interface ToldProps {
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly memory: Memory;
+  readonly words: readonly string[];
+}
+
+function Told({ locale, say, memory, words }: ToldProps): VNode | null {
+  const [told, setTold] = useState(false);
+  if (told) return null;
+  return (
+    <section class="no-print" aria-labelledby="told">
+      <h2 id="told">{say('told-title')}</h2>
+      <p>{say('told-lead')}</p>
+      <WordsPanel {...{ locale, say, words }} />
+      <p class="hint">{say('told-stays')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="second"
+          onClick={() => {
+            void memory.forget();
+            setTold(true);
+          }}
+        >
+          {say('told-hide')}
+        </button>
+      </p>
+    </section>
+  );
+}

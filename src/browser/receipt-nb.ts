@@ -1,4 +1,0 @@
-import texts from '../locales/nb/send.ftl';
-import { showWords } from './receipt.js';
-
-showWords('nb', texts);

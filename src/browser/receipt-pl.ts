@@ -1,4 +1,0 @@
-import texts from '../locales/pl/send.ftl';
-import { showWords } from './receipt.js';
-
-showWords('pl', texts);

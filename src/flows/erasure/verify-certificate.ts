@@ -1,0 +1,44 @@
+// Whether a certificate is one of ours, and unchanged. Needs nothing but the document and public keys.
+import { publicKeyId, verifyDetached } from '../../crypto/signatures.js';
+import { type CertificateFault, openCertificate } from '../../domain/certificate-document.js';
+import { isRecord } from '../../domain/signed-document.js';
+
+/** What is wrong with a document. */
+export type CertificateProblem = CertificateFault;
+
+/** What was found. */
+export type CertificateVerdict =
+  | {
+      readonly valid: true;
+      readonly keyId: string;
+      readonly scope: string;
+      readonly reference: string;
+      readonly uploads: number;
+    }
+  | { readonly valid: false; readonly problem: CertificateProblem };
+
+/**
+ * Judges a document. The public key that stands in it is not believed: it must be one of `trusted`. Its bytes must be
+ * those that were issued: nothing may stand beside what is signed.
+ * @param bytes the file as it was received
+ * @param trusted raw public keys of 32 bytes
+ */
+export function verifyCertificate(bytes: Uint8Array, trusted: readonly Uint8Array[]): CertificateVerdict {
+  const known = trusted.map((key) => ({
+    id: publicKeyId(key),
+    publicKey: Buffer.from(key).toString('base64'),
+  }));
+  const opened = openCertificate(bytes, known);
+  if (typeof opened === 'string') return { valid: false, problem: opened };
+  const { document, key } = opened;
+  if (!verifyDetached(key, document.message, document.signature))
+    return { valid: false, problem: 'signature_wrong' };
+  const { scope, ticket, uploads } = document.signed;
+  return {
+    valid: true,
+    keyId: document.keyId,
+    scope: String(scope),
+    reference: isRecord(ticket) ? String(ticket.reference) : '',
+    uploads: Array.isArray(uploads) ? uploads.length : 0,
+  };
+}

@@ -1,0 +1,16 @@
+// Somebody whom an institution has authorised, by address.
+import type { Context } from '../../context.js';
+import {
+  type AuthorisedContactRow,
+  findAuthorisedContact,
+  findInstitutionByName,
+} from '../../db/institutions.js';
+
+/** Somebody with this address whom the institution, or any where it is not known, has authorised. */
+export async function findKnownContact(
+  ctx: Pick<Context, 'sql'>,
+  asked: { institution: string; email: string },
+): Promise<AuthorisedContactRow | undefined> {
+  const institution = await findInstitutionByName(ctx.sql, asked.institution);
+  return await findAuthorisedContact(ctx.sql, { email: asked.email, institutionId: institution?.id });
+}

@@ -1,0 +1,65 @@
+// A handler opens a ticket and sends its first link, both or neither: at the desk that is one form.
+import type { Context } from '../../context.js';
+import { newId } from '../../crypto/tokens.js';
+import { appendAudit } from '../../db/audit-log.js';
+import { isUniqueViolation } from '../../db/connect.js';
+import { claimIdempotencyKey } from '../../db/idempotency.js';
+import { insertTicket } from '../../db/tickets.js';
+import { type Agent, actorOf } from '../../domain/actor.js';
+import { assertSameRequest } from '../../domain/idempotency.js';
+import { SluiceError } from '../../errors.js';
+import {
+  linkRequestHash,
+  type NewLink,
+  prepareLink,
+  type WrittenLink,
+  writeLink,
+} from './steps/write-link.js';
+
+/** The ticket's id, and the link with its secrets unless this was sent before. */
+export type SentLink =
+  | { readonly ticketId: string; readonly repeated: true }
+  | { readonly ticketId: string; readonly repeated: false; readonly link: WrittenLink };
+
+/**
+ * Opens a ticket with the agent as its handler and issues a link on it, in one transaction.
+ * @throws reference_taken and all that issuing a link throws; then there is no ticket either
+ */
+export async function sendLink(
+  ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>,
+  agent: Agent,
+  request: NewLink & { readonly reference: string; readonly institution: string },
+  idempotencyKey: string,
+): Promise<SentLink> {
+  const { reference, institution } = request;
+  const ticketId = newId();
+  const prepared = await prepareLink(ctx, agent, request);
+  try {
+    return await ctx.sql.begin(async (tx) => {
+      const requestHash = linkRequestHash(ctx, request, { reference, institution });
+      const about = { agentId: agent.id, operation: 'send-link', requestHash };
+      const claim = { ...about, key: idempotencyKey, resultId: ticketId };
+      const before = await claimIdempotencyKey(tx, claim);
+      if (before !== undefined) {
+        assertSameRequest(before, claim);
+        return { ticketId: before.resultId, repeated: true };
+      }
+      const ticket = { id: ticketId, reference, institution, subject: undefined, handlerId: agent.id };
+      await insertTicket(tx, ticket);
+      const { link, events } = await writeLink(tx, ctx, agent, { ticket, asked: request, prepared });
+      const opened = {
+        action: 'ticket.opened',
+        actor: actorOf(agent),
+        subject: { ticketId },
+        facts: {},
+      } as const;
+      await appendAudit(tx, ctx.chain, [opened, ...events]);
+      return { ticketId, repeated: false, link };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, 'tickets_open_reference')) {
+      throw new SluiceError('reference_taken', 'an open ticket has this reference');
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+// Whether the stores are those where the uploads lie, and the uploads lie in them.
+import type { Context } from '../../../context.js';
+import { findStorePlaces } from '../../../db/stores.js';
+import { comparePlaces } from '../../../domain/store-identity.js';
+import { describeCensus, describeChange, takeCensus } from '../../steps/check-stores.js';
+import type { Finding } from './finding.js';
+
+const part = 'stores';
+
+/** Records nothing. */
+export async function examineStores(
+  ctx: Pick<Context, 'sql' | 'objects' | 'keys' | 'places'>,
+): Promise<Finding[]> {
+  const recorded = await findStorePlaces(ctx.sql);
+  if (comparePlaces(recorded, ctx.places) === 'changed') {
+    const remedy = 'correct OBJECT_STORE_URL, KEY_STORE_URL, S3_ENDPOINT; or run sluice stores accept';
+    return [{ part, severity: 'fail', what: describeChange(recorded, ctx.places), remedy }];
+  }
+  const census = await takeCensus(ctx);
+  const emptied = describeCensus(census);
+  if (emptied !== undefined)
+    return [{ part, severity: 'fail', what: emptied, remedy: 'mount the volume, or find the bucket' }];
+  return [{ part, severity: 'ok', what: `${census.looked} uploads looked for, most are there`, remedy: '' }];
+}

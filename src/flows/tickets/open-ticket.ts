@@ -1,0 +1,63 @@
+// A handler opens a ticket.
+import type { Context } from '../../context.js';
+import { canonicalJson } from '../../crypto/hash-chain.js';
+import { numberMac } from '../../crypto/number-mac.js';
+import { newId } from '../../crypto/tokens.js';
+import { appendAudit } from '../../db/audit-log.js';
+import { isUniqueViolation } from '../../db/connect.js';
+import { claimIdempotencyKey } from '../../db/idempotency.js';
+import { findTicket, insertTicket, type TicketRow } from '../../db/tickets.js';
+import { assertFound } from '../../domain/access.js';
+import { type Agent, actorOf } from '../../domain/actor.js';
+import { assertSameRequest } from '../../domain/idempotency.js';
+import { SluiceError } from '../../errors.js';
+
+/**
+ * Opens a ticket with the agent as its handler.
+ * @returns the ticket; on a repeat of the idempotency key the one it made before, with `repeated`
+ * @throws reference_taken, idempotency_key_reused
+ */
+export async function openTicket(
+  ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys'>,
+  agent: Agent,
+  request: { reference: string; institution: string; subject?: string | undefined },
+  idempotencyKey?: string,
+): Promise<{ ticket: TicketRow; repeated: boolean }> {
+  const id = newId();
+  const requestHash = numberMac(
+    ctx.masterKeys,
+    canonicalJson({ ...request, subject: request.subject ?? null }),
+  );
+  try {
+    return await ctx.sql.begin(async (tx) => {
+      if (idempotencyKey !== undefined) {
+        const claim = {
+          agentId: agent.id,
+          key: idempotencyKey,
+          operation: 'open-ticket',
+          requestHash,
+          resultId: id,
+        };
+        const before = await claimIdempotencyKey(tx, claim);
+        if (before !== undefined) {
+          assertSameRequest(before, claim);
+          const ticket = await findTicket(tx, before.resultId);
+          assertFound(ticket);
+          return { ticket, repeated: true };
+        }
+      }
+      await insertTicket(tx, { ...request, id, subject: request.subject, handlerId: agent.id });
+      const ticket = await findTicket(tx, id);
+      assertFound(ticket);
+      await appendAudit(tx, ctx.chain, [
+        { action: 'ticket.opened', actor: actorOf(agent), subject: { ticketId: id }, facts: {} },
+      ]);
+      return { ticket, repeated: false };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, 'tickets_open_reference')) {
+      throw new SluiceError('reference_taken', 'an open ticket has this reference');
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+// The sender gives an unfinished upload up.
+import type { Context } from '../../context.js';
+import { SluiceError } from '../../errors.js';
+import { discardUpload } from './steps/discard-upload.js';
+import { intentOf } from './steps/finish-upload.js';
+import { takeTurn } from './steps/take-turn.js';
+
+type Edges = Pick<
+  Context,
+  'sql' | 'chain' | 'config' | 'objects' | 'keys' | 'places' | 'log' | 'sealing' | 'leases'
+>;
+
+/**
+ * Ends an unfinished upload and removes what came of it; the link is still good. What was acknowledged stays.
+ * @throws not_found, upload_gone, upload_busy, link_used
+ */
+export async function terminateUpload(
+  ctx: Edges,
+  ids: { readonly uploadId: string; readonly linkId: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const turn = await takeTurn(ctx, ids, signal);
+  try {
+    await discardUpload(
+      ctx,
+      await intentOf(ctx, turn.row),
+      new SluiceError('upload_gone', 'terminated by the sender'),
+    );
+    ctx.sealing.forget(ids.uploadId);
+  } finally {
+    await turn.end();
+  }
+}

@@ -1,0 +1,178 @@
+// The uploader's door: everything under /l/{token}. A GET never changes anything; mail scanners follow every link.
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Context } from '../../context.js';
+import { linkSessionHours } from '../../domain/link.js';
+import { SluiceError } from '../../errors.js';
+import { type OpenedLink, openLink } from '../../flows/links/open-link.js';
+import { receiveUpload } from '../../flows/uploads/receive-upload.js';
+import { type Receipt, showReceipt } from '../../flows/uploads/show-receipt.js';
+import { passwordPage, receiptPage, uploadPage } from '../../pages/clinic/uploader.js';
+import { answerError } from '../front/error-handler.js';
+import { statusOf } from '../front/problem.js';
+import { localeOf, wantsPage } from '../front/request-facts.js';
+import type { RunningTransfers } from '../front/running-transfers.js';
+import { scriptedContentSecurityPolicy } from '../front/security-headers.js';
+import { incomingFile, letRefusalArrive } from './incoming-file.js';
+import type { LinkCookies } from './link-cookies.js';
+import { linkEntry, type TokenRequest } from './link-entry.js';
+import { uploaderSchemas } from './schemas.js';
+
+type Link = OpenedLink['link'];
+
+/** What the surface needs beside the context. */
+export interface UploaderOptions {
+  readonly ctx: Context;
+  readonly cookies: LinkCookies;
+  readonly transfers: RunningTransfers;
+}
+
+/** Registers the uploader's routes. */
+export async function uploaderSurface(
+  app: FastifyInstance,
+  { ctx, cookies, transfers }: UploaderOptions,
+): Promise<void> {
+  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+
+  const { enter, enterOrAsk } = linkEntry(ctx, cookies);
+
+  app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) =>
+    html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
+  );
+
+  const session = { schema: uploaderSchemas.session };
+  app.post('/l/:token/session', session, async (request: TokenRequest, reply) => {
+    const { token } = request.params;
+    const { password } = request.body as { password: string };
+    const again = (request.query as { again?: unknown }).again !== undefined;
+    let opened: OpenedLink;
+    try {
+      opened = await openLink(ctx, { token, password, wantsSession: true });
+    } catch (error) {
+      if (!wantsPage(request) || !isAboutPassword(error)) throw error;
+      const page = passwordPage({
+        locale: localeOf(request),
+        token,
+        again,
+        error: { ...error.extras, code: error.code },
+      });
+      return html(reply.code(statusOf[error.code]), page);
+    }
+    const { link } = opened;
+    if (opened.session !== undefined) cookies.write(reply, token, opened.session, linkSessionHours);
+    const next = link.state === 'used' ? 'receipt' : again ? 'again' : 'start';
+    if (wantsPage(request)) return await reply.redirect(`/l/${token}/${next}`, 303);
+    const { state, reference, institution, locale, expiresAt } = link;
+    return {
+      state,
+      reference,
+      institution,
+      locale,
+      expiresAt: expiresAt.toISOString(),
+      maxBytes: ctx.config.policy.maxUploadBytes,
+    };
+  });
+
+  app.get(
+    '/l/:token/upload',
+    { schema: uploaderSchemas.uploadForm },
+    async (request: TokenRequest, reply) => {
+      const { token } = request.params;
+      const link = await enterOrAsk(request, reply);
+      if (link === undefined) return reply;
+      if (link.state === 'used') return await reply.redirect(`/l/${token}/receipt`, 303);
+      return html(reply, uploadPage(uploadFacts(request, link)));
+    },
+  );
+
+  const uploadFacts = (request: TokenRequest, link: Link) => ({
+    locale: localeOf(request),
+    token: request.params.token,
+    reference: link.reference,
+    institution: link.institution,
+    request: link.request,
+    maxBytes: ctx.config.policy.maxUploadBytes,
+  });
+
+  const upload = {
+    schema: uploaderSchemas.upload,
+    config: { longBody: 'multipart/form-data' },
+  };
+  app.post('/l/:token/upload', upload, async (request: TokenRequest, reply) => {
+    const { token } = request.params;
+    let link: Link | undefined;
+    try {
+      link = await enter(request);
+      const entered = link;
+      const declared = Number(request.headers['content-length'] ?? 0);
+      if (declared > ctx.config.policy.maxUploadBytes + formOverheadBytes) {
+        throw new SluiceError('too_large', 'more is announced than is allowed', {
+          extras: { maxBytes: ctx.config.policy.maxUploadBytes },
+        });
+      }
+      const receipt = await transfers.run(
+        async () => await receiveUpload(ctx, entered.id, await incomingFile(request, transfers.signal)),
+      );
+      if (wantsPage(request)) return await reply.redirect(`/l/${token}/receipt`, 303);
+      return await reply.code(201).send({ ...receipt, receivedAt: receipt.receivedAt.toISOString() });
+    } catch (error) {
+      letRefusalArrive(request, reply.raw);
+      if (link === undefined || !wantsPage(request) || !isRefusedContent(error))
+        return await answerError(ctx, error, request, reply);
+      const page = uploadPage({
+        ...uploadFacts(request, link),
+        error: { ...error.extras, code: error.code },
+      });
+      return html(reply.code(statusOf[error.code]), page);
+    }
+  });
+
+  app.get('/l/:token/receipt', { schema: uploaderSchemas.receipt }, async (request: TokenRequest, reply) => {
+    const link = await enterOrAsk(request, reply);
+    if (link === undefined) return reply;
+    const receipt = await showReceipt(ctx, link);
+    if (!wantsPage(request)) return receiptJson(receipt);
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    return html(reply, receiptPage(pageFacts(receipt, request)));
+  });
+}
+
+/** Boundaries and part headers around the file, at most, in bytes. */
+const formOverheadBytes = 16 * 1024;
+
+function isAboutPassword(error: unknown): error is SluiceError {
+  return error instanceof SluiceError && ['wrong_password', 'password_malformed'].includes(error.code);
+}
+
+/** Refusals after which the person may simply try again on the same page. */
+function isRefusedContent(error: unknown): error is SluiceError {
+  return (
+    error instanceof SluiceError &&
+    (error.code.startsWith('zip_') ||
+      ['not_a_zip', 'no_file', 'too_many_parts', 'too_large'].includes(error.code))
+  );
+}
+
+function pageFacts(receipt: Receipt, request: TokenRequest) {
+  const { fetchedAt, destroyedAt, withdrawnAt, lastSentAt, ...rest } = receipt;
+  return {
+    ...rest,
+    locale: localeOf(request),
+    token: request.params.token,
+    ...(withdrawnAt === null ? {} : { withdrawnAt }),
+    ...(fetchedAt === null ? {} : { fetchedAt }),
+    ...(lastSentAt === null ? {} : { lastSentAt }),
+    ...(destroyedAt === null ? {} : { destroyedAt }),
+  };
+}
+
+function receiptJson(receipt: Receipt) {
+  const { withdrawable: _, delivered: __, ...told } = receipt;
+  return {
+    ...told,
+    receivedAt: receipt.receivedAt.toISOString(),
+    fetchedAt: receipt.fetchedAt?.toISOString() ?? null,
+    lastSentAt: receipt.lastSentAt?.toISOString() ?? null,
+    destroyedAt: receipt.destroyedAt?.toISOString() ?? null,
+    withdrawnAt: receipt.withdrawnAt?.toISOString() ?? null,
+  };
+}

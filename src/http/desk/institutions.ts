@@ -1,0 +1,118 @@
+// Institutions at the desk.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale } from '../../domain/locale.js';
+import { isId } from '../../domain/text.js';
+import { isSluiceError, type SluiceError } from '../../errors.js';
+import { type InstitutionRecord, recordInstitution } from '../../flows/institutions/record-institution.js';
+import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
+import { showInstitution } from '../../flows/institutions/show-institution.js';
+import { withdrawAuthorisation } from '../../flows/institutions/withdraw-authorisation.js';
+import { institutionPage, institutionsPage } from '../../pages/desk/institutions.js';
+import { agentOf } from '../front/guard-routes.js';
+import { id } from '../front/input-schemas.js';
+import { statusOf } from '../front/problem.js';
+import { localeOf } from '../front/request-facts.js';
+import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './pages.js';
+
+const optional = ['until', 'phone'];
+const period = { from: 10, until: 10 };
+
+/** Registers /desk/institutions. */
+export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  const facts = (request: FastifyRequest, error?: SluiceError) => ({
+    ...{ locale: localeOf(request), agent: agentOf(request) },
+    error: error === undefined ? undefined : { code: error.code },
+  });
+  const list = async (request: FastifyRequest, error?: SluiceError) => {
+    const { after } = request.query as { after?: unknown };
+    const { rows, next } = await searchInstitutions(ctx, undefined, isId(after) ? after : undefined);
+    return institutionsPage({ ...facts(request, error), institutions: rows, next });
+  };
+  const one = async (request: FastifyRequest, error?: SluiceError) => {
+    const today = new Date().toISOString().slice(0, 10);
+    return institutionPage({
+      ...facts(request, error),
+      ...(await showInstitution(ctx, idOf(request))),
+      today,
+    });
+  };
+  const record = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    what: () => InstitutionRecord,
+    page: (request: FastifyRequest, error: SluiceError) => Promise<string>,
+  ) => {
+    try {
+      const asked = what();
+      const made = await recordInstitution(ctx, agentOf(request), asked);
+      const place = asked.kind === 'institution' ? made.id : asked.institutionId;
+      return await reply.redirect(`/desk/institutions/${place}`, 303);
+    } catch (error) {
+      const mendable = ['already_recorded', 'invalid_request', 'invalid_phone', 'email_not_ascii'];
+      if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+      return html(reply.code(statusOf[error.code]), await page(request, error));
+    }
+  };
+
+  app.get('/institutions', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await list(request)),
+  );
+  app.post('/institutions', { schema: formSchema({ name: 200 }) }, async (request, reply) => {
+    const { name } = request.body as { name: string };
+    return await record(request, reply, () => ({ kind: 'institution', name: demanded(name, 'name') }), list);
+  });
+  app.get('/institutions/:id', { schema: bare }, async (request, reply) => html(reply, await one(request)));
+  const agreement = withId({ number: 100, ...period }, optional);
+  app.post('/institutions/:id/agreements', { schema: agreement }, async (request, reply) => {
+    const { number, from, until } = request.body as { number: string; from: string; until?: string };
+    const asked = () => ({
+      ...{
+        kind: 'agreement' as const,
+        institutionId: idOf(request),
+        number: demanded(number, 'number'),
+        from,
+      },
+      until: filled(until),
+    });
+    return await record(request, reply, asked, one);
+  });
+  const contact = withId({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional);
+  app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
+    const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
+      Partial<Record<'phone' | 'until', string>>;
+    const asked = () => {
+      const { language: locale, email, from } = form;
+      if (!isLocale(locale)) throw wrongField('language');
+      return {
+        ...{
+          kind: 'contact' as const,
+          institutionId: idOf(request),
+          name: demanded(form.name, 'name'),
+          email,
+          locale,
+          from,
+        },
+        ...{ phone: filled(form.phone), until: filled(form.until) },
+      };
+    };
+    return await record(request, reply, asked, one);
+  });
+  const withdrawal = withId({ institution: id });
+  app.post('/authorised-contacts/:id/withdraw', { schema: withdrawal }, async (request, reply) => {
+    await withdrawAuthorisation(ctx, agentOf(request), idOf(request));
+    const { institution } = request.body as { institution: string };
+    return await reply.redirect(`/desk/institutions/${institution}`, 303);
+  });
+}
+
+/** @throws invalid_request for nothing but blanks */
+function demanded(text: string, field: string): string {
+  const line = filled(text);
+  if (line === undefined) throw wrongField(field);
+  return line;
+}
+
+function filled(text: string | undefined): string | undefined {
+  const line = (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line === '' ? undefined : line;
+}

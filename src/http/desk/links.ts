@@ -1,0 +1,139 @@
+// Links at the desk: the one form that opens a ticket and sends its link, further links, and what is done to them.
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../../context.js';
+import { passwordChannels } from '../../domain/link.js';
+import { isLocale } from '../../domain/locale.js';
+import { asKept } from '../../domain/mail-address.js';
+import { dictation } from '../../domain/spelling-alphabet.js';
+import type { SluiceError } from '../../errors.js';
+import { findKnownContact } from '../../flows/institutions/find-known-contact.js';
+import { extendLink } from '../../flows/links/extend-link.js';
+import { issueLink } from '../../flows/links/issue-link.js';
+import { resendLink } from '../../flows/links/resend-link.js';
+import { revokeLink } from '../../flows/links/revoke-link.js';
+import { sendLink } from '../../flows/links/send-link.js';
+import { showLink } from '../../flows/links/show-link.js';
+import { showTicket } from '../../flows/tickets/show-ticket.js';
+import { issuedPage, type LinkForm, newTicketPage } from '../../pages/desk/new-ticket.js';
+import { agentOf } from '../front/guard-routes.js';
+import { statusOf } from '../front/problem.js';
+import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './pages.js';
+import { actOnTicket, frameOf, isTold, knownParties, renderTicket, shownError } from './ticket-page.js';
+
+const ofLink = {
+  ...{ once: 64, email: 1000, passwordBy: 10 },
+  ...{ name: 200, phone: 40, language: 5, verification: 500, override: 500, request: 300 },
+};
+const optional = ['name', 'phone', 'language', 'verification', 'override', 'request'];
+
+type Form = LinkForm & { readonly once: string; readonly email: string; readonly passwordBy: string };
+
+/** Registers /desk/tickets/new, the forms that send a link, and everything under /desk/links. */
+export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  const blank = async (request: FastifyRequest, form: LinkForm = {}, error?: SluiceError) =>
+    newTicketPage({
+      ...{ ...frameOf(request), form, known: await knownParties(ctx), once: randomUUID() },
+      error: shownError(error),
+    });
+  /** What is shown once. */
+  const issued = (
+    request: FastifyRequest,
+    ticket: { ticketId: string; reference: string },
+    link: { url?: string; expiresAt?: Date; password: string | undefined; locale: LinkLocale },
+  ) => {
+    const { locale, password, ...told } = link;
+    return issuedPage({ ...frameOf(request), ...ticket, ...told, ...dictation(password, locale) });
+  };
+
+  app.get('/tickets/new', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, await blank(request)),
+  );
+
+  app.post(
+    '/tickets',
+    { schema: formSchema({ reference: 100, institution: 200, ...ofLink }, optional) },
+    async (request, reply) => {
+      const form = request.body as Form;
+      const [reference = '', institution = ''] = [form.reference, form.institution].map(oneLine);
+      try {
+        if (reference === '' || institution === '') throw wrongField('reference', 'institution');
+        const asked = { reference, institution, ...(await linkRequest(ctx, form, institution)) };
+        const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
+        const { ticketId } = sent;
+        // sent twice by a double click: the first answer had the secrets
+        if (sent.repeated) return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+        const shown = { ...sent.link, locale: asked.contact.locale };
+        return html(reply.code(201), issued(request, { ticketId, reference }, shown));
+      } catch (error) {
+        if (!isTold(error)) throw error;
+        return html(reply.code(statusOf[error.code]), await blank(request, form, error));
+      }
+    },
+  );
+
+  app.post('/tickets/:id/links', { schema: withId(ofLink, optional) }, async (request, reply) => {
+    const form = request.body as Form;
+    const ticketId = idOf(request);
+    const { ticket } = await showTicket(ctx, agentOf(request), ticketId);
+    const { reference, institution } = ticket;
+    try {
+      const asked = { ticketId, ...(await linkRequest(ctx, form, institution)) };
+      const link = await issueLink(ctx, agentOf(request), asked, `desk-link-${form.once}`);
+      if (link.repeated) return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+      const shown = { ...link, locale: asked.contact.locale };
+      return html(reply.code(201), issued(request, { ticketId, reference }, shown));
+    } catch (error) {
+      if (!isTold(error)) throw error;
+      const page = await renderTicket(ctx, request, { ticketId, form, error });
+      return html(reply.code(statusOf[error.code]), page);
+    }
+  });
+
+  app.post('/links/:id/revoke', { schema: bare }, async (request, reply) => {
+    const { link } = await showLink(ctx, agentOf(request), idOf(request));
+    const act = () => revokeLink(ctx, agentOf(request), link.id);
+    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act });
+  });
+  app.post('/links/:id/extend', { schema: bare }, async (request, reply) => {
+    const { link } = await showLink(ctx, agentOf(request), idOf(request));
+    const act = () => extendLink(ctx, agentOf(request), link.id);
+    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act });
+  });
+  app.post('/links/:id/resend', { schema: bare }, async (request, reply) => {
+    const agent = agentOf(request);
+    const { link, contact } = await showLink(ctx, agent, idOf(request));
+    const { ticket } = await showTicket(ctx, agent, link.ticketId);
+    const { id: ticketId, reference } = ticket;
+    const act = async () => {
+      const { password } = await resendLink(ctx, agent, link.id);
+      if (password === undefined) return;
+      const shown = { password, locale: contact?.locale ?? 'en' };
+      await html(reply, issued(request, { ticketId, reference }, shown));
+    };
+    return await actOnTicket(ctx, request, reply, { ticketId, act });
+  });
+}
+
+type LinkLocale = Parameters<typeof dictation>[1];
+
+const oneLine = (text: string | undefined) => (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+const filled = (text: string | undefined) => (oneLine(text) === '' ? undefined : oneLine(text));
+
+/** The request behind a form: of somebody whom the institution authorised, the address suffices. */
+async function linkRequest(ctx: Context, form: Form, institutionName: string) {
+  const email = asKept(form.email);
+  const person = await findKnownContact(ctx, { institution: institutionName, email });
+  const name = filled(form.name) ?? person?.name;
+  const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
+  const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;
+  if (name === undefined || !isLocale(locale) || passwordBy === undefined)
+    throw wrongField('name', 'language', 'passwordBy');
+  return {
+    contact: { name, email, locale, phone: filled(form.phone) ?? person?.phone ?? undefined },
+    passwordBy,
+    request: filled(form.request),
+    verification: filled(form.verification),
+    agreementOverride: filled(form.override),
+  };
+}

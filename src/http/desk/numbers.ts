@@ -1,0 +1,41 @@
+// The numbers at the desk, as pictures and as tables to take away.
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { csvOf } from '../../domain/csv.js';
+import { SluiceError } from '../../errors.js';
+import { showNumbers } from '../../flows/operation/show-numbers.js';
+import { type NumberTableName, numbersPage, numberTables, periods } from '../../pages/desk/numbers.js';
+import { agentOf } from '../front/guard-routes.js';
+import { localeOf } from '../front/request-facts.js';
+import { type DeskOptions, html } from './sign-in.js';
+
+const query = {
+  querystring: { type: 'object', properties: { weeks: { type: 'string', maxLength: 3 } } },
+} as const;
+
+/** Registers /desk/numbers. */
+export function numbersPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  app.get('/numbers', { schema: { hide: true, ...query } }, async (request, reply) => {
+    const weeks = weeksOf(request);
+    const numbers = await showNumbers(ctx, weeks);
+    return html(reply, numbersPage({ locale: localeOf(request), agent: agentOf(request), weeks, numbers }));
+  });
+
+  app.get('/numbers/:table', { schema: { hide: true, ...query } }, async (request, reply) => {
+    const name = /^([a-z-]+)\.csv$/.exec((request.params as { table: string }).table)?.[1] ?? '';
+    if (!isTable(name)) throw new SluiceError('not_found');
+    const locale = localeOf(request);
+    const { head, rows } = numberTables[name](locale, await showNumbers(ctx, weeksOf(request)));
+    return await reply
+      .type('text/csv; charset=utf-8; header=present')
+      .header('content-disposition', `attachment; filename="sluice-${name}.csv"`)
+      .send(csvOf(locale, [head, ...rows.map((row) => row.map(({ raw }) => raw))]));
+  });
+}
+
+const isTable = (name: string): name is NumberTableName => Object.hasOwn(numberTables, name);
+
+/** One of the periods that are offered; the usual one for anything else. */
+function weeksOf(request: FastifyRequest): number {
+  const asked = Number((request.query as { weeks?: string }).weeks);
+  return periods.find((weeks) => weeks === asked) ?? 12;
+}

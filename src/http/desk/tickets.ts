@@ -1,0 +1,76 @@
+// Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { attentionFilters, readPlace } from '../../domain/attention.js';
+import { isLine, trimmed } from '../../domain/text.js';
+import { ticketStates } from '../../domain/ticket.js';
+import { closeTicket } from '../../flows/tickets/close-ticket.js';
+import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
+import { surveyTickets } from '../../flows/tickets/survey-tickets.js';
+import { ticketsPage } from '../../pages/desk/tickets.js';
+import { agentOf } from '../front/guard-routes.js';
+import { id, words } from '../front/input-schemas.js';
+import { approvalPages } from './approvals.js';
+import { downloadRoutes } from './downloads.js';
+import { linkRoutes } from './links.js';
+import { liveRoutes } from './live.js';
+import { bare, type DeskOptions, html, idOf, withId } from './pages.js';
+import { actOnTicket, frameOf, renderTicket } from './ticket-page.js';
+
+/** Registers everything under /desk/tickets, and what belongs to tickets. */
+export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
+  const { ctx } = options;
+  const list = async (request: FastifyRequest, reply: FastifyReply) => {
+    const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
+    const { tickets, next } = await surveyTickets(ctx, agentOf(request), survey);
+    const approvals = ctx.config.policy.secondApproval;
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next, approvals }));
+  };
+  app.get('/tickets', { schema: { hide: true } }, list);
+  // the same for pages that keep themselves up to date
+  app.get('/tickets/state', { schema: { hide: true } }, list);
+
+  linkRoutes(app, { ctx });
+  downloadRoutes(app, { ctx });
+  approvalPages(app, { ctx });
+
+  const show = async (request: FastifyRequest, reply: FastifyReply) =>
+    html(reply, await renderTicket(ctx, request, { ticketId: idOf(request) }));
+  app.get('/tickets/:id', { schema: bare }, show);
+  app.get('/tickets/:id/state', { schema: bare }, show);
+  liveRoutes(app, options);
+
+  const closing = withId({ attest: 5, discard: words(0, 1000), certificate: 5 }, [
+    'attest',
+    'discard',
+    'certificate',
+  ]);
+  app.post('/tickets/:id/close', { schema: closing }, async (request, reply) => {
+    const { attest, discard, certificate } = request.body as Partial<Record<string, string>>;
+    const given = discard || undefined;
+    const ticketId = idOf(request);
+    const said = {
+      ...{ ticketId, workingCopiesDestroyed: attest === 'yes', discardUndelivered: given },
+      certificateByMail: certificate === 'yes',
+    };
+    const act = () => closeTicket(ctx, agentOf(request), said);
+    return await actOnTicket(ctx, request, reply, { ticketId, act });
+  });
+
+  app.post('/tickets/:id/handler', { schema: withId({ agent: id }) }, async (request, reply) => {
+    const { agent: agentId } = request.body as { agent: string };
+    await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
+    return await reply.redirect(`/desk/tickets/${idOf(request)}`, 303);
+  });
+}
+
+/** What the list's form asks for; what it cannot have asked for is passed over. */
+function surveyOf(asked: Readonly<Record<string, unknown>>) {
+  const { q, state, attention, whose, after } = asked;
+  return {
+    q: isLine(q, 200) ? trimmed('line', q) : '',
+    state: ticketStates.find((each) => each === state),
+    attention: attentionFilters.find((each) => each === attention),
+    mine: whose === 'mine',
+    after: readPlace(after),
+  };
+}

@@ -1,0 +1,373 @@
+// What a person with a link sees, from the password to the receipt, and the pages that end that way.
+// Before the password nothing here may depend on the link: a stranger learns nothing from any byte.
+import type { VNode } from 'preact';
+import type { Fetched } from '../../domain/fetching.js';
+import type { Locale } from '../../domain/locale.js';
+import type { ErrorCode } from '../../errors.js';
+import { formatBytes, formatExactBytes, formatTime } from '../../locales/formats.js';
+import { errorText, textsIn } from '../../locales/texts.js';
+import {
+  ErrorSummary,
+  Fact,
+  htmlDocument,
+  Moment,
+  type PageError,
+  plainPage,
+  Sentences,
+} from '../layout/layout.js';
+import { ReceiptWays } from './uploader-steps.js';
+import { NeverLikeThis, ZipInstructions } from './zip-instructions.js';
+
+/**
+ * The form for a link's password. Two tokens give the same bytes but for the token itself, whatever became of the links.
+ * The field shows what is typed: the password works once, and it is copied letter by letter from a telephone.
+ */
+export function passwordPage(facts: {
+  readonly locale: Locale;
+  readonly token: string;
+  /** true in the window that another one opened because its session was over: then the way leads back there */
+  readonly again?: boolean;
+  readonly error?: PageError | undefined;
+}): string {
+  const { locale, token, error } = facts;
+  const say = textsIn(locale);
+  return htmlDocument({
+    locale,
+    title: say('password-title'),
+    languages: error === undefined,
+    failed: error !== undefined,
+    children: (
+      <>
+        <h1>{say('password-title')}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="password" />}
+        <p class="lead">{say('password-intro')}</p>
+        <form
+          class="panel"
+          method="post"
+          action={`${linkPath(token)}/session${facts.again === true ? '?again=1' : ''}`}
+        >
+          <label for="password">{say('password-label')}</label>
+          <p class="hint" id="password-hint">
+            {say('password-hint')}
+          </p>
+          <input
+            class="code"
+            id="password"
+            name="password"
+            type="text"
+            required
+            autocomplete="off"
+            autocapitalize="characters"
+            autocorrect="off"
+            spellcheck={false}
+            aria-describedby={error === undefined ? 'password-hint' : 'password-hint problem'}
+            aria-invalid={error !== undefined}
+          />
+          <button type="submit">{say('password-submit')}</button>
+        </form>
+        <section aria-labelledby="where">
+          <h2 id="where">{say('password-where-title')}</h2>
+          <Sentences
+            items={[say('password-where-sms'), say('password-where-never'), say('password-where-help')]}
+          />
+        </section>
+      </>
+    ),
+  });
+}
+
+/** The form for the file: one multipart part, `file`. `maxBytes` is shown as the limit. */
+export function uploadPage(facts: {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly reference: string;
+  readonly institution?: string | undefined;
+  /** what the desk asks for, in a line of its own */
+  readonly request?: string | null | undefined;
+  readonly maxBytes: number;
+  readonly error?: PageError | undefined;
+}): string {
+  const { locale, token, maxBytes, error } = facts;
+  const say = textsIn(locale);
+  return htmlDocument({
+    locale,
+    title: say('upload-title'),
+    languages: error === undefined,
+    failed: error !== undefined,
+    children: (
+      <>
+        <h1>{say('upload-title')}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="file" />}
+        <dl class="facts">
+          <Fact name={say('upload-reference')}>{facts.reference}</Fact>
+          {facts.institution !== undefined && (
+            <Fact name={say('upload-institution')}>{facts.institution}</Fact>
+          )}
+          {facts.request != null && (
+            <Fact name={say('request-title')}>
+              <strong dir="auto">{facts.request}</strong>
+            </Fact>
+          )}
+        </dl>
+        <p class="lead">{say('upload-intro')}</p>
+        <p>{say('upload-one-file')}</p>
+        <section aria-labelledby="choose">
+          <h2 id="choose">{say('step-password-title')}</h2>
+          <Sentences
+            items={[say('step-password-strong'), say('step-password-tell'), say('step-password-other')]}
+          />
+        </section>
+        <section aria-labelledby="protect">
+          <h2 id="protect">{say('step-protect-title')}</h2>
+          <p>{say('step-protect-intro')}</p>
+          <ZipInstructions locale={locale} />
+          <p class="caution">{say('zip-names')}</p>
+        </section>
+        <section aria-labelledby="send">
+          <h2 id="send">{say('step-send-title')}</h2>
+          <form
+            class="panel"
+            method="post"
+            action={`${linkPath(token)}/upload`}
+            enctype="multipart/form-data"
+          >
+            <label for="file">{say('file-label')}</label>
+            <p class="hint" id="file-hint">
+              {say('file-hint', { limit: formatBytes(locale, maxBytes) })}
+            </p>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              accept=".zip"
+              required
+              // a field for one file takes the first of several that are dropped on it and says nothing; this one takes them
+              // all, and the service says that it is one too many
+              multiple
+              aria-describedby={error === undefined ? 'file-hint' : 'file-hint problem'}
+              aria-invalid={error !== undefined}
+            />
+            <button type="submit">{say('upload-submit')}</button>
+            <p class="hint">{say('upload-wait')}</p>
+          </form>
+        </section>
+        <NeverLikeThis locale={locale} />
+      </>
+    ),
+  });
+}
+
+/** What a receipt tells. `sha256` as lower-case hex, `size` in bytes. */
+export interface ReceiptFacts {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly reference: string;
+  readonly uploadId: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly receivedAt: Date;
+  readonly state: 'received' | 'fetched' | 'destroyed';
+  readonly fetched: Fetched;
+  readonly fetchedAt?: Date | undefined;
+  readonly beingFetched: boolean;
+  /** bytes of it that left, at most */
+  readonly bytesSent: number;
+  readonly lastSentAt?: Date | undefined;
+  /** whether one download took it whole and ended in order */
+  readonly delivered: boolean;
+  readonly destroyedAt?: Date | undefined;
+  readonly withdrawnAt?: Date | undefined;
+  /** whether it may still be taken back */
+  readonly withdrawable: boolean;
+}
+
+/** The proof that a file arrived, and later what became of it. */
+export function receiptPage(facts: ReceiptFacts): string {
+  const { locale } = facts;
+  const say = textsIn(locale);
+  const state = receiptState(facts);
+  const { title, lead } = receiptWords(locale, state);
+  const isThere = facts.withdrawnAt === undefined && facts.state !== 'destroyed';
+  return htmlDocument({
+    locale,
+    title,
+    languages: true,
+    // shows the words of the files once more, in the window that made them; without script nothing is missing
+    scripts: [`receipt-${locale}.js`],
+    children: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead success" role="status">
+          {lead}
+        </p>
+        <div id="words" data-path={`/l/${encodeURIComponent(facts.token)}`} data-there={String(isThere)} />
+        <section aria-labelledby="next">
+          <h2 id="next">{say('receipt-next-title')}</h2>
+          <Sentences
+            items={[
+              ...(isThere ? [say('receipt-next-phone')] : []),
+              ...(state === 'withdrawn' ? [say('receipt-withdrawn-next')] : []),
+              // of what was taken back this page proves no sending
+              ...(state === 'withdrawn' ? [] : [say('receipt-next-keep')]),
+              say('receipt-next-delete'),
+            ]}
+          />
+        </section>
+        <section aria-labelledby="details">
+          <h2 id="details">{say('receipt-details')}</h2>
+          <ReceiptDetails {...facts} />
+        </section>
+        <ReceiptWays {...facts} />
+      </>
+    ),
+  });
+}
+
+type ReceiptState = ReceiptFacts['state'] | 'withdrawn' | 'fetching' | 'partly' | 'taken';
+
+/** What is there says how far it was fetched; what is gone says so first. */
+function receiptState(facts: ReceiptFacts): ReceiptState {
+  if (facts.withdrawnAt !== undefined) return 'withdrawn';
+  if (facts.state === 'destroyed' || facts.delivered) return facts.state;
+  if (facts.beingFetched) return 'fetching';
+  if (facts.state === 'fetched') return 'taken';
+  return facts.fetched === 'partly' ? 'partly' : 'received';
+}
+
+function receiptWords(locale: Locale, state: ReceiptState): { title: string; lead: string } {
+  const say = textsIn(locale);
+  switch (state) {
+    case 'fetching':
+      return { title: say('receipt-title-fetching'), lead: say('receipt-lead-fetching') };
+    case 'partly':
+      return { title: say('receipt-title-partly'), lead: say('receipt-lead-partly') };
+    case 'taken':
+      return { title: say('receipt-title-fetched'), lead: say('receipt-lead-taken') };
+    case 'received':
+      return { title: say('receipt-title-received'), lead: say('receipt-lead-received') };
+    case 'fetched':
+      return { title: say('receipt-title-fetched'), lead: say('receipt-lead-fetched') };
+    case 'withdrawn':
+      return { title: say('receipt-title-withdrawn'), lead: say('receipt-lead-withdrawn') };
+    case 'destroyed':
+      return { title: say('receipt-title-destroyed'), lead: say('receipt-lead-destroyed') };
+  }
+}
+
+function ReceiptDetails(facts: ReceiptFacts): VNode {
+  const { locale, size } = facts;
+  const say = textsIn(locale);
+  return (
+    <dl class="facts">
+      <Fact name={say('receipt-reference')}>{facts.reference}</Fact>
+      <Fact name={say('receipt-id')}>
+        <code>{facts.uploadId}</code>
+      </Fact>
+      <Fact name={say('receipt-received-at')}>
+        <Moment locale={locale} time={facts.receivedAt} />
+      </Fact>
+      {facts.fetchedAt !== undefined && (
+        <Fact name={say('receipt-fetched-at')}>
+          <Moment locale={locale} time={facts.fetchedAt} />
+        </Fact>
+      )}
+      {facts.lastSentAt !== undefined && (
+        <Fact name={say('fetched-sent-name')}>
+          {say('fetched-sent', {
+            bytes: formatExactBytes(locale, facts.bytesSent),
+            size: formatExactBytes(locale, size),
+            time: formatTime(locale, facts.lastSentAt),
+          })}
+        </Fact>
+      )}
+      {facts.withdrawnAt !== undefined && (
+        <Fact name={say('receipt-withdrawn-at')}>
+          <Moment locale={locale} time={facts.withdrawnAt} />
+        </Fact>
+      )}
+      {facts.destroyedAt !== undefined && (
+        <Fact name={say('receipt-destroyed-at')}>
+          <Moment locale={locale} time={facts.destroyedAt} />
+        </Fact>
+      )}
+      <Fact name={say('receipt-size')}>
+        {size < 1024
+          ? formatBytes(locale, size)
+          : `${formatBytes(locale, size)} (${formatExactBytes(locale, size)})`}
+      </Fact>
+      <Fact name={say('receipt-sha256')}>
+        <code>{facts.sha256}</code>
+        <span class="hint">{say('receipt-sha256-hint')}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+/** One answer for every address a stranger may not know about. */
+export function neutralPage(facts: { readonly locale: Locale }): string {
+  const say = textsIn(facts.locale);
+  return plainPage(facts.locale, say('neutral-title'), [say('neutral-lead'), say('neutral-help')]);
+}
+
+/** For a person who proved to hold the link, but can send nothing through it (now or any more). */
+export function linkEndedPage(facts: {
+  readonly locale: Locale;
+  readonly code: ErrorCode;
+  readonly retryAfterSeconds?: number | undefined;
+}): string {
+  const { locale, code, retryAfterSeconds } = facts;
+  const say = textsIn(locale);
+  // for good: then the browser has nothing to remember of it
+  const ended = code === 'link_expired' || code === 'link_revoked';
+  return plainPage(
+    locale,
+    endedTitle(locale, code),
+    [errorText(locale, code, { retryAfterSeconds }), say('ended-help')],
+    ended ? { scripts: ['forget.js'] } : {},
+  );
+}
+
+function endedTitle(locale: Locale, code: ErrorCode): string {
+  const say = textsIn(locale);
+  switch (code) {
+    case 'link_locked':
+      return say('ended-title-locked');
+    case 'link_expired':
+      return say('ended-title-expired');
+    case 'link_revoked':
+      return say('ended-title-revoked');
+    case 'link_used':
+      return say('ended-title-used');
+    case 'busy':
+    case 'too_many_uploads':
+      return say('ended-title-wait');
+    default:
+      return say('ended-title-other');
+  }
+}
+
+/** Any other failure. `requestId` is what the operator finds in the log. */
+export function errorPage(facts: {
+  readonly locale: Locale;
+  readonly code: ErrorCode;
+  readonly requestId?: string | undefined;
+}): string {
+  const { locale, code, requestId } = facts;
+  const say = textsIn(locale);
+  return plainPage(locale, say('error-page-title'), [
+    errorText(locale, code),
+    ...(requestId === undefined ? [] : [say('error-page-request', { requestId })]),
+  ]);
+}
+
+/** The front door, for whoever types the bare address. */
+export function homePage(facts: { readonly locale: Locale }): string {
+  const say = textsIn(facts.locale);
+  const sentences = [say('home-lead'), say('home-have-link'), say('home-no-link')];
+  return plainPage(facts.locale, say('home-title'), sentences, { languages: true });
+}
+
+/** The token is encoded although routes check its form: a page must be safe whatever it is given. */
+function linkPath(token: string): string {
+  return `/l/${encodeURIComponent(token)}`;
+}

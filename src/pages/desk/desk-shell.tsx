@@ -1,0 +1,241 @@
+// The frame of the desk's pages: navigation by role, forms and their fields.
+import { type ComponentChildren, h, type VNode } from 'preact';
+import type { Agent, Role } from '../../domain/actor.js';
+import type { Locale } from '../../domain/locale.js';
+import { textsIn } from '../../locales/texts.js';
+import { ErrorSummary, htmlDocument, type PageError } from '../layout/layout.js';
+import { Shortcuts } from './shortcuts.js';
+
+/** What every page of somebody signed in is told. */
+export interface DeskFacts {
+  readonly locale: Locale;
+  readonly agent: Agent;
+}
+
+interface Place {
+  readonly href: string;
+  readonly textId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Ids of what roles and languages are called. */
+export const roleTexts: Readonly<Record<Role, string>> = {
+  handler: 'role-handler',
+  lead: 'role-lead',
+  dpo: 'role-dpo',
+  operator: 'role-operator',
+};
+export const languageTexts: Readonly<Record<Locale, string>> = {
+  en: 'language-en',
+  pl: 'language-pl',
+  sl: 'language-sl',
+  nb: 'language-nb',
+  hu: 'language-hu',
+};
+
+/** The script of every page of the desk. */
+const deskScript = 'desk.js';
+
+/** The desk's places, in the order of the navigation. */
+const places: readonly Place[] = [
+  { href: '/desk/tickets', textId: 'desk-tickets', roles: ['handler', 'lead', 'dpo'] },
+  { href: '/desk/institutions', textId: 'desk-institutions', roles: ['handler', 'lead', 'dpo'] },
+  { href: '/desk/accounts', textId: 'desk-accounts', roles: ['lead', 'operator'] },
+  { href: '/desk/account-requests', textId: 'role-requests-title', roles: ['dpo'] },
+  { href: '/desk/numbers', textId: 'desk-numbers', roles: ['lead', 'dpo', 'operator'] },
+  { href: '/desk/webhooks', textId: 'desk-webhooks', roles: ['lead', 'operator'] },
+  { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },
+];
+
+/** A page of the desk. @param parts `here`: the address of the place it belongs to */
+export function deskPage(
+  facts: DeskFacts,
+  parts: {
+    readonly title: string;
+    readonly here: string;
+    readonly error?: PageError | undefined;
+    readonly scripts?: readonly string[];
+    /** what is done most often here, beside the title */
+    readonly action?: VNode | false;
+    readonly children: ComponentChildren;
+  },
+): string {
+  const { locale, agent } = facts;
+  const say = textsIn(locale);
+  const { title, here, error, scripts = [], action = false, children } = parts;
+  const header = (
+    <div class="desk-head">
+      <nav aria-label={say('desk-navigation')}>
+        <ul>
+          {places
+            .filter(({ roles }) => roles.includes(agent.role))
+            .map(({ href, textId }) => (
+              <li key={href}>
+                <a href={href} aria-current={href === here ? 'page' : undefined}>
+                  {say(textId)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <form method="post" action="/desk/sign-out">
+        <span class="who">{agent.name}</span> <button type="submit">{say('desk-sign-out')}</button>
+      </form>
+    </div>
+  );
+  return htmlDocument({
+    locale,
+    title,
+    failed: error !== undefined,
+    wide: true,
+    stylesheets: ['desk.css'],
+    scripts: [deskScript, ...scripts],
+    header,
+    children: (
+      <>
+        <div class="title">
+          <h1>{title}</h1>
+          {action}
+        </div>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
+        {children}
+        <Shortcuts locale={locale} role={agent.role} />
+      </>
+    ),
+  });
+}
+
+/** A page with one form, for steps of signing in. */
+export function stepPage(parts: {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly error?: PageError | undefined;
+  readonly fieldId: string;
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}): string {
+  const { locale, title, intro, error, fieldId, scripts = [], children } = parts;
+  return htmlDocument({
+    locale,
+    title,
+    failed: error !== undefined,
+    stylesheets: ['desk.css'],
+    scripts,
+    children: (
+      <>
+        <h1>{title}</h1>
+        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId={fieldId} />}
+        {intro !== undefined && <p class="lead">{intro}</p>}
+        {children}
+      </>
+    ),
+  });
+}
+
+/** A labelled input. */
+export function Field(props: {
+  readonly id: string;
+  /** the form's name of it, where that is not the id */
+  readonly name?: string;
+  readonly label: string;
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url';
+  readonly value?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly autocomplete?: string;
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  readonly inputMode?: 'numeric' | 'tel' | 'email' | 'search';
+  readonly list?: string;
+  /** sent already when a passkey is asked for, and not again with its answer */
+  readonly withOptions?: boolean;
+}): VNode {
+  const { id, name = id, label, hint, required = true, type = 'text', withOptions, ...others } = props;
+  const { autocomplete = 'off', ...rest } = others;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {h('input', {
+        ...{ id, name, type, required, autocomplete },
+        'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+        'data-with-options': withOptions,
+        ...rest,
+      })}
+    </div>
+  );
+}
+
+/** A labelled choice. */
+export function Choice(props: {
+  readonly id: string;
+  readonly name?: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}): VNode {
+  const { id, name = id, label, value, options } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each} selected={each === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A form with one button and nothing to fill in. */
+export function ActButton(props: {
+  readonly action: string;
+  readonly label: string;
+  /** what it is done to, for those who hear the button alone */
+  readonly about?: string | undefined;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly danger?: boolean;
+}): VNode {
+  const { action, label, about, fields = {}, danger = false } = props;
+  return (
+    <form method="post" action={action} class="act">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        class={danger ? 'danger' : 'quiet'}
+        aria-label={about === undefined ? undefined : `${label}: ${about}`}
+      >
+        {label}
+      </button>
+    </form>
+  );
+}
+
+/** The way through a list that has more than one page. @param props `next`: behind which row the next one begins */
+export function Pager(props: {
+  readonly locale: Locale;
+  readonly address: string;
+  readonly next: string | null | undefined;
+}): VNode | null {
+  const { locale, address, next } = props;
+  if (next == null) return null;
+  const say = textsIn(locale);
+  return (
+    <nav class="pager" aria-label={say('list-pages')}>
+      <a href={address} rel="first">
+        {say('list-first')}
+      </a>{' '}
+      <a href={`${address}?after=${next}`} rel="next">
+        {say('list-next')}
+      </a>
+    </nav>
+  );
+}

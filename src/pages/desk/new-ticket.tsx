@@ -1,0 +1,219 @@
+// The form that opens a ticket and sends its link, and what is shown once of a link.
+import { locales } from '../../domain/locale.js';
+import { textsIn } from '../../locales/texts.js';
+import { Moment, type PageError } from '../layout/layout.js';
+import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
+
+/** What was entered, so that nothing has to be typed twice. */
+export type LinkForm = Readonly<Partial<Record<LinkField, string>>>;
+export type LinkField =
+  | 'reference'
+  | 'institution'
+  | 'email'
+  | 'passwordBy'
+  | 'name'
+  | 'phone'
+  | 'language'
+  | 'verification'
+  | 'request'
+  | 'override';
+
+/** Known institutions and people, for type-ahead. */
+export interface Known {
+  readonly institutions: readonly string[];
+  readonly contacts: readonly { readonly email: string; readonly name: string }[];
+}
+
+/** One form: the ticket and its link. For a known person three fields and one choice suffice. */
+export function newTicketPage(
+  facts: DeskFacts & {
+    readonly once: string;
+    readonly known: Known;
+    readonly form: LinkForm;
+    readonly error?: PageError | undefined;
+  },
+): string {
+  const { locale, once, known, form, error } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('ticket-new'), here: '/desk/tickets', error },
+    children: (
+      <form class="panel" method="post" action="/desk/tickets">
+        <input type="hidden" name="once" value={once} />
+        <div class="columns">
+          <Field id="reference" label={say('ticket-reference')} maxLength={100} value={form.reference} />
+          <Field
+            id="institution"
+            label={say('ticket-institution')}
+            maxLength={200}
+            list="institutions"
+            value={form.institution}
+          />
+        </div>
+        <datalist id="institutions">
+          {known.institutions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <LinkFields {...facts} form={form} known={known} />
+        <button type="submit">{say('link-issue')}</button>
+      </form>
+    ),
+  });
+}
+
+/** The fields of a link: whom it goes to, and how the password travels. */
+export function LinkFields(
+  props: DeskFacts & {
+    readonly form: LinkForm;
+    readonly known: Known;
+    readonly error?: PageError | undefined;
+  },
+) {
+  const { locale, agent, form, known, error } = props;
+  const say = textsIn(locale);
+  const stranger =
+    error !== undefined || [form.name, form.phone].some((value) => value !== undefined && value !== '');
+  return (
+    <>
+      <div class="columns">
+        <Field
+          id="email"
+          label={say('contact-email')}
+          type="email"
+          maxLength={254}
+          list="contacts"
+          hint={say('contact-email-hint')}
+          value={form.email}
+        />
+        <Choice
+          id="passwordBy"
+          label={say('link-password-by')}
+          value={form.passwordBy ?? 'sms'}
+          options={[
+            ['sms', say('link-by-sms')],
+            ['phone', say('link-by-phone')],
+          ]}
+        />
+      </div>
+      <datalist id="contacts">
+        {known.contacts.map(({ email, name }) => (
+          <option key={email} value={email}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <Field
+        id="request"
+        label={say('request-label')}
+        maxLength={300}
+        required={false}
+        hint={say('request-hint')}
+        value={form.request}
+      />
+      <details open={stranger}>
+        <summary>{say('contact-new')}</summary>
+        <div class="columns">
+          <Field id="name" label={say('account-name')} maxLength={200} required={false} value={form.name} />
+          <Field
+            id="phone"
+            label={say('contact-phone')}
+            type="tel"
+            maxLength={40}
+            required={false}
+            hint={say('contact-phone-hint')}
+            value={form.phone}
+          />
+          <Choice
+            id="language"
+            label={say('contact-language')}
+            value={form.language ?? locale}
+            options={locales.map((each) => [each, say(languageTexts[each])])}
+          />
+          <Field
+            id="verification"
+            label={say('contact-verification')}
+            maxLength={500}
+            required={false}
+            hint={say('contact-verification-hint')}
+            value={form.verification}
+          />
+          {agent.role === 'lead' && (
+            <Field
+              id="override"
+              label={say('agreement-override')}
+              maxLength={500}
+              required={false}
+              value={form.override}
+            />
+          )}
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** A link's address and, for dictation, its password: shown this once. */
+export function issuedPage(
+  facts: DeskFacts & {
+    readonly ticketId: string;
+    readonly reference: string;
+    readonly url?: string | undefined;
+    readonly expiresAt?: Date | undefined;
+    readonly password?: string | undefined;
+    readonly spelling?: readonly string[] | undefined;
+  },
+): string {
+  const { locale, ticketId, reference, url, expiresAt, password, spelling = [] } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('issued-title', { reference }), here: '/desk/tickets' },
+    children: (
+      <>
+        {password === undefined ? (
+          <p class="success">{say('issued-sms')}</p>
+        ) : (
+          <section class="panel dictate">
+            <div>
+              <h2>{say('dictate-title')}</h2>
+              <p>{say('dictate-once')}</p>
+              <p class="dictation">{password}</p>
+              <ol class="spelling">
+                {spelling.map((word, at) => (
+                  <li key={String(at)}>
+                    <b>{password.replaceAll('-', '').charAt(at)}</b> {word}
+                  </li>
+                ))}
+              </ol>
+            </div>
+            <div>
+              <h3>{say('dictate-check')}</h3>
+              <ul>
+                <li>{say('dictate-check-number')}</li>
+                <li>{say('dictate-check-person')}</li>
+                <li>{say('dictate-check-repeat')}</li>
+                <li>{say('dictate-check-never')}</li>
+              </ul>
+            </div>
+          </section>
+        )}
+        {url !== undefined && expiresAt !== undefined && (
+          <section class="panel">
+            <h2>{say('issued-link')}</h2>
+            <p>
+              {say('issued-mailed')} <Moment locale={locale} time={expiresAt} />
+            </p>
+            <p>
+              <code class="secret">{url}</code>
+            </p>
+          </section>
+        )}
+        <p>
+          <a class="button" href={`/desk/tickets/${ticketId}`}>
+            {say('issued-on')}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,176 @@
+// One ticket: its life, its links, its files, and how it ends.
+import type { Role } from '../../domain/actor.js';
+import type { LifeStep } from '../../domain/link-life.js';
+import { textsIn } from '../../locales/texts.js';
+import { Fact, Moment, type PageError } from '../layout/layout.js';
+import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
+import { LinkLife } from './link-life.js';
+import { Live } from './live.js';
+import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
+import { Closing, Proof } from './ticket-closing.js';
+import { type UploadCard, UploadPanel } from './ticket-files.js';
+import { type LinkCard, LinkPanel } from './ticket-links.js';
+import { Timeline, type TimelineEvent } from './timeline.js';
+
+/** Everything the page shows. */
+export interface TicketFacts extends DeskFacts {
+  readonly ticket: {
+    readonly id: string;
+    readonly reference: string;
+    readonly institution: string;
+    readonly subject: string | null;
+    readonly state: 'open' | 'closed';
+    readonly handlerId: string;
+    readonly heldAt: Date | null;
+    readonly closeRequestedAt: Date | null;
+    readonly closedAt: Date | null;
+  };
+  readonly links: readonly LinkCard[];
+  /** the stages of each link's life, by its id */
+  readonly lives: readonly { readonly id: string; readonly steps: readonly LifeStep[] }[];
+  readonly uploads: readonly UploadCard[];
+  /** newest first */
+  readonly events: readonly TimelineEvent[];
+  /** whether there are more than are shown; of events, where the next page begins */
+  readonly more: { readonly links: boolean; readonly uploads: boolean; readonly events: number | null };
+  /** the page of events that is shown; absent: the newest */
+  readonly eventsBefore?: number | undefined;
+  readonly colleagues: readonly { readonly id: string; readonly name: string | null; readonly role: Role }[];
+  readonly known: Known;
+  readonly form: LinkForm;
+  readonly once: string;
+  /** somebody waits for a lead's approval of a download, and the reader is one */
+  readonly decidable?: boolean;
+  readonly error?: PageError | undefined;
+}
+
+/** The ticket's page. */
+export function ticketPage(facts: TicketFacts): string {
+  const { locale, agent, ticket, links, uploads, colleagues, error } = facts;
+  const say = textsIn(locale);
+  const names = new Map(colleagues.map(({ id, name }) => [id, name ?? '']));
+  const handles = agent.role === 'lead' || (agent.role === 'handler' && ticket.handlerId === agent.id);
+  const open = ticket.state === 'open' && handles;
+  return deskPage(facts, {
+    ...{ title: `${ticket.reference}: ${ticket.institution}`, here: '/desk/tickets', error },
+    children: (
+      <Live
+        locale={locale}
+        from={`/desk/tickets/${ticket.id}/live`}
+        state={`/desk/tickets/${ticket.id}/state${facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`}`}
+      >
+        <dl class="facts">
+          {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
+          <Fact name={say('ticket-handler')}>{names.get(ticket.handlerId) ?? ''}</Fact>
+          {ticket.heldAt !== null && (
+            <Fact name={say('ticket-held')}>
+              <Moment locale={locale} time={ticket.heldAt} />
+            </Fact>
+          )}
+          {ticket.closedAt !== null && (
+            <Fact name={say('attention-closed')}>
+              <Moment locale={locale} time={ticket.closedAt} />
+            </Fact>
+          )}
+        </dl>
+        {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
+          <p class="caution">{say('close-requested')}</p>
+        )}
+        <Lives {...facts} names={names} />
+        <div class="sides">
+          <div>
+            {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
+            <section id="files">
+              <h2>{say('files-title')}</h2>
+              {facts.decidable === true && (
+                <p class="caution">
+                  <a href="/desk/approvals">{say('event-approval-asked')}</a>
+                </p>
+              )}
+              {uploads.length === 0 && <p>{say('files-none')}</p>}
+              {facts.more.uploads && <p class="hint">{say('ticket-older-hidden')}</p>}
+              {uploads.map((upload) => (
+                <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
+              ))}
+            </section>
+            <section id="links">
+              <h2>{say('links-title')}</h2>
+              {facts.more.links && <p class="hint">{say('ticket-older-hidden')}</p>}
+              {links.map((link) => (
+                <LinkPanel key={link.id} locale={locale} link={link} open={open} />
+              ))}
+              {open && (
+                <details open={links.length === 0 || error !== undefined}>
+                  <summary>{say('link-another')}</summary>
+                  <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
+                    <input type="hidden" name="once" value={facts.once} />
+                    <LinkFields {...facts} />
+                    <button type="submit">{say('link-issue')}</button>
+                  </form>
+                </details>
+              )}
+            </section>
+            {open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
+            {agent.role === 'lead' && ticket.state === 'open' && (
+              <section class="panel">
+                <h2>{say('reassign-title')}</h2>
+                <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
+                  <Choice
+                    id="agent"
+                    label={say('ticket-handler')}
+                    value={ticket.handlerId}
+                    options={colleagues
+                      .filter(({ role }) => role === 'handler' || role === 'lead')
+                      .map(({ id, name }) => [id, name ?? ''] as const)}
+                  />
+                  <button type="submit" class="quiet">
+                    {say('reassign-submit')}
+                  </button>
+                </form>
+              </section>
+            )}
+          </div>
+          <section id="life">
+            <h2>{say('timeline-title')}</h2>
+            <Timeline locale={locale} events={facts.events} names={names} />
+            {(facts.eventsBefore !== undefined || facts.more.events !== null) && (
+              <nav class="pager" aria-label={say('timeline-title')}>
+                {facts.eventsBefore !== undefined && (
+                  <a href={`/desk/tickets/${ticket.id}#life`}>{say('ticket-newest')}</a>
+                )}{' '}
+                {facts.more.events !== null && (
+                  <a href={`/desk/tickets/${ticket.id}?before=${facts.more.events}#life`} rel="next">
+                    {say('ticket-older')}
+                  </a>
+                )}
+              </nav>
+            )}
+          </section>
+        </div>
+      </Live>
+    ),
+  });
+}
+
+/** Where each link and its file is. Whose it is need be said only where there are several. */
+function Lives({
+  locale,
+  lives,
+  links,
+  names,
+}: TicketFacts & { readonly names: ReadonlyMap<string, string> }) {
+  const say = textsIn(locale);
+  if (lives.length === 0) return null;
+  const nameOf = (id: string) => links.find((link) => link.id === id)?.contact.name ?? say('contact-erased');
+  return (
+    <section id="lives">
+      <h2>{say('life-title')}</h2>
+      {lives.map(({ id, steps }) => (
+        <div key={id} data-key={id}>
+          {lives.length > 1 && <h3>{nameOf(id)}</h3>}
+          <LinkLife {...{ locale, steps, names }} label={say('life-of', { name: nameOf(id) })} />
+        </div>
+      ))}
+    </section>
+  );
+}

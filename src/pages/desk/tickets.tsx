@@ -1,0 +1,230 @@
+// The list of tickets: what needs attention stands first.
+import type { VNode } from 'preact';
+import {
+  type Attention,
+  type AttentionFilter,
+  attentionFilters,
+  type ListPlace,
+  writePlace,
+} from '../../domain/attention.js';
+import type { Locale } from '../../domain/locale.js';
+import type { TicketState } from '../../domain/ticket.js';
+import { formatDate, formatMoment, formatTime } from '../../locales/formats.js';
+import { textsIn } from '../../locales/texts.js';
+import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { Live } from './live.js';
+
+/** What each kind of attention is called. */
+export const attentionTexts: Readonly<Record<Attention, string>> = {
+  arrived: 'attention-arrived',
+  blocked: 'attention-blocked',
+  unattended: 'attention-unattended',
+  close_requested: 'attention-close-requested',
+  undelivered: 'attention-undelivered',
+  locked: 'attention-locked',
+  expiring: 'attention-expiring',
+  waiting: 'attention-waiting',
+  none: 'attention-none',
+  closed: 'attention-closed',
+};
+
+const filterTexts: Readonly<Record<AttentionFilter, string>> = { ...attentionTexts, urgent: 'list-urgent' };
+
+const moods: Readonly<Partial<Record<Attention, string>>> = {
+  arrived: 'good first',
+  blocked: 'urgent first',
+  unattended: 'urgent first',
+  undelivered: 'urgent first',
+  locked: 'urgent first',
+  close_requested: 'soon',
+  expiring: 'soon',
+};
+
+/** A ticket in the list. */
+export interface TicketLine {
+  readonly id: string;
+  readonly reference: string;
+  readonly institution: string;
+  readonly handlerName: string | null;
+  readonly createdAt: Date;
+  readonly heldAt: Date | null;
+  readonly attention: Attention;
+  readonly since: Date | null;
+}
+
+/** What the list is limited to. */
+export interface TicketFilters {
+  readonly q: string;
+  readonly state: TicketState | undefined;
+  readonly attention: AttentionFilter | undefined;
+  readonly mine: boolean;
+  readonly after: ListPlace | undefined;
+}
+
+/** The list, with its search. @param facts `next`: where the next page begins, if there is one */
+export function ticketsPage(
+  facts: DeskFacts &
+    TicketFilters & {
+      readonly tickets: readonly TicketLine[];
+      readonly next: ListPlace | undefined;
+      /** whether downloads may need approval, which is asked for and given elsewhere */
+      readonly approvals?: boolean;
+    },
+): string {
+  const { locale, agent, tickets, after, next } = facts;
+  const say = textsIn(locale);
+  const mayOpen = agent.role === 'handler' || agent.role === 'lead';
+  return deskPage(facts, {
+    ...{ title: say('desk-tickets'), here: '/desk/tickets' },
+    action: mayOpen && (
+      <a class="button" href="/desk/tickets/new">
+        {say('ticket-new')}
+      </a>
+    ),
+    children: (
+      <>
+        {mayOpen && facts.approvals === true && (
+          <p>
+            <a href="/desk/approvals">{say('approvals-title')}</a>
+          </p>
+        )}
+        <Filters {...facts} />
+        <Live
+          locale={locale}
+          from="/desk/tickets/live"
+          state={`/desk/tickets/state?${addressOf(facts, after)}`}
+        >
+          {tickets.length === 0 ? <p>{say('ticket-none')}</p> : <Lines locale={locale} tickets={tickets} />}
+          {(after !== undefined || next !== undefined) && (
+            <nav class="pager" aria-label={say('list-pages')}>
+              {after !== undefined && (
+                <a href={`/desk/tickets?${addressOf(facts)}`} rel="first">
+                  {say('list-first')}
+                </a>
+              )}
+              {next !== undefined && (
+                <a href={`/desk/tickets?${addressOf(facts, next)}`} rel="next">
+                  {say('list-next')}
+                </a>
+              )}
+            </nav>
+          )}
+        </Live>
+      </>
+    ),
+  });
+}
+
+/** The filters as an address carries them, and where the page begins. */
+function addressOf({ q, state, attention, mine }: TicketFilters, after?: ListPlace): string {
+  const query = { q, state, attention, whose: mine ? 'mine' : '', after: after && writePlace(after) };
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+}
+
+function Filters({ locale, agent, q, state, attention, mine }: DeskFacts & TicketFilters): VNode {
+  const say = textsIn(locale);
+  return (
+    <form class="filters" method="get" action="/desk/tickets">
+      <Field id="q" label={say('ticket-search')} type="search" value={q} required={false} />
+      <Choice
+        id="attention"
+        label={say('ticket-attention')}
+        value={attention ?? ''}
+        options={[
+          ['', say('list-anything')],
+          ...attentionFilters.map((each) => [each, say(filterTexts[each])] as const),
+        ]}
+      />
+      <Choice
+        id="state"
+        label={say('list-state')}
+        value={state ?? ''}
+        options={[
+          ['', say('list-all')],
+          ['open', say('list-open')],
+          ['closed', say('list-closed')],
+        ]}
+      />
+      {agent.role !== 'handler' && (
+        <Choice
+          id="whose"
+          label={say('list-whose')}
+          value={mine ? 'mine' : ''}
+          options={[
+            ['', say('list-team')],
+            ['mine', say('list-mine')],
+          ]}
+        />
+      )}
+      <button type="submit" class="quiet">
+        {say('ticket-find')}
+      </button>
+    </form>
+  );
+}
+
+function Lines({
+  locale,
+  tickets,
+}: {
+  readonly locale: Locale;
+  readonly tickets: readonly TicketLine[];
+}): VNode {
+  const say = textsIn(locale);
+  return (
+    <div class="table">
+      <table class="tickets">
+        <caption class="visually-hidden">{say('desk-tickets')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('ticket-reference')}</th>
+            <th scope="col">{say('ticket-institution')}</th>
+            <th scope="col">{say('ticket-attention')}</th>
+            <th scope="col" class="less">
+              {say('ticket-handler')}
+            </th>
+            <th scope="col" class="less">
+              {say('ticket-opened')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tickets.map((ticket) => (
+            <tr key={ticket.id} data-key={ticket.id}>
+              <th scope="row">
+                <a href={`/desk/tickets/${ticket.id}`}>{ticket.reference}</a>
+              </th>
+              <td>{ticket.institution}</td>
+              <td>
+                <span class={`mark ${moods[ticket.attention] ?? ''}`}>
+                  {say(attentionTexts[ticket.attention])}
+                </span>{' '}
+                {ticket.heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
+                {ticket.since !== null && <Since locale={locale} ticket={ticket} time={ticket.since} />}
+              </td>
+              <td class="less">{ticket.handlerName}</td>
+              <td class="less">
+                <time dateTime={ticket.createdAt.toISOString()} title={formatTime(locale, ticket.createdAt)}>
+                  {formatDate(locale, ticket.createdAt)}
+                </time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Since when a file waits or the ticket is closed; until when a link works. */
+function Since(props: { readonly locale: Locale; readonly ticket: TicketLine; readonly time: Date }): VNode {
+  const { locale, ticket, time } = props;
+  const ends = ['undelivered', 'locked', 'expiring', 'waiting'].includes(ticket.attention);
+  return (
+    <time class="hint" dateTime={time.toISOString()} title={formatTime(locale, time)}>
+      {textsIn(locale)(ends ? 'list-until' : 'list-since', { time: formatMoment(locale, time) })}
+    </time>
+  );
+}
