@@ -2,7 +2,7 @@
 // so many texts that they are a file of their own. All languages have the same ids.
 // No page, mail or command carries wording of its own, and no text decides anything.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { DownloadReason } from '../domain/download.js';
 import type { Locale } from '../domain/locale.js';
@@ -93,6 +93,6 @@ function bundleFor(locale: Locale): FluentBundle {
 
 function filesOf(locale: Locale): URL[] {
   const folder = new URL(`./${locale}/`, import.meta.url);
-  const own = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl')) : [];
-  return [new URL(`./${locale}.ftl`, import.meta.url), ...own.sort().map((name) => new URL(name, folder))];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
+  return names.sort().map((name) => new URL(name, folder));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import t from 'tap';
 import { downloadReasons } from '../../src/domain/download.js';
@@ -14,8 +14,10 @@ const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
 /** The files as written, and as Fluent understands it: id -> the variables of its text. */
 function load(locale: Locale) {
   const folder = new URL(`locales/${locale}/`, sourceFolder);
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const files = [`locales/${locale}.ftl`, ...names.map((name) => `locales/${locale}/${name}`)];
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort();
+  const files = names.map((name) => `locales/${locale}/${name}`);
   const source = files.map((file) => readFileSync(new URL(file, sourceFolder), 'utf8')).join('\n');
   const texts = new Map(
     new FluentResource(source).body.map((entry) => [entry.id, [...variablesIn(entry.value)].sort()]),

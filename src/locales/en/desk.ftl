@@ -1,14 +1,74 @@
+## The desk
+sign-in-title = Sign in to the desk
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-submit = Sign in
+outbox-title = Outbox of the demo
+outbox-intro = Nothing is really sent here. These are the text messages and e-mails as their receivers would see them, newest first.
+outbox-empty = No message yet.
+outbox-sms = Text message
+outbox-mail = E-mail
+outbox-to = To
+outbox-subject = Subject
+outbox-time = Time
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Diagnosing the reported problem
+reason-data-repair = Repairing the data
+reason-migration = Moving the data to another system
+reason-restore-test = Testing that a backup can be restored
+reason-deployment = Setting up or updating the software
+reason-verification = Checking that a solution works
+reason-other = Another reason (see the note)
+
+## Tokens
+tokens-revoke-all = take back all of them
+tokens-keep = let them go on working
+tokens-live-title = API tokens that work
+tokens-scope-all = do whatever its owner may
+
+## Roles that need a second person
+role-requests-title = Roles to confirm
+role-second-needed = Nobody becomes team lead, data protection officer or operator on one person's word: a second person with one of these roles has to agree within three days. Is there no such person? Then whoever runs the server can do it there (sluice agent).
+role-wanted = Is to become
+role-waits-until = Waits until
+role-not-yours = Somebody else has to decide: neither who asks nor who gets the role may.
+
+## The approval of another lead
+event-approval-asked = Approval asked for
+event-approval-given = Download approved
+event-approval-refused = Approval refused
+approvals-title = Approvals
+approvals-intro = Downloads that need the word of another lead. Each approval is good for one download.
+approvals-none = Nothing waits.
+approval-cause-repeated = the file, or a part of it, was fetched before
+approval-cause-outside-hours = outside working hours
+approval-needed = One person is not enough for this download:
+approval-ask = Ask for approval
+approval-by = Asked by
+approval-waits = Waits for another lead until
+approval-good = Approved. Good for one download, until
+approval-approve = Approve
+approval-refuse = Refuse
+approval-words = Why it is refused
+approval-yours = Your own request: another lead decides.
+
+## Each file that closing a ticket destroys
+close-file-fetched = { $size }, received { $time }, was downloaded
+close-file-unfetched = { $size }, received { $time }, NOT downloaded yet
+
+## After closing
+proof-signed = The same, signed for computers (JSON)
+
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-
 desk-navigation = Desk
 desk-sign-out = Sign out
 desk-account = My account
 desk-accounts = Accounts
 
 ## Signing in
-
 factor-title = Second step
 factor-intro = Open the authenticator app on your phone and type the six digits it shows for Sluice.
 factor-code = Code
@@ -37,7 +97,6 @@ unlock-intro = { $name }, this browser was left alone for a while. Give your pas
 unlock-submit = Go on
 
 ## The own account
-
 account-safety = Safety
 factor-on = { $left ->
     [one] Your second step is set up. One recovery code is left.
@@ -62,7 +121,6 @@ token-new = Your new token
 token-once = Copy it now: it is not shown again.
 
 ## Accounts
-
 role-handler = handler
 role-lead = team lead
 role-dpo = data protection officer
@@ -91,25 +149,12 @@ language-pl = Polish
 language-sl = Slovenian
 language-nb = Norwegian
 language-hu = Hungarian
-mail-invitation-subject = Your account at the support desk
-mail-invitation-intro = You can set the password of your account here:
-mail-invitation-once = The link works once, until { $time }.
-mail-invitation-unasked = You did not expect this? Then do nothing, and tell whoever manages the accounts.
 
 ## Errors
 
-error-session-locked = This session was left alone and is locked. Nothing was changed. Give your password on the desk's page and go on.
-error-code-wrong = The code is not right, or was used before. Nothing was changed. Wait for the next code of your app and type that.
-error-password-weak = This password is too short, or among the first that others would try. Nothing was changed. Choose at least 12 characters, such as four unrelated words.
-error-invitation-gone = This invitation was used, replaced or has run out. Nothing was changed. Ask whoever manages the accounts for a new one.
-error-own-account = Nobody can do this to their own account. Nothing was changed. Ask another operator.
-
 ## Institutions
 
-error-already-recorded = This is on record already. Nothing was added. Look for it in the list.
-
 ## Tickets
-
 desk-tickets = Tickets
 desk-institutions = Institutions
 ticket-new = New ticket with a link
@@ -160,7 +205,6 @@ dictate-check-repeat = The person reads the password back to you.
 dictate-check-never = Never write it into a mail or a message.
 
 ## One ticket
-
 files-title = Files
 files-none = No file has come yet.
 file-received = Received
@@ -232,7 +276,6 @@ proof-pending = { $files ->
 }
 
 ## What happened on a ticket
-
 event-ticket-opened = Ticket opened
 event-ticket-reassigned = Given to somebody else
 event-ticket-closed = Ticket closed, copies attested destroyed
@@ -266,7 +309,6 @@ event-sms-failed = SMS not delivered
 event-message-refused = A message was refused
 
 ## Institutions on the desk
-
 institution-name = Name of the institution
 institution-add = Add the institution
 agreement-in-force = agreement in force
@@ -285,12 +327,209 @@ contact-add = Add a person
 contact-withdraw = Withdraw and erase
 
 ## The proof
-
 proof-certificate = The signed certificate, to print or pass on (PDF)
 
 ## The helpdesk closed a case
-
-mail-close-requested-subject = The helpdesk closed a case ({ $reference })
-mail-close-requested-what = The helpdesk says that case { $reference } has ended. Its links were ended at once; files that were received are still kept.
-mail-close-requested-do = Destroy your working copies, then close the ticket on the desk and attest it.
 event-ticket-close-requested = The helpdesk closed the case; links ended
+
+## A download that goes on
+event-download-resumed = Download continued
+download-resume = If the connection breaks, your browser's list of downloads can resume it.
+
+## How far a file was fetched: what left the server, whether or not all of it arrived
+fetched-sent = up to { $bytes } of { $size } left the server, last on { $time }
+fetched-sent-name = Left the server
+fetched-wholly = fetched, its end not reported
+fetched-partly = fetched in part
+fetched-running = being fetched
+receipt-title-fetching = Your file is being picked up
+receipt-lead-fetching = The support desk is downloading it now. It can no longer be taken back.
+receipt-title-partly = A part of your file was picked up
+receipt-lead-partly = A download of it began and did not come to its end. The file is still kept encrypted here. It can no longer be taken back.
+receipt-lead-taken = As good as all of it left this server for the support desk. The copy on this server will be destroyed.
+close-file-partly = { $size }, received { $time }, up to { $bytes } of it downloaded, NOT all
+close-file-taken = { $size }, received { $time }, as good as all of it downloaded
+certificate-sent = Left the server in all: up to { $bytes } of { $size }, between { $first } and { $last }.
+certificate-sent-part = Of it left in this fetch: up to { $bytes }
+event-bytes = up to { $bytes } had left
+
+## A file that is kept and does not open
+
+# Signing in by an identity provider.
+identity-sign-in = Sign in with { $name }
+identity-going = Going on to { $name }
+identity-go-there = Go on to { $name }
+identity-back = Back from { $name }
+identity-go-on = Go on
+
+# Keys of the desk.
+keys-title = Keyboard shortcuts
+keys-search = Search among the tickets
+keys-next = Next ticket in the list
+keys-previous = Previous ticket in the list
+keys-list = To the list of tickets
+keys-help = Show this help
+keys-hint = They do nothing while you type in a field. Enter opens the ticket that is marked.
+keys-on = Use these keys in this browser
+keys-close = Close
+
+# The drawn life of a link and its file.
+life-title = Where it is
+life-of = The life of the link to { $name }
+life-issued = Link issued
+life-password = Password
+life-opened = Opened
+life-received = Received
+life-fetched = Fetched
+life-destroyed = Destroyed
+life-by-phone = to be told by phone
+life-sms-on-its-way = SMS on its way
+life-sms-delivered = SMS delivered
+life-after = { $duration } later
+life-done = done
+life-now = being waited for
+life-failed = failed
+life-ahead = still to come
+life-never = will not come
+
+# What people are told when something did not reach somebody, when a link's time changes, and when tickets change hands.
+event-mail-delivered = E-mail delivered
+event-mail-failed = E-mail not delivered
+event-link-reminded = Clinic reminded that the link ends
+life-mail-failed = e-mail not delivered
+attention-unattended = nobody answers for it
+account-tickets = Open tickets
+hand-over-to = Its open tickets go to
+hand-over-choose = please choose
+hand-over-leads = nobody yet, leads are told
+request-label = What you ask for
+request-hint = One line. The clinic sees it on its page after entering the password; it is not in any e-mail. No names of patients.
+request-title = The support desk asks you for
+
+# Words of the numbers on the desk.
+desk-numbers = Numbers
+numbers-intro = What the work amounts to. Weeks begin on Monday (UTC). Names of people are not part of it, so it holds for destroyed tickets too.
+numbers-period = Period
+numbers-weeks = Last { $weeks } weeks
+numbers-transfers = Files that arrived, by week
+numbers-link-to-upload = From the link to the file: the middle of all times, by week
+numbers-download-to-destruction = From the download to the destruction: the middle of all times, by week
+numbers-sms = SMS by institution: segments and cost, in whole months
+numbers-none = Nothing yet.
+numbers-table = As a table
+numbers-csv = Save as CSV
+numbers-week = Week from
+numbers-files = Files
+numbers-median = Half took at most (minutes)
+numbers-slow = Nine of ten took at most (minutes)
+numbers-institution = Institution
+numbers-segments = Segments
+numbers-billed = Beyond the quota
+numbers-cents = Cost (euro cents)
+
+# Words to operators about the service itself.
+
+# Passkeys, and the second factors of an account.
+passkey-title = Use a passkey
+passkey-intro = A passkey is kept by this device, by your phone or by a security key, and opens with your fingerprint, face or PIN. Nobody can talk you out of it.
+passkey-name = Name
+passkey-name-hint = So that you know it again, such as "work laptop".
+passkey-make = Add a passkey
+passkey-use = Use a passkey
+passkey-waiting = Follow what your browser asks…
+passkey-failed = That did not work, or was cancelled. Nothing was changed. Try again, or use another way.
+totp-title = Use codes from an app
+totp-add-title = Codes from an app
+totp-add-intro = An authenticator app on your phone can be a second step too.
+totp-add = Set up an app
+factor-what = Second step
+factor-since = Added
+factor-totp = Codes from an app
+factor-passkey = Passkey: { $name }
+factor-remove-title = Remove a second step
+factor-remove = Remove
+recovery-renew-title = Recovery codes
+recovery-renew-intro = New codes replace all old ones.
+recovery-renew = Make new codes
+
+## Errors
+
+# Words of the ticket's page that are newer than desk.ftl.
+
+## Pages that keep themselves up to date
+live-on = This page keeps itself up to date.
+live-waiting = Connection lost. Trying again; the page may be out of date.
+live-locked = This browser was left alone and is locked. Load the page again and give your password.
+live-over = This page no longer keeps itself up to date. Load it again.
+live-renewed = This page has a new version. It keeps itself up to date, but load it again before you go on.
+
+## Checking a saved file
+check-choose = The file as you saved it
+check-hint = It is compared in this browser and not sent anywhere. If it is right, that is confirmed at once.
+check-working = Comparing.
+check-right = It is right. Confirming.
+check-wrong = This is not the file that was sent: it differs. Nothing was changed, and the copy here stays. Choose the right file, or download it once more.
+check-unreadable = This file cannot be read. Nothing was changed. Choose it again.
+check-unloaded = What is needed for this check could not be loaded. Nothing was changed. Load the page again.
+ticket-older = Older
+ticket-newest = Newest
+ticket-older-hidden = Older ones are not shown here.
+
+# The list of tickets: its filters and pages.
+list-anything = anything
+list-urgent = needs attention
+list-state = State
+list-all = any
+list-open = open
+list-closed = closed
+list-whose = Whose
+list-team = team
+list-mine = mine
+list-pages = Pages of the list
+list-first = Back to the first page
+list-next = Next page
+list-since = since { $time }
+list-until = until { $time }
+
+# Words about webhooks: other systems that are told what happens here.
+desk-webhooks = Webhooks
+webhooks-intro = Other systems, such as the helpdesk, can be told what happens here. They get numbers and times, never a name, an address or a file.
+webhooks-none = No system is told anything yet.
+webhook-add = Add a receiver
+webhook-name = What you call it
+webhook-url = Address
+webhook-url-hint = Begins with https://. Calls go to this address only; redirects are not followed.
+webhook-events = It is told when
+webhook-event-link-used = a link was used
+webhook-event-upload-stored = a file arrived
+webhook-event-ticket-purged = a ticket was destroyed with all it held
+webhook-active = active
+webhook-paused = paused
+webhook-counts = { $waiting } waiting, { $failed } given up
+webhook-about = Calls go to { $host } when: { $events }.
+webhook-pause = Pause
+webhook-resume = Resume
+webhook-rotate = New secret
+webhook-delete = Delete
+webhook-secret = The signing secret
+webhook-secret-once = Enter it in the other system now: it is not shown again. After a change, the old secret signs beside the new one for 24 hours.
+calls-title = Calls
+calls-none = There were no calls in the last 30 days.
+call-event = What happened
+call-ticket = Ticket
+call-created = When
+call-state = State
+call-attempts = Attempts
+call-answer = Last answer
+call-queued = waits
+call-sending = is being sent
+call-delivered = arrived
+call-failed = given up
+call-canceled = cancelled
+call-resend = Send again
+call-code-address-refused = not called: a private address
+call-code-name-unknown = the name is unknown
+call-code-timeout = no answer in time
+call-code-certificate = the certificate is not valid
+call-code-connection = no connection
+call-code-internal = not sent

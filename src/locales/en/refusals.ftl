@@ -1,10 +1,8 @@
 # Why a ZIP file is refused: a sentence for each rule, with what to do about it. The same words in answers, on the plain form and, before
 # anything is sent, in the browser. These texts travel to the browser.
-
 zip-nothing-kept = Nothing of it was kept, and your link still works.
 
 ## It is something else
-
 zip-no-zip-signature = This is not a ZIP file. Put your data into a ZIP file with a password and AES-256 encryption, and send that.
 zip-is-7z = This is a 7z file. Make it again and choose “zip” instead of “7z” as the archive format, with a password and AES-256 encryption.
 zip-is-rar = This is a RAR file. Make it again and choose ZIP instead of RAR as the archive format, with a password and AES-256 encryption.
@@ -16,12 +14,10 @@ zip-is-dicom = This is a DICOM image and not a ZIP file. Put the image, or the w
 zip-is-program = This is a program, perhaps a self-extracting archive. Programs are not taken. Make an ordinary ZIP file, not a self-extracting one, with a password and AES-256 encryption.
 
 ## There is nothing in it
-
 zip-no-entries = This ZIP file is empty. Make it again with your data in it.
 zip-no-file-content = This ZIP file has only folders or empty files in it. Make it again with your data in it.
 
 ## It is not protected, or not enough
-
 zip-plain-content = At least one file in this ZIP is not protected by a password. Make the ZIP file again with a password and AES-256 encryption for all files.
 zip-office-document = This looks like a document (Word, Excel, LibreOffice …), which is not protected in the way that is needed. Put the document into a ZIP file with a password and AES-256 encryption.
 zip-not-aes = At least one file in this ZIP is protected with an old method (ZipCrypto) that can be broken. Make the ZIP file again and choose AES-256 as the encryption method.
@@ -32,7 +28,6 @@ zip-masked-header = In this ZIP the list of files is encrypted in a way that can
 zip-aes-extra = What this ZIP says about its AES encryption is not right, so that it cannot be checked. Make it again with 7-Zip or Keka, with AES-256 encryption.
 
 ## What is in it would do harm where it is unpacked
-
 zip-link-entry = There is a link to another place in this ZIP. Put the file itself into the ZIP instead of the link, and make it again.
 zip-device-entry = There is something in this ZIP that is neither a file nor a folder, such as a device. Leave it out and make the ZIP again.
 zip-name-empty = A file or folder in this ZIP has no name, or one of only dots or spaces. Give it a name and make the ZIP again.
@@ -48,7 +43,6 @@ zip-name-duplicate = Two names in this ZIP are the same on Windows or on a Mac, 
 zip-name-file-and-folder = In this ZIP a file and a folder have the same name in the same place. Rename one of them and make the ZIP again.
 
 ## It is too much, or not the whole
-
 zip-multi-disk = This is one part of a split archive. Make the ZIP in one piece: leave the field for splitting it into volumes empty.
 zip-too-many-entries = There are more than 65,535 files in this ZIP. Put the folder into a ZIP without a password first, and that ZIP into a second one with a password and AES-256 encryption.
 zip-too-many-empty-entries = There are very many empty files and folders in this ZIP. Put the folder into a ZIP without a password first, and that ZIP into a second one with a password and AES-256 encryption.
@@ -56,7 +50,6 @@ zip-names-too-large = The names in this ZIP take up very much room, and anyone c
 zip-end-record-missing = The end of this ZIP file is missing: it was not copied completely, or it is one part of several. Copy or make it again, in one piece, and send that.
 
 ## It says something without protection
-
 zip-archive-comment = There is a comment in this ZIP, and anyone can read it. Remove the comment, or make the ZIP again without one.
 zip-entry-comment = A file in this ZIP has a comment, and anyone can read it. Remove the comment, or make the ZIP again without one.
 zip-extra-field = This ZIP has additional details about a file in it that anyone can read and that cannot be checked here. Make it again with 7-Zip or Keka.
@@ -64,7 +57,6 @@ zip-bytes-after-end = Something is attached behind the end of this ZIP file, wit
 zip-gap = There are bytes in this ZIP that belong to no file and are not protected. Make it again with 7-Zip or Keka; do not add to an old ZIP file.
 
 ## It is damaged or unusual
-
 zip-empty-entry = A file or folder in this ZIP is said to be empty and has content all the same. Make the ZIP again with 7-Zip or Keka.
 zip-name-encoding = A name in this ZIP cannot be read, or is written in two ways that do not fit together. Use plain letters for it and make the ZIP again with 7-Zip or Keka.
 zip-unknown-flag = A file in this ZIP is kept in a way that is not known here. Make the ZIP again with 7-Zip or Keka, with AES-256 encryption.

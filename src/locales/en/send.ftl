@@ -1,7 +1,5 @@
 # The steps that run in the browser, from choosing files to the receipt. These texts travel to the browser.
-
 send-step = Step { $step } of 3
-
 choose-title = Choose what to send
 choose-lead = Take the files or the folder the support desk needs. Nothing leaves your computer yet.
 choose-files = Choose files
@@ -23,9 +21,7 @@ choose-continue = Continue
 choose-missing = Choose at least one file or folder.
 choose-too-large = Together this is { $size }, and the limit is { $limit }. Remove something, or ask the support desk for several links.
 choose-reading = The folder is being read …
-
 quoted = “{ $name }”
-
 choose-again = Take the same files again
 choose-unread = That could not be read, so nothing of it was added. Choose it again.
 choose-unloaded = A part of this page could not be loaded. Nothing is lost: check your connection and press “Continue” again.
@@ -45,7 +41,6 @@ changed-choose = { $count ->
     [one] { $names } was changed, moved or locked since you chose it. Close programs that use it, choose it again and continue. Everything else is still chosen.
    *[other] { $count } files were changed, moved or locked since you chose them ({ $names }). Close programs that use them, choose them again and continue. Everything else is still chosen.
 }
-
 check-running = The ZIP file is being checked on your computer …
 check-good-title = This ZIP file is already protected
 check-good-lead = What is in the files is encrypted with AES. It can be sent as it is.
@@ -64,7 +59,6 @@ check-nothing-sent = Nothing was sent. You can have the file packed properly now
 check-pack = Pack it properly
 check-pack-again = Hide the names: pack it once more here
 check-other = Choose something else
-
 protect-title = Write down these words
 protect-lead = They are the password for your files. Your files are encrypted on this computer, and only somebody who has these words can open them.
 protect-words = Password for the files
@@ -79,7 +73,6 @@ protect-noted = I have written the words down or printed them
 protect-note-first = Write the words down first, then tick the box: without them nobody can open the files.
 protect-send = Protect and send
 protect-back = Back
-
 sending-title = Your files are being protected and sent
 sending-title-own = Your ZIP file is being sent
 sending-stay = Leave this page open until you see the receipt. You can use other programs meanwhile.
@@ -117,7 +110,6 @@ sending-later = The service cannot be reached at the moment, although your netwo
 sending-network = Your network answers in place of this service, perhaps because it wants you to sign in. Nothing is lost: open any other website in a new tab, follow what it says there, and sending goes on by itself.
 sending-by-post = Your network does not let the usual way of sending through. It goes by another way now that your network allows.
 sending-by-form = Your network lets only simple forms through, so everything is sent in one go. If the connection breaks, it has to start from the beginning.
-
 resume-title = Sending was interrupted
 resume-lead = { $sent } of { $total } have arrived safely and need not be sent again.
 resume-ask = Press “Continue”. The browser then asks whether this page may read your files again.
@@ -130,7 +122,6 @@ resume-missing = { $count ->
     [one] That is not the same selection: one file is missing. Choose exactly what you chose before, or begin anew.
    *[other] That is not the same selection: { $count } files are missing. Choose exactly what you chose before, or begin anew.
 }
-
 failed-title = It could not be sent
 failed-gone = What was sent cannot be continued any more. Nothing was kept, and your link still works. Begin anew.
 failed-memory = The browser could not read your files. Begin anew, with fewer files at a time if it happens again.
@@ -143,11 +134,9 @@ failed-blocked = Your network does not let the files through by any of the ways 
 failed-receipt = Show the receipt
 failed-reload = Load the page again
 failed-simple = Use the simple form
-
 renewed = This page has a new version and was loaded anew. Nothing that arrived is lost.
 renewed-ask = This page has a new version and was loaded anew. Nothing had been sent. Press “Take the same files again”, or choose anew. If you have written down words already, they stay the same.
 renewed-choose = This page has a new version and was loaded anew. Nothing had been sent. Please choose your files again: your browser does not let a page keep them. If you have written down words already, they stay the same.
-
 send-under-way = A moment ago something was still being sent through this link, from another window or computer. If that was you, go back there. A link takes one file: the one that is there first counts, and the other is not kept.
 elsewhere-title = Sending is under way in another window
 elsewhere-lead = Files are being sent through this link in another window or tab of this browser. Go back there and leave it open. A link takes one file, so do not begin a second time here.
@@ -157,7 +146,6 @@ elsewhere-take-hint = You cannot find the other window, or want to go on here? W
 elsewhere-take = Continue in this window
 moved-title = Sending goes on in another window
 moved-lead = You can close this window. What has arrived was not sent again, and the words are shown over there.
-
 told-title = Password for your files
 told-lead = Have you told the support desk these words? Do it by phone, on a number you already know.
 told-stays = They are kept only in this window. They are gone when you close it or finish.

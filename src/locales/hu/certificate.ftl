@@ -1,17 +1,51 @@
+# The certificate of destruction
+certificate-title = Igazolás a megsemmisítésről
+certificate-intro = A { $service } címen működő szolgáltatás igazolja, mit őrzött az alábbi ügyhöz, ki töltötte le, és hogy mindezt megsemmisítette.
+certificate-ticket = Ügy: { $reference }
+certificate-institution = Intézmény: { $institution }
+certificate-opened = Megnyitva: { $time }
+certificate-closed = Lezárva: { $time }, fiók: { $account }, amely igazolta, hogy minden munkapéldány megsemmisült.
+certificate-erased = Az érintettek neve, címe és telefonszáma törölve: { $time }
+certificate-file = { $number }. fájl, összesen { $count }
+certificate-size = Méret: { $size }
+certificate-digest = SHA-256 ujjlenyomat: { $digest }
+certificate-received = Beérkezett: { $time }
+certificate-fetched = Letöltve: { $time }, fiók: { $account }. Indok: { $reason }
+certificate-fetch-broke-off = Be nem fejezett letöltés: { $time }, fiók: { $account }. Indok: { $reason }
+certificate-not-fetched = A fájlt soha senki nem töltötte le.
+certificate-key = A kulcs megsemmisítve: { $time }. Azóta a fájl egyetlen másolata sem nyitható meg.
+certificate-bytes = Eltávolított titkosított adatok: változatok { $versions }, befejezetlen részek { $parts }.
+certificate-absence =
+    Az adatok újbóli keresése: { $time }. { $way ->
+        [folder] Nem található: a mappában semmi sem volt belőle.
+        [versions_and_parts_by_name] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek pontos név szerinti listájában.
+        [versions_and_parts_by_prefix] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek listájában.
+        [objects_and_parts_by_name] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+        [objects_and_parts_by_prefix] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+       *[unsaid] Semmi sem volt található.
+    }
+certificate-key-removed = A kulcs eltávolítva a kulcstárolóból: { $time }.
+certificate-key-absence =
+    A kulcs újbóli keresése: { $time }. { $way ->
+        [folder] Nem található: a mappában semmi sem volt belőle.
+        [versions_and_parts_by_name] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek pontos név szerinti listájában.
+        [versions_and_parts_by_prefix] Nem található sem a tároló összes változatának listájában, sem a befejezetlen részek listájában.
+        [objects_and_parts_by_name] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+        [objects_and_parts_by_prefix] Nem található a jelenlegi objektumok és a befejezetlen részek között. Ez a tároló a régebbi változatokat nem sorolja fel, ezért azokról nem állítunk semmit.
+       *[unsaid] Semmi sem volt található.
+    }
+certificate-blocked = A tároló { $time } óta nem engedi eltávolítani a titkosított adatokat. Kulcs nélkül nem nyithatók meg.
+certificate-audit = Az auditnapló { $number }. bejegyzése: { $hash }
+certificate-no-file = Soha egyetlen fájl sem került tárolásra.
+certificate-never-stored = Elutasított vagy megszakadt feltöltések, amelyekből semmi sem maradt meg: { $count }
+certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. A „sluice certificate verify” parancs ellenőrzi, vagy ez az oldal: { $address }
+
 ## The mail with the certificate of destruction
 
-mail-certificate-subject = Igazolás minden adat törléséről ({ $reference })
-mail-certificate-what = Mindent, amit a(z) { $reference } ügyhöz küldött, töröltünk a kiszolgálóinkról, azzal a kulccsal együtt, amely megnyitotta.
-mail-certificate-files = Ehhez az üzenethez két dokumentumot csatolunk: egy igazolást Önnek és adatvédelmi tisztviselőjüknek (PDF), valamint ugyanezt digitális aláírással, gépi feldolgozásra (JSON). Kérjük, mindkettőt őrizze meg.
-mail-certificate-check = Az aláírt igazolást bárki ellenőrizheti ezen az oldalon:
-mail-certificate-erased = Most az Ön nevét, e-mail-címét és telefonszámát is töröljük ebből az ügyből. Ez az utolsó üzenet róla.
-
 ## Closing a ticket
-
 close-certificate = A törlés igazolásának elküldése e-mailben a kapcsolattartónak, mielőtt a címét töröljük
 
 ## The page that checks a certificate
-
 check-title = Megsemmisítési igazolás ellenőrzése
 check-lead = Válassza ki a kapott, aláírt fájlt (JSON). Az ellenőrzés itt, az Ön böngészőjében történik, a fájlt nem küldjük sehová.
 check-no-script = Ehhez az oldalhoz JavaScript szükséges. Nélküle a „sluice certificate verify” parancs ellenőrzi a fájlt.

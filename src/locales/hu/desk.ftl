@@ -1,14 +1,74 @@
+## The desk
+sign-in-title = Bejelentkezés az ügyfélszolgálat munkatársainak
+sign-in-email = E-mail
+sign-in-password = Jelszó
+sign-in-submit = Bejelentkezés
+outbox-title = A bemutató kimenő üzenetei
+outbox-intro = Innen valójában semmi nem megy el. Ezek az SMS-ek és e-mailek úgy láthatók, ahogyan a címzettek látnák, a legújabb van elöl.
+outbox-empty = Még nincs üzenet.
+outbox-sms = SMS
+outbox-mail = E-mail
+outbox-to = Címzett
+outbox-subject = Tárgy
+outbox-time = Idő
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = A bejelentett hiba okának feltárása
+reason-data-repair = Az adatok javítása
+reason-migration = Az adatok átvitele másik rendszerbe
+reason-restore-test = Annak ellenőrzése, hogy a biztonsági mentés visszaállítható-e
+reason-deployment = A szoftver üzembe helyezése vagy frissítése
+reason-verification = Annak ellenőrzése, hogy a megoldás működik-e
+reason-other = Egyéb ok (lásd a megjegyzést)
+
+## Tokens
+tokens-revoke-all = mindet visszavonom
+tokens-keep = működjenek tovább
+tokens-live-title = Működő API-tokenek
+tokens-scope-all = mindent, amit a tulajdonosa
+
+## Roles that need a second person
+role-requests-title = Megerősítendő szerepkörök
+role-second-needed = Senki sem lesz csoportvezető, adatvédelmi tisztviselő vagy üzemeltető egyetlen ember szavára: három napon belül egy másik, ilyen szerepkörű embernek is bele kell egyeznie. Nincs ilyen ember? Akkor a kiszolgáló kezelője ott megteheti (sluice agent).
+role-wanted = Ezt a szerepkört kapja
+role-waits-until = Eddig vár
+role-not-yours = Másnak kell döntenie: sem az nem dönthet, aki kéri, sem az, aki a szerepkört kapja.
+
+## Másik vezető jóváhagyása
+event-approval-asked = Jóváhagyást kértek
+event-approval-given = Letöltés jóváhagyva
+event-approval-refused = Jóváhagyás megtagadva
+approvals-title = Jóváhagyások
+approvals-intro = Letöltések, amelyekhez másik csoportvezető jóváhagyása kell. Minden jóváhagyás egyetlen letöltésre szól.
+approvals-none = Semmi sem vár.
+approval-cause-repeated = a fájlt vagy egy részét már letöltötték
+approval-cause-outside-hours = munkaidőn kívül
+approval-needed = Ehhez a letöltéshez egy ember nem elég:
+approval-ask = Jóváhagyás kérése
+approval-by = Kéri
+approval-waits = Másik csoportvezetőre vár eddig:
+approval-good = Jóváhagyva. Egy letöltésre érvényes, eddig:
+approval-approve = Jóváhagyás
+approval-refuse = Elutasítás
+approval-words = Az elutasítás oka
+approval-yours = Az Ön kérése: másik csoportvezető dönt.
+
+## Each file that closing a ticket destroys
+close-file-fetched = { $size }, beérkezett: { $time }, letöltve
+close-file-unfetched = { $size }, beérkezett: { $time }, még NINCS letöltve
+
+## After closing
+proof-signed = Ugyanez aláírva, gépi feldolgozásra (JSON)
+
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-
 desk-navigation = Ügyfélszolgálat
 desk-sign-out = Kijelentkezés
 desk-account = Saját fiók
 desk-accounts = Fiókok
 
 ## Signing in
-
 factor-title = Második lépés
 factor-intro = Nyissa meg a telefonján a hitelesítő alkalmazást, és írja be a Sluice-hoz mutatott hat számjegyet.
 factor-code = Kód
@@ -37,7 +97,6 @@ unlock-intro = { $name }, ez a böngésző egy ideje magára maradt. Adja meg a 
 unlock-submit = Folytatás
 
 ## The own account
-
 account-safety = Biztonság
 factor-on = { $left ->
     [one] A második lépés be van állítva. Egy tartalék kódja maradt.
@@ -62,7 +121,6 @@ token-new = Az új tokenje
 token-once = Másolja ki most: többé nem jelenik meg.
 
 ## Accounts
-
 role-handler = ügyintéző
 role-lead = csoportvezető
 role-dpo = adatvédelmi tisztviselő
@@ -91,25 +149,12 @@ language-pl = lengyel
 language-sl = szlovén
 language-nb = norvég
 language-hu = magyar
-mail-invitation-subject = Az Ön fiókja az ügyfélszolgálaton
-mail-invitation-intro = Itt állíthatja be a fiókja jelszavát:
-mail-invitation-once = A hivatkozás egyszer használható, eddig: { $time }.
-mail-invitation-unasked = Nem várta ezt? Akkor ne tegyen semmit, és szóljon a fiókok kezelőjének.
 
 ## Errors
 
-error-session-locked = Ez a munkamenet magára maradt, ezért zárolva van. Semmi sem változott. Adja meg a jelszavát az oldalon, és folytassa.
-error-code-wrong = A kód nem jó, vagy már felhasználták. Semmi sem változott. Várja meg az alkalmazás következő kódját, és azt írja be.
-error-password-weak = Ez a jelszó túl rövid, vagy az elsők között van, amelyet mások kipróbálnának. Semmi sem változott. Válasszon legalább 12 karaktert, például négy össze nem függő szót.
-error-invitation-gone = Ezt a meghívót már felhasználták, lecserélték vagy lejárt. Semmi sem változott. Kérjen újat a fiókok kezelőjétől.
-error-own-account = Ezt a saját fiókjával senki sem teheti meg. Semmi sem változott. Kérjen meg egy másik üzemeltetőt.
-
 ## Institutions
 
-error-already-recorded = Ez már szerepel a nyilvántartásban. Semmi sem került be. Keresse meg a listában.
-
 ## Tickets
-
 desk-tickets = Ügyek
 desk-institutions = Intézmények
 ticket-new = Új ügy hivatkozással
@@ -160,7 +205,6 @@ dictate-check-repeat = A személy visszaolvassa a jelszót.
 dictate-check-never = Soha ne írja e-mailbe vagy üzenetbe.
 
 ## One ticket
-
 files-title = Fájlok
 files-none = Még nem érkezett fájl.
 file-received = Beérkezett
@@ -232,7 +276,6 @@ proof-pending = { $files ->
 }
 
 ## What happened on a ticket
-
 event-ticket-opened = Ügy megnyitva
 event-ticket-reassigned = Átadva másnak
 event-ticket-closed = Ügy lezárva, a másolatok megsemmisítése tanúsítva
@@ -266,7 +309,6 @@ event-sms-failed = SMS nem kézbesíthető
 event-message-refused = Egy üzenetet elutasítottak
 
 ## Institutions on the desk
-
 institution-name = Az intézmény neve
 institution-add = Intézmény felvétele
 agreement-in-force = hatályos szerződés
@@ -285,12 +327,209 @@ contact-add = Személy felvétele
 contact-withdraw = Visszavonás és törlés
 
 ## The proof
-
 proof-certificate = Az aláírt igazolás nyomtatásra vagy továbbításra (PDF)
 
 ## The helpdesk closed a case
-
-mail-close-requested-subject = A helpdesk lezárt egy ügyet ({ $reference })
-mail-close-requested-what = A helpdesk szerint a(z) { $reference } ügy véget ért. A hivatkozásai azonnal megszűntek; a beérkezett fájlok még megvannak.
-mail-close-requested-do = Semmisítse meg a munkapéldányait, majd zárja le az ügyet az ügyfélszolgálati felületen, és tanúsítsa ezt.
 event-ticket-close-requested = A helpdesk lezárta az ügyet; a hivatkozások megszűntek
+
+## Letöltés, amely folytatódik
+event-download-resumed = A letöltés folytatódik
+download-resume = Ha a kapcsolat megszakad, a böngésző letöltési listájában folytatható.
+
+## Mennyit töltöttek le egy fájlból: ami elhagyta a kiszolgálót, akár megérkezett mind, akár nem
+fetched-sent = legfeljebb { $bytes } hagyta el a kiszolgálót (a teljes méret { $size }), utoljára: { $time }
+fetched-sent-name = Elhagyta a kiszolgálót
+fetched-wholly = letöltve, a vége nincs visszaigazolva
+fetched-partly = részben letöltve
+fetched-running = letöltés folyamatban
+receipt-title-fetching = A fájlt éppen átveszik
+receipt-lead-fetching = Az ügyfélszolgálat most tölti le. Már nem vonható vissza.
+receipt-title-partly = A fájl egy részét átvették
+receipt-lead-partly = A letöltése elkezdődött, de nem ért a végére. A fájlt itt továbbra is titkosítva tároljuk. Már nem vonható vissza.
+receipt-lead-taken = Gyakorlatilag az egész fájl elhagyta ezt a kiszolgálót az ügyfélszolgálat felé. Az ezen a kiszolgálón lévő másolatot megsemmisítjük.
+close-file-partly = { $size }, beérkezett: { $time }, legfeljebb { $bytes } letöltve, NEM a teljes fájl
+close-file-taken = { $size }, beérkezett: { $time }, gyakorlatilag teljesen letöltve
+certificate-sent = Összesen legfeljebb { $bytes } hagyta el a kiszolgálót (a teljes méret { $size }), { $first } és { $last } között.
+certificate-sent-part = Ennél a letöltésnél legfeljebb { $bytes } hagyta el a kiszolgálót
+event-bytes = legfeljebb { $bytes } hagyta el a kiszolgálót
+
+## Tárolt fájl, amely nem nyitható meg
+
+# Belépés személyazonosság-szolgáltatóval.
+identity-sign-in = Belépés ezzel: { $name }
+identity-going = Tovább ide: { $name }
+identity-go-there = Tovább ide: { $name }
+identity-back = Vissza innen: { $name }
+identity-go-on = Tovább
+
+# Az asztal billentyűi.
+keys-title = Billentyűparancsok
+keys-search = Keresés az ügyek között
+keys-next = Következő ügy a listában
+keys-previous = Előző ügy a listában
+keys-list = Az ügyek listájához
+keys-help = Ez a súgó
+keys-hint = Beviteli mezőben gépelés közben nem működnek. Az Enter megnyitja a kijelölt ügyet.
+keys-on = Használom ezeket a billentyűket ebben a böngészőben
+keys-close = Bezárás
+
+# Egy hivatkozás és fájlja útja, lerajzolva.
+life-title = Hol tart
+life-of = A hivatkozás útja, címzett: { $name }
+life-issued = Hivatkozás kiadva
+life-password = Jelszó
+life-opened = Megnyitva
+life-received = Megérkezett
+life-fetched = Letöltve
+life-destroyed = Megsemmisítve
+life-by-phone = telefonon kell megadni
+life-sms-on-its-way = SMS úton
+life-sms-delivered = SMS kézbesítve
+life-after = { $duration } elteltével
+life-done = kész
+life-now = erre várunk
+life-failed = nem sikerült
+life-ahead = hátravan
+life-never = már nem lesz
+
+# Amit az emberek akkor tudnak meg, ha valami nem jutott el valakihez, ha egy link ideje változik, és ha ügyek gazdát cserélnek.
+event-mail-delivered = E-mail kézbesítve
+event-mail-failed = Az e-mail nem ért célba
+event-link-reminded = Az intézmény emlékeztetve a link lejártára
+life-mail-failed = az e-mail nem ért célba
+attention-unattended = senki sem felel érte
+account-tickets = Nyitott ügyek
+hand-over-to = A nyitott ügyeit megkapja
+hand-over-choose = válasszon
+hand-over-leads = egyelőre senki, a csoportvezetők értesülnek
+request-label = Mit kér
+request-hint = Egy sor. Az intézmény a saját oldalán, a jelszó megadása után látja; egyetlen e-mailben sincs benne. Betegek neve nélkül.
+request-title = Az ügyfélszolgálat ezt kéri Öntől
+
+# A számok szavai a pultnál.
+desk-numbers = Számok
+numbers-intro = Mennyi munka történt. A hetek hétfőn kezdődnek (UTC). Személyek neve nincs benne, ezért a megsemmisített ügyekre is érvényes.
+numbers-period = Időszak
+numbers-weeks = Az utolsó { $weeks } hét
+numbers-transfers = Beérkezett fájlok hetente
+numbers-link-to-upload = A hivatkozástól a fájlig: az idők közepe hetente
+numbers-download-to-destruction = A letöltéstől a megsemmisítésig: az idők közepe hetente
+numbers-sms = SMS intézményenként: szegmensek és költség, egész hónapokban
+numbers-none = Még semmi.
+numbers-table = Táblázatként
+numbers-csv = Mentés CSV-ként
+numbers-week = Hét kezdete
+numbers-files = Fájlok
+numbers-median = A fele legfeljebb ennyi ideig tartott (perc)
+numbers-slow = Tízből kilenc legfeljebb ennyi ideig tartott (perc)
+numbers-institution = Intézmény
+numbers-segments = Szegmensek
+numbers-billed = A kereten felül
+numbers-cents = Költség (eurócent)
+
+# Szavak az üzemeltetőknek magáról a szolgáltatásról.
+
+# Azonosítókulcsok és a fiók második lépései.
+passkey-title = Azonosítókulcs használata
+passkey-intro = Az azonosítókulcsot ez az eszköz, a telefonja vagy egy biztonsági kulcs őrzi, és ujjlenyomattal, arccal vagy PIN-kóddal nyílik. Senki sem csalhatja ki Öntől.
+passkey-name = Név
+passkey-name-hint = Hogy később felismerje, például „munkahelyi laptop”.
+passkey-make = Azonosítókulcs hozzáadása
+passkey-use = Azonosítókulcs használata
+passkey-waiting = Kövesse a böngésző kéréseit…
+passkey-failed = Nem sikerült, vagy megszakították. Semmi sem változott. Próbálja újra, vagy válasszon más módot.
+totp-title = Alkalmazásból származó kódok használata
+totp-add-title = Kódok alkalmazásból
+totp-add-intro = Második lépés lehet a telefonján lévő hitelesítő alkalmazás is.
+totp-add = Alkalmazás beállítása
+factor-what = Második lépés
+factor-since = Hozzáadva
+factor-totp = Kódok alkalmazásból
+factor-passkey = Azonosítókulcs: { $name }
+factor-remove-title = Második lépés eltávolítása
+factor-remove = Eltávolítás
+recovery-renew-title = Tartalék kódok
+recovery-renew-intro = Az új kódok minden régit felváltanak.
+recovery-renew = Új kódok készítése
+
+## Hibák
+
+# Words of the ticket's page that are newer than desk.ftl.
+
+## Pages that keep themselves up to date
+live-on = Ez az oldal magától frissül.
+live-waiting = A kapcsolat megszakadt. Újra próbáljuk; az oldal elavult lehet.
+live-locked = A böngésző sokáig tétlen volt, ezért zárolva van. Töltse be újra az oldalt, és adja meg a jelszavát.
+live-over = Ez az oldal már nem frissül magától. Töltse be újra.
+live-renewed = Ennek az oldalnak új változata van. Továbbra is frissül magától, de töltse be újra, mielőtt folytatja.
+
+## Checking a saved file
+check-choose = A fájl, ahogyan elmentette
+check-hint = Az összehasonlítás ebben a böngészőben történik, a fájl nem kerül elküldésre. Ha egyezik, azonnal megerősítjük.
+check-working = Összehasonlítás.
+check-right = A fájl egyezik. Megerősítés.
+check-wrong = Ez nem az elküldött fájl: eltér tőle. Semmi sem változott, az itteni másolat megmarad. Válassza ki a megfelelő fájlt, vagy töltse le még egyszer.
+check-unreadable = Ez a fájl nem olvasható. Semmi sem változott. Válassza ki újra.
+check-unloaded = Nem sikerült betölteni azt, ami az ellenőrzéshez kell. Semmi sem változott. Töltse be újra az oldalt.
+ticket-older = Régebbiek
+ticket-newest = Legújabbak
+ticket-older-hidden = A régebbiek itt nem látszanak.
+
+# Az ügyek listája: szűrők és oldalak.
+list-anything = bármi
+list-urgent = teendő van vele
+list-state = Állapot
+list-all = bármely
+list-open = nyitott
+list-closed = lezárt
+list-whose = Kié
+list-team = csapaté
+list-mine = az enyém
+list-pages = A lista oldalai
+list-first = Vissza az első oldalra
+list-next = Következő oldal
+list-since = ettől: { $time }
+list-until = eddig: { $time }
+
+# A webhookok szavai: más rendszerek, amelyek értesülnek arról, ami itt történik.
+desk-webhooks = Webhookok
+webhooks-intro = Más rendszerek, például a hibajegykezelő, értesülhetnek arról, ami itt történik. Számokat és időpontokat kapnak, nevet, címet vagy fájlt soha.
+webhooks-none = Egyelőre egyetlen rendszer sem kap értesítést.
+webhook-add = Fogadó hozzáadása
+webhook-name = Hogyan nevezik
+webhook-url = Cím
+webhook-url-hint = https:// az eleje. A hívások csak erre a címre mennek; az átirányításokat nem követjük.
+webhook-events = Értesül, amikor
+webhook-event-link-used = egy hivatkozást felhasználtak
+webhook-event-upload-stored = egy fájl megérkezett
+webhook-event-ticket-purged = egy ügy mindenével együtt megsemmisült
+webhook-active = működik
+webhook-paused = szünetel
+webhook-counts = { $waiting } várakozik, { $failed } feladva
+webhook-about = A hívások ide mennek: { $host }, amikor: { $events }.
+webhook-pause = Szüneteltetés
+webhook-resume = Folytatás
+webhook-rotate = Új titkos kulcs
+webhook-delete = Törlés
+webhook-secret = Az aláírás titkos kulcsa
+webhook-secret-once = Írja be most a másik rendszerbe: többé nem jelenik meg. Csere után a régi kulcs még 24 óráig aláír az új mellett.
+calls-title = Hívások
+calls-none = Az elmúlt 30 napban nem volt hívás.
+call-event = Mi történt
+call-ticket = Ügy
+call-created = Mikor
+call-state = Állapot
+call-attempts = Próbálkozások
+call-answer = Utolsó válasz
+call-queued = várakozik
+call-sending = küldés alatt
+call-delivered = megérkezett
+call-failed = feladva
+call-canceled = visszavonva
+call-resend = Küldés újra
+call-code-address-refused = nem hívtuk: belső hálózati cím
+call-code-name-unknown = ismeretlen név
+call-code-timeout = nem jött időben válasz
+call-code-certificate = a tanúsítvány érvénytelen
+call-code-connection = nincs kapcsolat
+call-code-internal = nem ment el

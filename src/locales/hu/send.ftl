@@ -1,7 +1,5 @@
 # A böngészőben futó lépések a fájlok kiválasztásától az átvételi igazolásig. Ezek a szövegek a böngészőhöz kerülnek.
-
 send-step = { $step }. lépés a 3-ból
-
 choose-title = Válassza ki, mit szeretne elküldeni
 choose-lead = Válassza ki azokat a fájlokat vagy azt a mappát, amelyre az ügyfélszolgálatnak szüksége van. Egyelőre semmi sem hagyja el a számítógépét.
 choose-files = Fájlok kiválasztása
@@ -20,9 +18,7 @@ choose-continue = Tovább
 choose-missing = Válasszon ki legalább egy fájlt vagy mappát.
 choose-too-large = Ez összesen { $size }, a korlát pedig { $limit }. Távolítson el valamit, vagy kérjen több linket az ügyfélszolgálattól.
 choose-reading = A mappa beolvasása folyik …
-
 quoted = „{ $name }”
-
 choose-again = Ugyanezek a fájlok újra
 choose-unread = Ezt nem sikerült beolvasni, ezért semmi sem került belőle a listára. Válassza ki újra.
 choose-unloaded = Az oldal egyik részét nem sikerült betölteni. Semmi sem veszett el: ellenőrizze a kapcsolatot, és nyomja meg újra a „Tovább” gombot.
@@ -42,7 +38,6 @@ changed-choose = { $count ->
     [one] { $names } a kiválasztás óta megváltozott, átkerült máshová vagy zárolva van. Zárja be az azt használó programokat, válassza ki újra, és folytassa. Minden más továbbra is ki van választva.
    *[other] { $count } fájl a kiválasztás óta megváltozott, átkerült máshová vagy zárolva van ({ $names }). Zárja be az azokat használó programokat, válassza ki őket újra, és folytassa. Minden más továbbra is ki van választva.
 }
-
 check-running = A ZIP-fájl ellenőrzése folyik az Ön számítógépén …
 check-good-title = Ez a ZIP-fájl már védett
 check-good-lead = A fájlok tartalma titkosítva van (AES). Elküldhető úgy, ahogy van.
@@ -61,7 +56,6 @@ check-nothing-sent = Semmit sem küldtünk el. Most helyesen becsomagolhatja: ez
 check-pack = Helyes becsomagolás
 check-pack-again = A nevek elrejtése: becsomagolás itt még egyszer
 check-other = Más kiválasztása
-
 protect-title = Írja fel ezeket a szavakat
 protect-lead = Ez a fájljai jelszava. A fájlokat ez a számítógép titkosítja, és csak az tudja megnyitni őket, aki ezeket a szavakat ismeri.
 protect-words = A fájlok jelszava
@@ -76,7 +70,6 @@ protect-noted = A szavakat felírtam vagy kinyomtattam
 protect-note-first = Előbb írja fel a szavakat, aztán jelölje be a négyzetet: nélkülük senki sem tudja megnyitni a fájlokat.
 protect-send = Védelem és küldés
 protect-back = Vissza
-
 sending-title = A fájljait védjük és küldjük
 sending-title-own = A ZIP-fájlját küldjük
 sending-stay = Hagyja nyitva ezt az oldalt, amíg meg nem jelenik az igazolás. Közben más programokat használhat.
@@ -114,7 +107,6 @@ sending-later = A szolgáltatás most nem érhető el, bár a hálózata működ
 sending-network = A szolgáltatás helyett az Ön hálózata válaszol, talán mert bejelentkezést kér. Semmi sem veszett el: nyisson meg egy új lapon bármilyen más webhelyet, kövesse az ott leírtakat, és a küldés magától folytatódik.
 sending-by-post = A hálózata nem engedi át a szokásos küldési módot. Most egy másik módon megy, amelyet a hálózat megenged.
 sending-by-form = A hálózata csak egyszerű űrlapokat enged át, ezért mindent egyben küldünk. Ha a kapcsolat megszakad, elölről kell kezdeni.
-
 resume-title = A küldés megszakadt
 resume-lead = { $sent } / { $total } biztonságban megérkezett, ezt nem kell újra elküldeni.
 resume-ask = Nyomja meg a „Folytatás” gombot. A böngésző ekkor megkérdezi, hogy ez az oldal újra beolvashatja-e a fájljait.
@@ -127,7 +119,6 @@ resume-missing = { $count ->
     [one] Ez nem ugyanaz a kiválasztás: egy fájl hiányzik. Válassza ki pontosan ugyanazt, vagy kezdje újra.
    *[other] Ez nem ugyanaz a kiválasztás: { $count } fájl hiányzik. Válassza ki pontosan ugyanazt, vagy kezdje újra.
 }
-
 failed-title = Nem sikerült elküldeni
 failed-gone = Az elküldött rész már nem folytatható. Semmit sem őriztünk meg, a linkje továbbra is működik. Kezdje újra.
 failed-memory = A böngésző nem tudta beolvasni a fájljait. Kezdje újra; ha ismét előfordul, egyszerre kevesebb fájllal.
@@ -140,11 +131,9 @@ failed-blocked = A hálózata egyik olyan módon sem engedi át a fájlokat, ame
 failed-receipt = Az igazolás megjelenítése
 failed-reload = Az oldal újratöltése
 failed-simple = Az egyszerű űrlap használata
-
 renewed = Ennek az oldalnak új változata van, ezért újra betöltődött. Semmi sem veszett el abból, ami megérkezett.
 renewed-ask = Ennek az oldalnak új változata van, ezért újra betöltődött. Még semmit sem küldtünk el. Nyomja meg az „Ugyanezek a fájlok újra” gombot, vagy válasszon újra. Ha már felírta a szavakat, azok ugyanazok maradnak.
 renewed-choose = Ennek az oldalnak új változata van, ezért újra betöltődött. Még semmit sem küldtünk el. Válassza ki újra a fájljait: a böngészője nem engedi, hogy egy oldal megjegyezze őket. Ha már felírta a szavakat, azok ugyanazok maradnak.
-
 send-under-way = Egy pillanattal ezelőtt még küldés folyt ezen a linken egy másik ablakból vagy számítógépről. Ha az Öné volt, térjen vissza oda. Egy link egy fájlt fogad: az számít, amelyik előbb megérkezik, a másikat nem őrizzük meg.
 elsewhere-title = A küldés egy másik ablakban folyik
 elsewhere-lead = Ezen a linken a böngésző egy másik ablakában vagy lapján éppen fájlok küldése folyik. Térjen vissza oda, és hagyja nyitva. Egy link egy fájlt fogad, ezért ne kezdje el itt másodszor.
@@ -154,7 +143,6 @@ elsewhere-take-hint = Nem találja a másik ablakot, vagy itt szeretné folytatn
 elsewhere-take = Folytatás ebben az ablakban
 moved-title = A küldés egy másik ablakban folytatódik
 moved-lead = Ezt az ablakot bezárhatja. Ami megérkezett, azt nem küldtük el újra, a szavak pedig ott láthatók.
-
 told-title = A fájljai jelszava
 told-lead = Elmondta már ezeket a szavakat az ügyfélszolgálatnak? Telefonon tegye, egy már ismert számon.
 told-stays = Csak ebben az ablakban vannak meg. Ha bezárja vagy befejezi, eltűnnek.

@@ -1,17 +1,51 @@
+# The certificate of destruction
+certificate-title = Bekreftelse på sletting
+certificate-intro = Tjenesten på { $service } bekrefter hva den oppbevarte for saken nedenfor, hvem som hentet det, og at det er slettet.
+certificate-ticket = Sak { $reference }
+certificate-institution = Virksomhet: { $institution }
+certificate-opened = Åpnet: { $time }
+certificate-closed = Lukket: { $time }, av konto { $account }, som bekreftet at alle arbeidskopier er slettet.
+certificate-erased = Navn, adresser og numre til de berørte slettet: { $time }
+certificate-file = Fil { $number } av { $count }
+certificate-size = Størrelse: { $size }
+certificate-digest = Kontrollsum SHA-256: { $digest }
+certificate-received = Mottatt: { $time }
+certificate-fetched = Hentet: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-fetch-broke-off = Henting som ikke ble fullført: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-not-fetched = Filen ble aldri hentet.
+certificate-key = Nøkkelen slettet: { $time }. Etter det kan ingen kopi av filen åpnes.
+certificate-bytes = Krypterte data fjernet: versjoner { $versions }, uferdige deler { $parts }.
+certificate-absence =
+    Lett etter dataene på nytt: { $time }. { $way ->
+        [folder] Ikke funnet: ingenting av det var i mappen.
+        [versions_and_parts_by_name] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler etter nøyaktig navn.
+        [versions_and_parts_by_prefix] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler.
+        [objects_and_parts_by_name] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+        [objects_and_parts_by_prefix] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+       *[unsaid] Ingenting ble funnet.
+    }
+certificate-key-removed = Nøkkelen fjernet fra nøkkellageret: { $time }.
+certificate-key-absence =
+    Lett etter nøkkelen på nytt: { $time }. { $way ->
+        [folder] Ikke funnet: ingenting av det var i mappen.
+        [versions_and_parts_by_name] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler etter nøyaktig navn.
+        [versions_and_parts_by_prefix] Ikke funnet i lagerets liste over alle versjoner og heller ikke i listen over uferdige deler.
+        [objects_and_parts_by_name] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+        [objects_and_parts_by_prefix] Ikke funnet blant gjeldende objekter og uferdige deler. Dette lageret viser ikke eldre versjoner, så det sies ingenting om dem.
+       *[unsaid] Ingenting ble funnet.
+    }
+certificate-blocked = Lagringen tillater siden { $time } ikke at de krypterte dataene fjernes. Uten nøkkelen kan de ikke åpnes.
+certificate-audit = Oppføring { $number } i revisjonsloggen: { $hash }
+certificate-no-file = Ingen fil ble noen gang lagret.
+certificate-never-stored = Opplastinger som ble avvist eller brutt, der ingenting ble beholdt: { $count }
+certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. «sluice certificate verify» kontrollerer den, og det gjør også siden { $address }
+
 ## The mail with the certificate of destruction
 
-mail-certificate-subject = Bevis på at alt er slettet ({ $reference })
-mail-certificate-what = Alt du sendte i sak { $reference }, er slettet fra serverne våre sammen med nøkkelen som åpnet det.
-mail-certificate-files = To dokumenter følger med denne e-posten: et sertifikat til deg og personvernombudet (PDF), og det samme med digital signatur for datamaskiner (JSON). Ta vare på begge.
-mail-certificate-check = Det signerte sertifikatet kan hvem som helst kontrollere på denne siden:
-mail-certificate-erased = Navnet ditt, e-postadressen og telefonnummeret slettes nå også fra saken. Dette er den siste meldingen om den.
-
 ## Closing a ticket
-
 close-certificate = Send kontaktpersonen beviset på slettingen på e-post før adressen slettes
 
 ## The page that checks a certificate
-
 check-title = Kontroller et slettesertifikat
 check-lead = Velg den signerte filen (JSON) du har mottatt. Den kontrolleres her, i nettleseren din, og sendes ingen steder.
 check-no-script = Denne siden trenger JavaScript. Uten det kan kommandoen «sluice certificate verify» kontrollere filen.

@@ -1,14 +1,74 @@
+## The desk
+sign-in-title = Logg inn for brukerstøtten
+sign-in-email = E-post
+sign-in-password = Passord
+sign-in-submit = Logg inn
+outbox-title = Utboksen i demoen
+outbox-intro = Ingenting blir virkelig sendt herfra. Dette er SMS-ene og e-postene slik mottakerne ville sett dem, de nyeste først.
+outbox-empty = Ingen meldinger ennå.
+outbox-sms = SMS
+outbox-mail = E-post
+outbox-to = Til
+outbox-subject = Emne
+outbox-time = Tid
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Finne årsaken til det meldte problemet
+reason-data-repair = Reparere dataene
+reason-migration = Flytte dataene til et annet system
+reason-restore-test = Prøve om en sikkerhetskopi kan gjenopprettes
+reason-deployment = Sette opp eller oppdatere programvaren
+reason-verification = Kontrollere at en løsning virker
+reason-other = Annen grunn (se merknaden)
+
+## Tokens
+tokens-revoke-all = trekk alle tilbake
+tokens-keep = la dem virke videre
+tokens-live-title = API-nøkler som virker
+tokens-scope-all = alt eieren kan
+
+## Roles that need a second person
+role-requests-title = Roller som må bekreftes
+role-second-needed = Ingen blir teamleder, personvernombud eller driftsansvarlig på én persons ord: en annen person med en av disse rollene må si seg enig innen tre dager. Finnes det ingen slik person? Da kan den som driver serveren gjøre det der (sluice agent).
+role-wanted = Skal bli
+role-waits-until = Venter til
+role-not-yours = Noen andre må avgjøre: verken den som ber, eller den som får rollen.
+
+## Godkjenning fra en annen leder
+event-approval-asked = Bedt om godkjenning
+event-approval-given = Nedlasting godkjent
+event-approval-refused = Godkjenning avslått
+approvals-title = Godkjenninger
+approvals-intro = Nedlastinger som må godkjennes av en annen teamleder. Hver godkjenning gjelder én nedlasting.
+approvals-none = Ingenting venter.
+approval-cause-repeated = filen eller en del av den er hentet før
+approval-cause-outside-hours = utenfor arbeidstiden
+approval-needed = Én person er ikke nok for denne nedlastingen:
+approval-ask = Be om godkjenning
+approval-by = Bedt om av
+approval-waits = Venter på en annen teamleder til
+approval-good = Godkjent. Gjelder én nedlasting, til
+approval-approve = Godkjenn
+approval-refuse = Avslå
+approval-words = Begrunnelse for avslaget
+approval-yours = Din egen forespørsel: en annen teamleder avgjør.
+
+## Each file that closing a ticket destroys
+close-file-fetched = { $size }, mottatt { $time }, er lastet ned
+close-file-unfetched = { $size }, mottatt { $time }, IKKE lastet ned ennå
+
+## After closing
+proof-signed = Det samme, signert for datamaskiner (JSON)
+
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-
 desk-navigation = Vakt
 desk-sign-out = Logg ut
 desk-account = Min konto
 desk-accounts = Kontoer
 
 ## Signing in
-
 factor-title = Andre trinn
 factor-intro = Åpne autentiseringsappen på telefonen og skriv inn de seks sifrene den viser for Sluice.
 factor-code = Kode
@@ -37,7 +97,6 @@ unlock-intro = { $name }, denne nettleseren har stått urørt en stund. Skriv pa
 unlock-submit = Fortsett
 
 ## The own account
-
 account-safety = Sikkerhet
 factor-on = { $left ->
     [one] Det andre trinnet er satt opp. Én gjenopprettingskode er igjen.
@@ -62,7 +121,6 @@ token-new = Din nye nøkkel
 token-once = Kopier den nå: den vises ikke igjen.
 
 ## Accounts
-
 role-handler = saksbehandler
 role-lead = teamleder
 role-dpo = personvernombud
@@ -91,25 +149,12 @@ language-pl = polsk
 language-sl = slovensk
 language-nb = norsk
 language-hu = ungarsk
-mail-invitation-subject = Kontoen din hos brukerstøtten
-mail-invitation-intro = Her kan du velge passord for kontoen din:
-mail-invitation-once = Lenken virker én gang, til { $time }.
-mail-invitation-unasked = Ventet du ikke dette? Ikke gjør noe, og si fra til den som forvalter kontoene.
 
 ## Errors
 
-error-session-locked = Denne økten har stått urørt og er låst. Ingenting ble endret. Skriv passordet på siden og fortsett.
-error-code-wrong = Koden er feil eller allerede brukt. Ingenting ble endret. Vent på neste kode i appen og skriv inn den.
-error-password-weak = Passordet er for kort, eller blant de første andre ville prøve. Ingenting ble endret. Velg minst 12 tegn, for eksempel fire ord uten sammenheng.
-error-invitation-gone = Denne invitasjonen er brukt, erstattet eller utløpt. Ingenting ble endret. Be den som forvalter kontoene om en ny.
-error-own-account = Ingen kan gjøre dette med sin egen konto. Ingenting ble endret. Be en annen driftsansvarlig.
-
 ## Institutions
 
-error-already-recorded = Dette er allerede registrert. Ingenting ble lagt til. Se etter det i listen.
-
 ## Tickets
-
 desk-tickets = Saker
 desk-institutions = Institusjoner
 ticket-new = Ny sak med lenke
@@ -160,7 +205,6 @@ dictate-check-repeat = Personen leser passordet tilbake.
 dictate-check-never = Skriv det aldri i en e-post eller melding.
 
 ## One ticket
-
 files-title = Filer
 files-none = Ingen fil er kommet ennå.
 file-received = Mottatt
@@ -232,7 +276,6 @@ proof-pending = { $files ->
 }
 
 ## What happened on a ticket
-
 event-ticket-opened = Sak åpnet
 event-ticket-reassigned = Gitt til en annen
 event-ticket-closed = Sak lukket, sletting av kopier bekreftet
@@ -266,7 +309,6 @@ event-sms-failed = SMS ikke levert
 event-message-refused = En melding ble avvist
 
 ## Institutions on the desk
-
 institution-name = Institusjonens navn
 institution-add = Legg til institusjonen
 agreement-in-force = gyldig avtale
@@ -285,12 +327,209 @@ contact-add = Legg til en person
 contact-withdraw = Trekk tilbake og slett
 
 ## The proof
-
 proof-certificate = Den signerte attesten, til utskrift eller videresending (PDF)
 
 ## The helpdesk closed a case
-
-mail-close-requested-subject = Saken er lukket i saksystemet ({ $reference })
-mail-close-requested-what = Saksystemet melder at sak { $reference } er avsluttet. Lenkene ble stengt med en gang; mottatte filer ligger her fortsatt.
-mail-close-requested-do = Slett arbeidskopiene, lukk deretter saken her og bekreft det.
 event-ticket-close-requested = Saken lukket i saksystemet; lenkene stengt
+
+## En nedlasting som fortsetter
+event-download-resumed = Nedlasting gjenopptatt
+download-resume = Brytes forbindelsen, kan du fortsette fra nettleserens liste over nedlastinger.
+
+## Hvor mye av en fil som er hentet: det som har forlatt serveren, enten alt kom fram eller ikke
+fetched-sent = opptil { $bytes } av { $size } har forlatt serveren, sist { $time }
+fetched-sent-name = Har forlatt serveren
+fetched-wholly = hentet, slutten er ikke bekreftet
+fetched-partly = delvis hentet
+fetched-running = hentes nå
+receipt-title-fetching = Filen din hentes nå
+receipt-lead-fetching = Brukerstøtten laster den ned akkurat nå. Den kan ikke lenger trekkes tilbake.
+receipt-title-partly = En del av filen din er hentet
+receipt-lead-partly = En nedlasting ble påbegynt, men ikke fullført. Filen er fortsatt lagret kryptert her. Den kan ikke lenger trekkes tilbake.
+receipt-lead-taken = Så godt som hele filen har forlatt denne serveren på vei til brukerstøtten. Kopien på denne serveren blir slettet for godt.
+close-file-partly = { $size }, mottatt { $time }, opptil { $bytes } er lastet ned, IKKE alt
+close-file-taken = { $size }, mottatt { $time }, så godt som alt er lastet ned
+certificate-sent = I alt har opptil { $bytes } av { $size } forlatt serveren, mellom { $first } og { $last }.
+certificate-sent-part = Ved denne hentingen forlot opptil { $bytes } serveren
+event-bytes = opptil { $bytes } hadde forlatt serveren
+
+## En fil som er lagret, men ikke lar seg åpne
+
+# Innlogging med en identitetstjeneste.
+identity-sign-in = Logg inn med { $name }
+identity-going = Går videre til { $name }
+identity-go-there = Gå videre til { $name }
+identity-back = Tilbake fra { $name }
+identity-go-on = Gå videre
+
+# Tastene ved skranken.
+keys-title = Hurtigtaster
+keys-search = Søk blant sakene
+keys-next = Neste sak i listen
+keys-previous = Forrige sak i listen
+keys-list = Til listen over saker
+keys-help = Vis denne hjelpen
+keys-hint = De gjør ingenting mens du skriver i et felt. Enter åpner den markerte saken.
+keys-on = Bruk disse tastene i denne nettleseren
+keys-close = Lukk
+
+# Livsløpet til en lenke og filen, tegnet.
+life-title = Hvor langt den er kommet
+life-of = Livsløpet til lenken til { $name }
+life-issued = Lenke utstedt
+life-password = Passord
+life-opened = Åpnet
+life-received = Mottatt
+life-fetched = Hentet
+life-destroyed = Slettet
+life-by-phone = skal sies på telefon
+life-sms-on-its-way = SMS underveis
+life-sms-delivered = SMS levert
+life-after = { $duration } senere
+life-done = ferdig
+life-now = ventes på
+life-failed = mislyktes
+life-ahead = gjenstår
+life-never = kommer ikke
+
+# Det folk får vite når noe ikke nådde fram, når en lenke får annen tid, og når saker bytter saksbehandler.
+event-mail-delivered = E-post levert
+event-mail-failed = E-post ikke levert
+event-link-reminded = Klinikken er minnet om at lenken utløper
+life-mail-failed = e-post ikke levert
+attention-unattended = ingen svarer for den
+account-tickets = Åpne saker
+hand-over-to = De åpne sakene går til
+hand-over-choose = velg
+hand-over-leads = ingen ennå, teamlederne får beskjed
+request-label = Hva du ber om
+request-hint = Én linje. Klinikken ser den på siden sin etter at passordet er skrevet inn; den står ikke i noen e-post. Ingen pasientnavn.
+request-title = Brukerstøtten ber deg om
+
+# Ord om tallene på desken.
+desk-numbers = Tall
+numbers-intro = Hva arbeidet utgjør. Ukene begynner på mandag (UTC). Navn på personer er ikke med, så tallene gjelder også for ødelagte saker.
+numbers-period = Periode
+numbers-weeks = Siste { $weeks } uker
+numbers-transfers = Filer som kom, per uke
+numbers-link-to-upload = Fra lenke til fil: den midterste av tidene, per uke
+numbers-download-to-destruction = Fra henting til ødeleggelse: den midterste av tidene, per uke
+numbers-sms = SMS per institusjon: segmenter og kostnad, i hele måneder
+numbers-none = Ingenting ennå.
+numbers-table = Som tabell
+numbers-csv = Lagre som CSV
+numbers-week = Uke fra
+numbers-files = Filer
+numbers-median = Halvparten tok høyst (minutter)
+numbers-slow = Ni av ti tok høyst (minutter)
+numbers-institution = Institusjon
+numbers-segments = Segmenter
+numbers-billed = Over kvoten
+numbers-cents = Kostnad (eurocent)
+
+# Ord til driftsansvarlige om selve tjenesten.
+
+# Passnøkler og kontoens andre trinn.
+passkey-title = Bruk en passnøkkel
+passkey-intro = En passnøkkel ligger på denne enheten, på telefonen eller på en sikkerhetsnøkkel, og åpnes med fingeravtrykk, ansikt eller PIN. Ingen kan lure den fra deg.
+passkey-name = Navn
+passkey-name-hint = Slik at du kjenner den igjen, for eksempel «jobb-PC».
+passkey-make = Legg til passnøkkel
+passkey-use = Bruk passnøkkel
+passkey-waiting = Følg det nettleseren ber om …
+passkey-failed = Det gikk ikke, eller ble avbrutt. Ingenting er endret. Prøv igjen, eller bruk en annen måte.
+totp-title = Bruk koder fra en app
+totp-add-title = Koder fra en app
+totp-add-intro = En autentiseringsapp på telefonen kan også være andre trinn.
+totp-add = Sett opp en app
+factor-what = Andre trinn
+factor-since = Lagt til
+factor-totp = Koder fra en app
+factor-passkey = Passnøkkel: { $name }
+factor-remove-title = Fjern et andre trinn
+factor-remove = Fjern
+recovery-renew-title = Gjenopprettingskoder
+recovery-renew-intro = Nye koder erstatter alle gamle.
+recovery-renew = Lag nye koder
+
+## Feil
+
+# Words of the ticket's page that are newer than desk.ftl.
+
+## Pages that keep themselves up to date
+live-on = Denne siden oppdaterer seg selv.
+live-waiting = Forbindelsen er brutt. Prøver igjen; siden kan være utdatert.
+live-locked = Nettleseren har stått ubrukt og er låst. Last siden på nytt og oppgi passordet.
+live-over = Denne siden oppdaterer seg ikke lenger selv. Last den på nytt.
+live-renewed = Denne siden har en ny versjon. Den oppdaterer seg fortsatt selv, men last den på nytt før du fortsetter.
+
+## Checking a saved file
+check-choose = Filen slik du lagret den
+check-hint = Den sammenlignes i denne nettleseren og sendes ingen steder. Er den riktig, bekreftes det med en gang.
+check-working = Sammenligner.
+check-right = Filen er riktig. Bekrefter.
+check-wrong = Dette er ikke filen som ble sendt: den er annerledes. Ingenting er endret, og kopien her blir liggende. Velg riktig fil, eller last den ned en gang til.
+check-unreadable = Filen kan ikke leses. Ingenting er endret. Velg den på nytt.
+check-unloaded = Det som trengs for denne kontrollen, kunne ikke lastes. Ingenting er endret. Last siden på nytt.
+ticket-older = Eldre
+ticket-newest = Nyeste
+ticket-older-hidden = Eldre vises ikke her.
+
+# Listen over saker: filtre og sider.
+list-anything = hva som helst
+list-urgent = må følges opp
+list-state = Status
+list-all = alle
+list-open = åpne
+list-closed = lukkede
+list-whose = Hvem sine
+list-team = teamets
+list-mine = mine egne
+list-pages = Sider i listen
+list-first = Tilbake til første side
+list-next = Neste side
+list-since = siden { $time }
+list-until = til { $time }
+
+# Ord om webhooker: andre systemer som får vite hva som skjer her.
+desk-webhooks = Webhooker
+webhooks-intro = Andre systemer, for eksempel sakssystemet, kan få vite hva som skjer her. De får numre og tidspunkter, aldri et navn, en adresse eller en fil.
+webhooks-none = Ingen systemer får vite noe ennå.
+webhook-add = Legg til en mottaker
+webhook-name = Hva dere kaller den
+webhook-url = Adresse
+webhook-url-hint = Begynner med https://. Kallene går bare til denne adressen; omdirigeringer følges ikke.
+webhook-events = Den får vite når
+webhook-event-link-used = en lenke er brukt
+webhook-event-upload-stored = en fil har kommet
+webhook-event-ticket-purged = en sak er ødelagt med alt den inneholdt
+webhook-active = aktiv
+webhook-paused = satt på pause
+webhook-counts = { $waiting } venter, { $failed } gitt opp
+webhook-about = Kallene går til { $host } når: { $events }.
+webhook-pause = Sett på pause
+webhook-resume = Fortsett
+webhook-rotate = Ny hemmelighet
+webhook-delete = Slett
+webhook-secret = Signeringshemmeligheten
+webhook-secret-once = Legg den inn i det andre systemet nå: den vises ikke igjen. Etter et bytte signerer den gamle ved siden av den nye i 24 timer.
+calls-title = Kall
+calls-none = Det var ingen kall de siste 30 dagene.
+call-event = Hva som skjedde
+call-ticket = Sak
+call-created = Når
+call-state = Tilstand
+call-attempts = Forsøk
+call-answer = Siste svar
+call-queued = venter
+call-sending = sendes nå
+call-delivered = kom fram
+call-failed = gitt opp
+call-canceled = avbrutt
+call-resend = Send på nytt
+call-code-address-refused = ikke kalt: en privat adresse
+call-code-name-unknown = navnet er ukjent
+call-code-timeout = ikke svar i tide
+call-code-certificate = sertifikatet er ikke gyldig
+call-code-connection = ingen forbindelse
+call-code-internal = ikke sendt

@@ -1,10 +1,8 @@
 # Hvorfor en ZIP-fil blir avvist: en setning for hver regel, med hva man kan gjøre. De samme ordene i svar, på det enkle skjemaet og,
 # før noe er sendt, i nettleseren. Disse tekstene følger med til nettleseren.
-
 zip-nothing-kept = Ingenting av den ble lagret, og lenken din virker fortsatt.
 
 ## It is something else
-
 zip-no-zip-signature = Dette er ikke en ZIP-fil. Legg dataene i en ZIP-fil med passord og AES-256-kryptering, og send den.
 zip-is-7z = Dette er en 7z-fil. Lag den på nytt og velg «zip» i stedet for «7z» som arkivformat, med passord og AES-256-kryptering.
 zip-is-rar = Dette er en RAR-fil. Lag den på nytt og velg ZIP i stedet for RAR som arkivformat, med passord og AES-256-kryptering.
@@ -16,12 +14,10 @@ zip-is-dicom = Dette er et DICOM-bilde og ikke en ZIP-fil. Legg bildet, eller he
 zip-is-program = Dette er et program, kanskje et selvutpakkende arkiv. Programmer tas ikke imot. Lag en vanlig ZIP-fil, ikke en selvutpakkende, med passord og AES-256-kryptering.
 
 ## There is nothing in it
-
 zip-no-entries = Denne ZIP-filen er tom. Lag den på nytt med dataene dine i.
 zip-no-file-content = Det er bare mapper eller tomme filer i denne ZIP-filen. Lag den på nytt med dataene dine i.
 
 ## It is not protected, or not enough
-
 zip-plain-content = Minst én fil i denne ZIP-filen er ikke beskyttet med passord. Lag ZIP-filen på nytt med passord og AES-256-kryptering for alle filene.
 zip-office-document = Dette ser ut som et dokument (Word, Excel, LibreOffice …), som ikke er beskyttet slik det trengs. Legg dokumentet i en ZIP-fil med passord og AES-256-kryptering.
 zip-not-aes = Minst én fil i denne ZIP-filen er beskyttet med en gammel metode (ZipCrypto) som kan brytes. Lag ZIP-filen på nytt og velg AES-256 som krypteringsmetode.
@@ -32,7 +28,6 @@ zip-masked-header = I denne ZIP-filen er fillisten kryptert på en måte som ikk
 zip-aes-extra = Det denne ZIP-filen sier om AES-krypteringen sin, er ikke riktig, så den kan ikke kontrolleres. Lag den på nytt med 7-Zip eller Keka, med AES-256-kryptering.
 
 ## What is in it would do harm where it is unpacked
-
 zip-link-entry = Det er en lenke til et annet sted i denne ZIP-filen. Legg selve filen i ZIP-filen i stedet for lenken, og lag den på nytt.
 zip-device-entry = Det er noe i denne ZIP-filen som verken er en fil eller en mappe, for eksempel en enhet. Utelat det og lag ZIP-filen på nytt.
 zip-name-empty = En fil eller mappe i denne ZIP-filen har ikke noe navn, eller et navn av bare punktum eller mellomrom. Gi den et navn og lag ZIP-filen på nytt.
@@ -48,7 +43,6 @@ zip-name-duplicate = To navn i denne ZIP-filen er like på Windows eller Mac, de
 zip-name-file-and-folder = I denne ZIP-filen har en fil og en mappe samme navn på samme sted. Gi en av dem et nytt navn og lag ZIP-filen på nytt.
 
 ## It is too much, or not the whole
-
 zip-multi-disk = Dette er én del av et delt arkiv. Lag ZIP-filen i ett stykke: La feltet for deling i flere deler stå tomt.
 zip-too-many-entries = Det er mer enn 65 535 filer i denne ZIP-filen. Legg først mappen i en ZIP-fil uten passord, og så den i en ny med passord og AES-256-kryptering.
 zip-too-many-empty-entries = Det er svært mange tomme filer og mapper i denne ZIP-filen. Legg først mappen i en ZIP-fil uten passord, og så den i en ny med passord og AES-256-kryptering.
@@ -56,7 +50,6 @@ zip-names-too-large = Navnene i denne ZIP-filen tar svært mye plass, og hvem so
 zip-end-record-missing = Slutten av denne ZIP-filen mangler: Den ble ikke kopiert i sin helhet, eller den er én av flere deler. Kopier eller lag den på nytt, i ett stykke, og send den.
 
 ## It says something without protection
-
 zip-archive-comment = Det er en kommentar i denne ZIP-filen, og hvem som helst kan lese den. Fjern kommentaren, eller lag ZIP-filen på nytt uten.
 zip-entry-comment = En fil i denne ZIP-filen har en kommentar, og hvem som helst kan lese den. Fjern kommentaren, eller lag ZIP-filen på nytt uten.
 zip-extra-field = Denne ZIP-filen har tilleggsopplysninger om en fil som hvem som helst kan lese, og som ikke kan kontrolleres her. Lag den på nytt med 7-Zip eller Keka.
@@ -64,7 +57,6 @@ zip-bytes-after-end = Noe er hengt på bak slutten av denne ZIP-filen, uten besk
 zip-gap = Det er byte i denne ZIP-filen som ikke hører til noen fil, og som ikke er beskyttet. Lag den på nytt med 7-Zip eller Keka; ikke legg til i en gammel ZIP-fil.
 
 ## It is damaged or unusual
-
 zip-empty-entry = En fil eller mappe i denne ZIP-filen skal være tom, men har innhold likevel. Lag ZIP-filen på nytt med 7-Zip eller Keka.
 zip-name-encoding = Et navn i denne ZIP-filen kan ikke leses, eller er skrevet på to måter som ikke passer sammen. Bruk vanlige bokstaver og lag ZIP-filen på nytt med 7-Zip eller Keka.
 zip-unknown-flag = En fil i denne ZIP-filen er lagret på en måte som ikke er kjent her. Lag ZIP-filen på nytt med 7-Zip eller Keka, med AES-256-kryptering.

@@ -1,7 +1,5 @@
 # Trinnene som kjører i nettleseren, fra valg av filer til kvitteringen. Disse tekstene sendes til nettleseren.
-
 send-step = Trinn { $step } av 3
-
 choose-title = Velg det du vil sende
 choose-lead = Velg filene eller mappen som brukerstøtten trenger. Foreløpig forlater ingenting datamaskinen din.
 choose-files = Velg filer
@@ -23,9 +21,7 @@ choose-continue = Fortsett
 choose-missing = Velg minst én fil eller mappe.
 choose-too-large = Til sammen er dette { $size }, og grensen er { $limit }. Fjern noe, eller be brukerstøtten om flere lenker.
 choose-reading = Mappen leses …
-
 quoted = «{ $name }»
-
 choose-again = Ta de samme filene igjen
 choose-unread = Det kunne ikke leses, så ingenting av det ble lagt til. Velg det på nytt.
 choose-unloaded = En del av denne siden kunne ikke lastes. Ingenting er gått tapt: Kontroller forbindelsen og trykk «Fortsett» igjen.
@@ -45,7 +41,6 @@ changed-choose = { $count ->
     [one] { $names } er endret, flyttet eller låst siden du valgte den. Lukk programmer som bruker den, velg den på nytt og fortsett. Alt annet er fortsatt valgt.
    *[other] { $count } filer er endret, flyttet eller låst siden du valgte dem ({ $names }). Lukk programmer som bruker dem, velg dem på nytt og fortsett. Alt annet er fortsatt valgt.
 }
-
 check-running = ZIP-filen kontrolleres på datamaskinen din …
 check-good-title = Denne ZIP-filen er allerede beskyttet
 check-good-lead = Innholdet i filene er kryptert med AES. Den kan sendes som den er.
@@ -64,7 +59,6 @@ check-nothing-sent = Ingenting er sendt. Du kan få filen pakket riktig nå: Den
 check-pack = Pakk den riktig
 check-pack-again = Skjul navnene: Pakk den en gang til her
 check-other = Velg noe annet
-
 protect-title = Skriv ned disse ordene
 protect-lead = De er passordet til filene dine. Filene krypteres på denne datamaskinen, og bare den som har disse ordene, kan åpne dem.
 protect-words = Passord til filene
@@ -79,7 +73,6 @@ protect-noted = Jeg har skrevet ned eller skrevet ut ordene
 protect-note-first = Skriv ned ordene først og kryss deretter av: Uten dem kan ingen åpne filene.
 protect-send = Beskytt og send
 protect-back = Tilbake
-
 sending-title = Filene dine beskyttes og sendes
 sending-title-own = ZIP-filen din sendes
 sending-stay = La denne siden være åpen til du ser kvitteringen. Du kan bruke andre programmer imens.
@@ -117,7 +110,6 @@ sending-later = Tjenesten kan ikke nås for øyeblikket, selv om nettet ditt vir
 sending-network = Nettet ditt svarer i stedet for denne tjenesten, kanskje fordi det vil at du logger på. Ingenting er gått tapt: Åpne et hvilket som helst annet nettsted i en ny fane, følg det som står der, så fortsetter sendingen av seg selv.
 sending-by-post = Nettet ditt slipper ikke gjennom den vanlige måten å sende på. Nå går det på en annen måte som nettet tillater.
 sending-by-form = Nettet ditt slipper bare gjennom enkle skjemaer, så alt sendes på én gang. Hvis forbindelsen brytes, må det begynne forfra.
-
 resume-title = Sendingen ble avbrutt
 resume-lead = { $sent } av { $total } er kommet trygt fram og trenger ikke sendes på nytt.
 resume-ask = Trykk «Fortsett». Nettleseren spør da om denne siden får lese filene dine igjen.
@@ -130,7 +122,6 @@ resume-missing = { $count ->
     [one] Dette er ikke det samme utvalget: Én fil mangler. Velg nøyaktig det samme som sist, eller begynn på nytt.
    *[other] Dette er ikke det samme utvalget: { $count } filer mangler. Velg nøyaktig det samme som sist, eller begynn på nytt.
 }
-
 failed-title = Det kunne ikke sendes
 failed-gone = Det som ble sendt, kan ikke lenger fortsettes. Ingenting er beholdt, og lenken din virker fortsatt. Begynn på nytt.
 failed-memory = Nettleseren klarte ikke å lese filene dine. Begynn på nytt, med færre filer om gangen hvis det skjer igjen.
@@ -143,11 +134,9 @@ failed-blocked = Nettet ditt slipper ikke filene gjennom på noen av måtene den
 failed-receipt = Vis kvitteringen
 failed-reload = Last siden på nytt
 failed-simple = Bruk det enkle skjemaet
-
 renewed = Denne siden har en ny versjon og ble lastet på nytt. Ingenting som er kommet fram, er gått tapt.
 renewed-ask = Denne siden har en ny versjon og ble lastet på nytt. Ingenting var sendt. Trykk «Ta de samme filene igjen», eller velg på nytt. Hvis du allerede har skrevet ned ord, er de de samme.
 renewed-choose = Denne siden har en ny versjon og ble lastet på nytt. Ingenting var sendt. Velg filene dine igjen: Nettleseren din lar ikke en side huske dem. Hvis du allerede har skrevet ned ord, er de de samme.
-
 send-under-way = For et øyeblikk siden ble noe fortsatt sendt gjennom denne lenken fra et annet vindu eller en annen datamaskin. Hvis det var deg, gå tilbake dit. En lenke tar imot én fil: Den som er framme først, gjelder, og den andre beholdes ikke.
 elsewhere-title = Sendingen pågår i et annet vindu
 elsewhere-lead = Filer sendes gjennom denne lenken i et annet vindu eller en annen fane i denne nettleseren. Gå tilbake dit og la det være åpent. En lenke tar imot én fil, så ikke begynn en gang til her.
@@ -157,7 +146,6 @@ elsewhere-take-hint = Finner du ikke det andre vinduet, eller vil du fortsette h
 elsewhere-take = Fortsett i dette vinduet
 moved-title = Sendingen fortsetter i et annet vindu
 moved-lead = Du kan lukke dette vinduet. Det som er kommet fram, ble ikke sendt på nytt, og ordene vises der borte.
-
 told-title = Passord til filene dine
 told-lead = Har du sagt disse ordene til brukerstøtten? Gjør det på telefon, på et nummer du kjenner fra før.
 told-stays = De finnes bare i dette vinduet. De er borte når du lukker det eller avslutter.

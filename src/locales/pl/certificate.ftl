@@ -1,17 +1,51 @@
+# The certificate of destruction
+certificate-title = Zaświadczenie o zniszczeniu danych
+certificate-intro = Usługa pod adresem { $service } zaświadcza, co przechowywała w związku z poniższym zgłoszeniem, kto to pobrał i że zostało to zniszczone.
+certificate-ticket = Zgłoszenie { $reference }
+certificate-institution = Placówka: { $institution }
+certificate-opened = Otwarto: { $time }
+certificate-closed = Zamknięto: { $time }, konto { $account }, z którego potwierdzono zniszczenie wszystkich kopii roboczych.
+certificate-erased = Usunięto imiona, nazwiska, adresy i numery osób: { $time }
+certificate-file = Plik { $number } z { $count }
+certificate-size = Rozmiar: { $size }
+certificate-digest = Skrót SHA-256: { $digest }
+certificate-received = Przyjęto: { $time }
+certificate-fetched = Pobrano: { $time }, konto { $account }. Powód: { $reason }
+certificate-fetch-broke-off = Pobieranie niedokończone: { $time }, konto { $account }. Powód: { $reason }
+certificate-not-fetched = Pliku nigdy nie pobrano.
+certificate-key = Zniszczono klucz: { $time }. Od tej chwili żadnej kopii pliku nie da się otworzyć.
+certificate-bytes = Usunięto zaszyfrowane dane: wersje { $versions }, niedokończone części { $parts }.
+certificate-absence =
+    Danych szukano ponownie: { $time }. { $way ->
+        [folder] Nie znaleziono: w folderze nic z tego nie było.
+        [versions_and_parts_by_name] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części sprawdzonej po dokładnej nazwie.
+        [versions_and_parts_by_prefix] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części.
+        [objects_and_parts_by_name] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+        [objects_and_parts_by_prefix] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+       *[unsaid] Niczego nie znaleziono.
+    }
+certificate-key-removed = Klucz usunięto z magazynu kluczy: { $time }.
+certificate-key-absence =
+    Klucza szukano ponownie: { $time }. { $way ->
+        [folder] Nie znaleziono: w folderze nic z tego nie było.
+        [versions_and_parts_by_name] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części sprawdzonej po dokładnej nazwie.
+        [versions_and_parts_by_prefix] Nie znaleziono ani na liście wszystkich wersji w magazynie, ani na jego liście niedokończonych części.
+        [objects_and_parts_by_name] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+        [objects_and_parts_by_prefix] Nie znaleziono wśród bieżących obiektów ani niedokończonych części. Ten magazyn nie pokazuje starszych wersji, więc nic się o nich nie stwierdza.
+       *[unsaid] Niczego nie znaleziono.
+    }
+certificate-blocked = Magazyn od { $time } nie pozwala usunąć zaszyfrowanych danych. Bez klucza nie da się ich otworzyć.
+certificate-audit = Wpis { $number } dziennika audytu: { $hash }
+certificate-no-file = Nie zapisano żadnego pliku.
+certificate-never-stored = Przesyłki odrzucone lub przerwane, z których niczego nie zachowano: { $count }
+certificate-check = Ta strona jest dla ludzi. Dowodem jest podpisany plik (JSON) o tej samej nazwie; klucz podpisu { $key }. Sprawdza go polecenie „sluice certificate verify” albo strona { $address }
+
 ## The mail with the certificate of destruction
 
-mail-certificate-subject = Potwierdzenie usunięcia wszystkich danych ({ $reference })
-mail-certificate-what = Wszystko, co zostało przesłane w zgłoszeniu { $reference }, usunęliśmy z naszych serwerów razem z kluczem, który pozwalał to otworzyć.
-mail-certificate-files = Do tej wiadomości dołączamy dwa dokumenty: zaświadczenie dla Państwa i inspektora ochrony danych (PDF) oraz to samo zaświadczenie podpisane cyfrowo, do odczytu maszynowego (JSON). Prosimy zachować oba.
-mail-certificate-check = Podpisane zaświadczenie każdy może sprawdzić na tej stronie:
-mail-certificate-erased = Z tego zgłoszenia usuwamy teraz także imię i nazwisko, adres e-mail i numer telefonu. To ostatnia wiadomość w tej sprawie.
-
 ## Closing a ticket
-
 close-certificate = Wyślij osobie kontaktowej potwierdzenie usunięcia e-mailem, zanim jej adres zostanie usunięty
 
 ## The page that checks a certificate
-
 check-title = Sprawdzanie zaświadczenia o zniszczeniu danych
 check-lead = Proszę wybrać otrzymany podpisany plik (JSON). Jest sprawdzany tutaj, w przeglądarce, i nigdzie nie jest wysyłany.
 check-no-script = Ta strona wymaga JavaScriptu. Bez niego plik sprawdza polecenie „sluice certificate verify”.

@@ -1,14 +1,74 @@
+## The desk
+sign-in-title = Logowanie dla działu wsparcia
+sign-in-email = E-mail
+sign-in-password = Hasło
+sign-in-submit = Zaloguj się
+outbox-title = Skrzynka nadawcza wersji demonstracyjnej
+outbox-intro = Nic nie jest tu naprawdę wysyłane. To SMS-y i e-maile w takiej postaci, w jakiej zobaczyliby je odbiorcy, od najnowszych.
+outbox-empty = Nie ma jeszcze żadnej wiadomości.
+outbox-sms = SMS
+outbox-mail = E-mail
+outbox-to = Do
+outbox-subject = Temat
+outbox-time = Czas
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Ustalenie przyczyny zgłoszonego problemu
+reason-data-repair = Naprawa danych
+reason-migration = Przeniesienie danych do innego systemu
+reason-restore-test = Sprawdzenie, czy kopię zapasową da się odtworzyć
+reason-deployment = Wdrożenie lub aktualizacja oprogramowania
+reason-verification = Sprawdzenie, czy rozwiązanie działa
+reason-other = Inny powód (patrz notatka)
+
+## Tokens
+tokens-revoke-all = odbierz wszystkie
+tokens-keep = niech działają dalej
+tokens-live-title = Działające tokeny API
+tokens-scope-all = wszystko to, co jego właściciel
+
+## Roles that need a second person
+role-requests-title = Role do potwierdzenia
+role-second-needed = Nikt nie zostaje kierownikiem zespołu, inspektorem ochrony danych ani operatorem na słowo jednej osoby: w ciągu trzech dni musi się zgodzić druga osoba z jedną z tych ról. Nie ma nikogo takiego? Wtedy może to zrobić na serwerze osoba, która go prowadzi (sluice agent).
+role-wanted = Ma otrzymać rolę
+role-waits-until = Czeka do
+role-not-yours = Rozstrzyga ktoś inny: ani osoba, która prosi, ani osoba, która ma otrzymać rolę.
+
+## Zgoda drugiego kierownika
+event-approval-asked = Poproszono o zgodę
+event-approval-given = Zgoda na pobranie udzielona
+event-approval-refused = Odmówiono zgody
+approvals-title = Zgody
+approvals-intro = Pobrania, które wymagają zgody innego kierownika. Każda zgoda dotyczy jednego pobrania.
+approvals-none = Nic nie czeka.
+approval-cause-repeated = plik lub jego część już pobrano
+approval-cause-outside-hours = poza godzinami pracy
+approval-needed = Do tego pobrania jedna osoba nie wystarczy:
+approval-ask = Poproś o zgodę
+approval-by = Prosi
+approval-waits = Czeka na innego kierownika do
+approval-good = Zgoda udzielona. Ważna na jedno pobranie, do
+approval-approve = Udziel zgody
+approval-refuse = Odmów
+approval-words = Powód odmowy
+approval-yours = To Twoja prośba: rozstrzyga inny kierownik.
+
+## Each file that closing a ticket destroys
+close-file-fetched = { $size }, otrzymano { $time }, pobrano
+close-file-unfetched = { $size }, otrzymano { $time }, jeszcze NIE pobrano
+
+## After closing
+proof-signed = To samo, podpisane, do odczytu maszynowego (JSON)
+
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-
 desk-navigation = Biuro
 desk-sign-out = Wyloguj się
 desk-account = Moje konto
 desk-accounts = Konta
 
 ## Signing in
-
 factor-title = Drugi krok
 factor-intro = Otwórz aplikację uwierzytelniającą w telefonie i wpisz sześć cyfr, które pokazuje dla Sluice.
 factor-code = Kod
@@ -37,7 +97,6 @@ unlock-intro = { $name }, ta przeglądarka była przez chwilę nieużywana. Poda
 unlock-submit = Kontynuuj
 
 ## The own account
-
 account-safety = Bezpieczeństwo
 factor-on = { $left ->
     [one] Drugi krok jest ustawiony. Pozostał jeden kod zapasowy.
@@ -63,7 +122,6 @@ token-new = Twój nowy token
 token-once = Skopiuj go teraz: nie zostanie pokazany ponownie.
 
 ## Accounts
-
 role-handler = opiekun zgłoszeń
 role-lead = kierownik zespołu
 role-dpo = inspektor ochrony danych
@@ -92,25 +150,12 @@ language-pl = polski
 language-sl = słoweński
 language-nb = norweski
 language-hu = węgierski
-mail-invitation-subject = Twoje konto w biurze wsparcia
-mail-invitation-intro = Tutaj ustawisz hasło do swojego konta:
-mail-invitation-once = Link działa raz, do { $time }.
-mail-invitation-unasked = Nie spodziewasz się tej wiadomości? Nic nie rób i zawiadom osobę, która zarządza kontami.
 
 ## Errors
 
-error-session-locked = Ta sesja była nieużywana i została zablokowana. Nic nie zmieniono. Podaj hasło na stronie biura i kontynuuj.
-error-code-wrong = Kod jest nieprawidłowy lub był już użyty. Nic nie zmieniono. Poczekaj na następny kod w aplikacji i wpisz go.
-error-password-weak = To hasło jest za krótkie albo należy do tych, których próbuje się najpierw. Nic nie zmieniono. Wybierz co najmniej 12 znaków, na przykład cztery niepowiązane słowa.
-error-invitation-gone = To zaproszenie zostało użyte, zastąpione albo wygasło. Nic nie zmieniono. Poproś osobę zarządzającą kontami o nowe.
-error-own-account = Nikt nie może zrobić tego z własnym kontem. Nic nie zmieniono. Poproś innego operatora.
-
 ## Institutions
 
-error-already-recorded = To już jest zapisane. Niczego nie dodano. Poszukaj na liście.
-
 ## Tickets
-
 desk-tickets = Zgłoszenia
 desk-institutions = Placówki
 ticket-new = Nowe zgłoszenie z linkiem
@@ -161,7 +206,6 @@ dictate-check-repeat = Osoba powtarza hasło.
 dictate-check-never = Nigdy nie wpisuj go do e-maila ani wiadomości.
 
 ## One ticket
-
 files-title = Pliki
 files-none = Żaden plik jeszcze nie dotarł.
 file-received = Otrzymano
@@ -237,7 +281,6 @@ proof-pending = { $files ->
 }
 
 ## What happened on a ticket
-
 event-ticket-opened = Otwarto zgłoszenie
 event-ticket-reassigned = Przekazano innej osobie
 event-ticket-closed = Zgłoszenie zamknięte, zniszczenie kopii poświadczone
@@ -271,7 +314,6 @@ event-sms-failed = SMS niedostarczony
 event-message-refused = Wiadomość odrzucona
 
 ## Institutions on the desk
-
 institution-name = Nazwa placówki
 institution-add = Dodaj placówkę
 agreement-in-force = umowa obowiązuje
@@ -290,12 +332,209 @@ contact-add = Dodaj osobę
 contact-withdraw = Cofnij i usuń
 
 ## The proof
-
 proof-certificate = Podpisane zaświadczenie do druku lub przekazania (PDF)
 
 ## The helpdesk closed a case
-
-mail-close-requested-subject = Helpdesk zamknął sprawę ({ $reference })
-mail-close-requested-what = Helpdesk podaje, że sprawa { $reference } się zakończyła. Jej linki od razu przestały działać; odebrane pliki są nadal przechowywane.
-mail-close-requested-do = Zniszcz kopie robocze, a potem zamknij zgłoszenie w biurze i poświadcz to.
 event-ticket-close-requested = Helpdesk zamknął sprawę; linki wyłączone
+
+## Pobieranie, które jest wznawiane
+event-download-resumed = Pobieranie wznowione
+download-resume = Jeśli połączenie się zerwie, można je wznowić na liście pobranych plików w przeglądarce.
+
+## Ile pliku pobrano: co opuściło serwer, niezależnie od tego, czy wszystko dotarło
+fetched-sent = serwer opuściło do { $bytes } z { $size }, ostatnio { $time }
+fetched-sent-name = Opuściło serwer
+fetched-wholly = pobrano, bez potwierdzenia końca
+fetched-partly = pobrano częściowo
+fetched-running = trwa pobieranie
+receipt-title-fetching = Plik jest właśnie odbierany
+receipt-lead-fetching = Dział wsparcia właśnie go pobiera. Nie można go już cofnąć.
+receipt-title-partly = Część pliku została odebrana
+receipt-lead-partly = Rozpoczęto pobieranie, ale nie dobiegło ono końca. Plik jest tu nadal przechowywany w postaci zaszyfrowanej. Nie można go już cofnąć.
+receipt-lead-taken = Praktycznie cały plik opuścił ten serwer w drodze do działu wsparcia. Kopia na tym serwerze zostanie zniszczona.
+close-file-partly = { $size }, otrzymano { $time }, pobrano do { $bytes }, NIE całość
+close-file-taken = { $size }, otrzymano { $time }, pobrano praktycznie w całości
+certificate-sent = Łącznie opuściło serwer: do { $bytes } z { $size }, między { $first } a { $last }.
+certificate-sent-part = Przy tym pobieraniu opuściło serwer: do { $bytes }
+event-bytes = serwer opuściło do { $bytes }
+
+## Plik, który jest przechowywany, ale nie daje się otworzyć
+
+# Logowanie przez dostawcę tożsamości.
+identity-sign-in = Zaloguj się przez { $name }
+identity-going = Przechodzimy do { $name }
+identity-go-there = Przejdź do { $name }
+identity-back = Powrót z { $name }
+identity-go-on = Dalej
+
+# Skróty klawiszowe panelu.
+keys-title = Skróty klawiszowe
+keys-search = Szukaj wśród zgłoszeń
+keys-next = Następne zgłoszenie na liście
+keys-previous = Poprzednie zgłoszenie na liście
+keys-list = Do listy zgłoszeń
+keys-help = Pokaż tę pomoc
+keys-hint = Nie działają, gdy piszesz w polu formularza. Enter otwiera zaznaczone zgłoszenie.
+keys-on = Używaj tych klawiszy w tej przeglądarce
+keys-close = Zamknij
+
+# Narysowane życie linku i jego pliku.
+life-title = Na jakim etapie
+life-of = Losy linku dla: { $name }
+life-issued = Link wystawiony
+life-password = Hasło
+life-opened = Otwarty
+life-received = Plik odebrany
+life-fetched = Plik pobrany
+life-destroyed = Plik zniszczony
+life-by-phone = do podania przez telefon
+life-sms-on-its-way = SMS w drodze
+life-sms-delivered = SMS doręczony
+life-after = { $duration } później
+life-done = gotowe
+life-now = oczekiwane
+life-failed = nie powiodło się
+life-ahead = jeszcze przed nami
+life-never = już nie nastąpi
+
+# Co mówi się ludziom, gdy coś do kogoś nie dotarło, gdy zmienia się czas linku i gdy zgłoszenia zmieniają opiekuna.
+event-mail-delivered = E-mail doręczony
+event-mail-failed = E-mail nie dotarł
+event-link-reminded = Przypomniano placówce o końcu linku
+life-mail-failed = e-mail nie dotarł
+attention-unattended = nikt za nie nie odpowiada
+account-tickets = Otwarte zgłoszenia
+hand-over-to = Jego otwarte zgłoszenia przejmie
+hand-over-choose = wybierz
+hand-over-leads = na razie nikt, kierownicy dostaną wiadomość
+request-label = O co prosisz
+request-hint = Jedna linijka. Placówka zobaczy ją na swojej stronie po wpisaniu hasła; nie ma jej w żadnym e-mailu. Bez nazwisk pacjentów.
+request-title = Dział wsparcia prosi o
+
+# Słowa liczb na pulpicie.
+desk-numbers = Liczby
+numbers-intro = Co składa się na tę pracę. Tygodnie zaczynają się w poniedziałek (UTC). Nazwiska nie są tu potrzebne, więc liczby obejmują też zniszczone zgłoszenia.
+numbers-period = Okres
+numbers-weeks = Ostatnie tygodnie: { $weeks }
+numbers-transfers = Pliki, które dotarły, według tygodni
+numbers-link-to-upload = Od linku do pliku: środkowy z czasów, według tygodni
+numbers-download-to-destruction = Od pobrania do zniszczenia: środkowy z czasów, według tygodni
+numbers-sms = SMS według placówek: segmenty i koszt, w pełnych miesiącach
+numbers-none = Jeszcze nic.
+numbers-table = Jako tabela
+numbers-csv = Zapisz jako CSV
+numbers-week = Tydzień od
+numbers-files = Pliki
+numbers-median = Połowa trwała najwyżej (minuty)
+numbers-slow = Dziewięć na dziesięć trwało najwyżej (minuty)
+numbers-institution = Placówka
+numbers-segments = Segmenty
+numbers-billed = Ponad limit
+numbers-cents = Koszt (eurocenty)
+
+# Słowa do operatorów o samej usłudze.
+
+# Klucze dostępu i drugie składniki konta.
+passkey-title = Użyj klucza dostępu
+passkey-intro = Klucz dostępu przechowuje to urządzenie, telefon albo klucz sprzętowy, a otwiera go odcisk palca, twarz lub PIN. Nikt nie może go od Ciebie wyłudzić.
+passkey-name = Nazwa
+passkey-name-hint = Aby go później rozpoznać, na przykład „laptop służbowy”.
+passkey-make = Dodaj klucz dostępu
+passkey-use = Użyj klucza dostępu
+passkey-waiting = Postępuj zgodnie z pytaniami przeglądarki…
+passkey-failed = Nie udało się albo przerwano. Nic się nie zmieniło. Spróbuj ponownie lub wybierz inny sposób.
+totp-title = Użyj kodów z aplikacji
+totp-add-title = Kody z aplikacji
+totp-add-intro = Drugim krokiem może być też aplikacja uwierzytelniająca w telefonie.
+totp-add = Skonfiguruj aplikację
+factor-what = Drugi krok
+factor-since = Dodano
+factor-totp = Kody z aplikacji
+factor-passkey = Klucz dostępu: { $name }
+factor-remove-title = Usuń drugi krok
+factor-remove = Usuń
+recovery-renew-title = Kody zapasowe
+recovery-renew-intro = Nowe kody zastępują wszystkie stare.
+recovery-renew = Utwórz nowe kody
+
+## Błędy
+
+# Words of the ticket's page that are newer than desk.ftl.
+
+## Pages that keep themselves up to date
+live-on = Ta strona odświeża się sama.
+live-waiting = Utracono połączenie. Próbujemy ponownie; strona może być nieaktualna.
+live-locked = Przeglądarka była długo nieużywana i jest zablokowana. Wczytaj stronę ponownie i podaj hasło.
+live-over = Ta strona już się sama nie odświeża. Wczytaj ją ponownie.
+live-renewed = Ta strona ma nową wersję. Nadal sama się odświeża, ale wczytaj ją ponownie, zanim przejdziesz dalej.
+
+## Checking a saved file
+check-choose = Plik, który zapisano na dysku
+check-hint = Plik jest porównywany w tej przeglądarce i nigdzie nie jest wysyłany. Jeśli się zgadza, zostanie to od razu potwierdzone.
+check-working = Porównywanie.
+check-right = Plik się zgadza. Potwierdzanie.
+check-wrong = To nie jest plik, który wysłano: zawartość się różni. Nic nie zmieniono, kopia tutaj pozostaje. Wybierz właściwy plik albo pobierz go jeszcze raz.
+check-unreadable = Nie można odczytać tego pliku. Nic nie zmieniono. Wybierz go ponownie.
+check-unloaded = Nie udało się wczytać tego, co jest potrzebne do sprawdzenia. Nic nie zmieniono. Wczytaj stronę ponownie.
+ticket-older = Starsze
+ticket-newest = Najnowsze
+ticket-older-hidden = Starsze nie są tu pokazane.
+
+# Lista zgłoszeń: filtry i strony.
+list-anything = wszystko
+list-urgent = wymaga uwagi
+list-state = Stan
+list-all = dowolny
+list-open = otwarte
+list-closed = zamknięte
+list-whose = Czyje
+list-team = zespołu
+list-mine = moje
+list-pages = Strony listy
+list-first = Wróć do pierwszej strony
+list-next = Następna strona
+list-since = od { $time }
+list-until = do { $time }
+
+# Słowa o webhookach: inne systemy, które dowiadują się, co się tu dzieje.
+desk-webhooks = Webhooki
+webhooks-intro = Inne systemy, na przykład system zgłoszeń, mogą dowiadywać się, co się tu dzieje. Otrzymują numery i czas, nigdy nazwisk, adresów ani plików.
+webhooks-none = Żaden system nie otrzymuje jeszcze powiadomień.
+webhook-add = Dodaj odbiorcę
+webhook-name = Nazwa własna
+webhook-url = Adres
+webhook-url-hint = Zaczyna się od https://. Wywołania trafiają tylko pod ten adres; przekierowania są ignorowane.
+webhook-events = Otrzymuje wiadomość, gdy
+webhook-event-link-used = link został użyty
+webhook-event-upload-stored = plik dotarł
+webhook-event-ticket-purged = zgłoszenie zniszczono wraz z całą zawartością
+webhook-active = czynny
+webhook-paused = wstrzymany
+webhook-counts = Czeka: { $waiting }, zaniechano: { $failed }
+webhook-about = Wywołania trafiają do { $host }, gdy: { $events }.
+webhook-pause = Wstrzymaj
+webhook-resume = Wznów
+webhook-rotate = Nowy sekret
+webhook-delete = Usuń
+webhook-secret = Sekret do podpisów
+webhook-secret-once = Wpisz go teraz w drugim systemie: nie zostanie pokazany ponownie. Po zmianie stary sekret podpisuje obok nowego jeszcze przez 24 godziny.
+calls-title = Wywołania
+calls-none = W ostatnich 30 dniach nie było wywołań.
+call-event = Co się stało
+call-ticket = Zgłoszenie
+call-created = Kiedy
+call-state = Stan
+call-attempts = Próby
+call-answer = Ostatnia odpowiedź
+call-queued = czeka
+call-sending = w trakcie wysyłania
+call-delivered = dotarło
+call-failed = zaniechano
+call-canceled = anulowano
+call-resend = Wyślij ponownie
+call-code-address-refused = nie wywołano: adres prywatny
+call-code-name-unknown = nieznana nazwa
+call-code-timeout = brak odpowiedzi na czas
+call-code-certificate = nieważny certyfikat
+call-code-connection = brak połączenia
+call-code-internal = nie wysłano

@@ -1,10 +1,8 @@
 # Dlaczego plik ZIP zostaje odrzucony: zdanie dla każdej reguły i co z tym zrobić. Te same słowa w odpowiedziach, w prostym formularzu
 # i, zanim cokolwiek zostanie wysłane, w przeglądarce. Te teksty trafiają do przeglądarki.
-
 zip-nothing-kept = Nic z niego nie zostało zachowane, a link nadal działa.
 
 ## It is something else
-
 zip-no-zip-signature = To nie jest plik ZIP. Spakuj dane do pliku ZIP z hasłem i szyfrowaniem AES-256 i wyślij ten plik.
 zip-is-7z = To jest plik 7z. Utwórz go jeszcze raz i jako format archiwum wybierz „zip” zamiast „7z”, z hasłem i szyfrowaniem AES-256.
 zip-is-rar = To jest plik RAR. Utwórz go jeszcze raz i jako format archiwum wybierz ZIP zamiast RAR, z hasłem i szyfrowaniem AES-256.
@@ -16,12 +14,10 @@ zip-is-dicom = To jest obraz DICOM, a nie plik ZIP. Włóż obraz albo cały fol
 zip-is-program = To jest program, może archiwum samorozpakowujące się. Programów nie przyjmujemy. Utwórz zwykły plik ZIP, nie samorozpakowujący się, z hasłem i szyfrowaniem AES-256.
 
 ## There is nothing in it
-
 zip-no-entries = Ten plik ZIP jest pusty. Utwórz go jeszcze raz, ze swoimi danymi w środku.
 zip-no-file-content = W tym pliku ZIP są tylko foldery lub puste pliki. Utwórz go jeszcze raz, ze swoimi danymi w środku.
 
 ## It is not protected, or not enough
-
 zip-plain-content = Co najmniej jeden plik w tym ZIP-ie nie jest zabezpieczony hasłem. Utwórz ZIP jeszcze raz, z hasłem i szyfrowaniem AES-256 dla wszystkich plików.
 zip-office-document = To wygląda na dokument (Word, Excel, LibreOffice …), który nie jest zabezpieczony tak, jak trzeba. Włóż dokument do pliku ZIP z hasłem i szyfrowaniem AES-256.
 zip-not-aes = Co najmniej jeden plik w tym ZIP-ie jest zabezpieczony starą metodą (ZipCrypto), którą da się złamać. Utwórz ZIP jeszcze raz i jako metodę szyfrowania wybierz AES-256.
@@ -32,7 +28,6 @@ zip-masked-header = W tym ZIP-ie lista plików jest zaszyfrowana w sposób, któ
 zip-aes-extra = To, co ten ZIP mówi o swoim szyfrowaniu AES, nie jest poprawne, więc nie da się go sprawdzić. Utwórz go jeszcze raz programem 7-Zip lub Keka, z szyfrowaniem AES-256.
 
 ## What is in it would do harm where it is unpacked
-
 zip-link-entry = W tym ZIP-ie jest łącze do innego miejsca. Zamiast łącza włóż do ZIP-a sam plik i utwórz ZIP jeszcze raz.
 zip-device-entry = W tym ZIP-ie jest coś, co nie jest ani plikiem, ani folderem, na przykład urządzenie. Pomiń to i utwórz ZIP jeszcze raz.
 zip-name-empty = Plik lub folder w tym ZIP-ie nie ma nazwy albo składa się ona z samych kropek lub spacji. Nadaj mu nazwę i utwórz ZIP jeszcze raz.
@@ -48,7 +43,6 @@ zip-name-duplicate = Dwie nazwy w tym ZIP-ie są takie same w systemie Windows l
 zip-name-file-and-folder = W tym ZIP-ie plik i folder mają tę samą nazwę w tym samym miejscu. Zmień nazwę jednego z nich i utwórz ZIP jeszcze raz.
 
 ## It is too much, or not the whole
-
 zip-multi-disk = To jest jedna część podzielonego archiwum. Utwórz ZIP w jednym kawałku: pole podziału na części pozostaw puste.
 zip-too-many-entries = W tym ZIP-ie jest więcej niż 65 535 plików. Spakuj najpierw folder do ZIP-a bez hasła, a ten ZIP do drugiego, z hasłem i szyfrowaniem AES-256.
 zip-too-many-empty-entries = W tym ZIP-ie jest bardzo wiele pustych plików i folderów. Spakuj najpierw folder do ZIP-a bez hasła, a ten ZIP do drugiego, z hasłem i szyfrowaniem AES-256.
@@ -56,7 +50,6 @@ zip-names-too-large = Nazwy w tym ZIP-ie zajmują bardzo dużo miejsca, a może 
 zip-end-record-missing = Brakuje końca tego pliku ZIP: nie został skopiowany w całości albo jest jedną z kilku części. Skopiuj go lub utwórz jeszcze raz, w jednym kawałku, i wyślij.
 
 ## It says something without protection
-
 zip-archive-comment = W tym ZIP-ie jest komentarz, który może przeczytać każdy. Usuń komentarz albo utwórz ZIP jeszcze raz bez niego.
 zip-entry-comment = Pewien plik w tym ZIP-ie ma komentarz, który może przeczytać każdy. Usuń komentarz albo utwórz ZIP jeszcze raz bez niego.
 zip-extra-field = W tym ZIP-ie są dodatkowe informacje o pliku, które może przeczytać każdy i których nie da się tu sprawdzić. Utwórz go jeszcze raz programem 7-Zip lub Keka.
@@ -64,7 +57,6 @@ zip-bytes-after-end = Za końcem tego pliku ZIP coś doczepiono, bez ochrony. Ut
 zip-gap = W tym ZIP-ie są bajty, które nie należą do żadnego pliku i nie są zabezpieczone. Utwórz go jeszcze raz programem 7-Zip lub Keka; nie dodawaj do starego pliku ZIP.
 
 ## It is damaged or unusual
-
 zip-empty-entry = Plik lub folder w tym ZIP-ie ma być pusty, a jednak coś zawiera. Utwórz ZIP jeszcze raz programem 7-Zip lub Keka.
 zip-name-encoding = Pewnej nazwy w tym ZIP-ie nie da się odczytać albo zapisano ją na dwa sposoby, które do siebie nie pasują. Użyj w niej zwykłych liter i utwórz ZIP jeszcze raz programem 7-Zip lub Keka.
 zip-unknown-flag = Pewien plik w tym ZIP-ie zapisano w sposób, którego tu nie znamy. Utwórz ZIP jeszcze raz programem 7-Zip lub Keka, z szyfrowaniem AES-256.

@@ -1,7 +1,5 @@
 # Kroki wykonywane w przeglądarce, od wyboru plików do potwierdzenia. Te teksty trafiają do przeglądarki.
-
 send-step = Krok { $step } z 3
-
 choose-title = Wybierz, co chcesz wysłać
 choose-lead = Wskaż pliki lub folder, których potrzebuje dział wsparcia. Na razie nic nie opuszcza Twojego komputera.
 choose-files = Wybierz pliki
@@ -25,9 +23,7 @@ choose-continue = Dalej
 choose-missing = Wybierz co najmniej jeden plik lub folder.
 choose-too-large = Razem to { $size }, a limit wynosi { $limit }. Usuń coś albo poproś dział wsparcia o kilka linków.
 choose-reading = Trwa odczytywanie folderu …
-
 quoted = „{ $name }”
-
 choose-again = Weź ponownie te same pliki
 choose-unread = Nie udało się tego odczytać, więc nic z tego nie dodano. Wybierz jeszcze raz.
 choose-unloaded = Nie udało się wczytać części tej strony. Nic nie przepadło: sprawdź połączenie i jeszcze raz naciśnij „Dalej”.
@@ -50,7 +46,6 @@ changed-choose = { $count ->
     [few] { $count } pliki zostały zmienione, przeniesione lub zablokowane od czasu wyboru ({ $names }). Zamknij programy, które ich używają, wybierz je jeszcze raz i kontynuuj. Pozostałe pliki są nadal wybrane.
    *[many] { $count } plików zostało zmienionych, przeniesionych lub zablokowanych od czasu wyboru ({ $names }). Zamknij programy, które ich używają, wybierz je jeszcze raz i kontynuuj. Pozostałe pliki są nadal wybrane.
 }
-
 check-running = Plik ZIP jest sprawdzany na Twoim komputerze …
 check-good-title = Ten plik ZIP jest już zabezpieczony
 check-good-lead = Zawartość plików jest zaszyfrowana metodą AES. Można go wysłać tak, jak jest.
@@ -69,7 +64,6 @@ check-nothing-sent = Nic nie zostało wysłane. Możesz teraz poprawnie spakowa�
 check-pack = Spakuj go poprawnie
 check-pack-again = Ukryj nazwy: spakuj go tutaj jeszcze raz
 check-other = Wybierz coś innego
-
 protect-title = Zapisz te słowa
 protect-lead = To hasło do Twoich plików. Pliki są szyfrowane na tym komputerze i otworzy je tylko ktoś, kto zna te słowa.
 protect-words = Hasło do plików
@@ -84,7 +78,6 @@ protect-noted = Słowa są zapisane lub wydrukowane
 protect-note-first = Najpierw zapisz słowa, a potem zaznacz pole: bez nich nikt nie otworzy plików.
 protect-send = Zabezpiecz i wyślij
 protect-back = Wstecz
-
 sending-title = Twoje pliki są zabezpieczane i wysyłane
 sending-title-own = Twój plik ZIP jest wysyłany
 sending-stay = Nie zamykaj tej strony, dopóki nie zobaczysz potwierdzenia. W tym czasie możesz używać innych programów.
@@ -124,7 +117,6 @@ sending-later = Usługa jest chwilowo niedostępna, choć Twoja sieć działa. N
 sending-network = Zamiast tej usługi odpowiada Twoja sieć, być może dlatego, że wymaga zalogowania. Nic nie przepadło: otwórz w nowej karcie dowolną inną stronę, postępuj zgodnie z tym, co się tam pokaże, a wysyłanie ruszy samo.
 sending-by-post = Twoja sieć nie przepuszcza zwykłego sposobu wysyłania. Teraz wysyłanie odbywa się innym sposobem, na który sieć pozwala.
 sending-by-form = Twoja sieć przepuszcza tylko proste formularze, dlatego wszystko jest wysyłane za jednym razem. Jeśli połączenie się zerwie, trzeba będzie zacząć od początku.
-
 resume-title = Wysyłanie zostało przerwane
 resume-lead = { $sent } z { $total } dotarło bezpiecznie i nie trzeba tego wysyłać ponownie.
 resume-ask = Naciśnij „Kontynuuj”. Przeglądarka zapyta wtedy, czy ta strona może ponownie odczytać Twoje pliki.
@@ -138,7 +130,6 @@ resume-missing = { $count ->
     [few] To nie jest ten sam wybór: brakuje { $count } plików. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
    *[many] To nie jest ten sam wybór: brakuje { $count } plików. Wybierz dokładnie to, co poprzednio, albo zacznij od nowa.
 }
-
 failed-title = Nie udało się wysłać
 failed-gone = Tego, co wysłano, nie można już kontynuować. Niczego nie zachowano, a Twój link nadal działa. Zacznij od nowa.
 failed-memory = Przeglądarka nie zdołała odczytać Twoich plików. Zacznij od nowa; jeśli to się powtórzy, wybierz mniej plików naraz.
@@ -151,11 +142,9 @@ failed-blocked = Twoja sieć nie przepuszcza plików żadnym ze sposobów, któr
 failed-receipt = Pokaż potwierdzenie
 failed-reload = Wczytaj stronę ponownie
 failed-simple = Użyj prostego formularza
-
 renewed = Ta strona ma nową wersję i została wczytana ponownie. Nic z tego, co dotarło, nie przepadło.
 renewed-ask = Ta strona ma nową wersję i została wczytana ponownie. Nic jeszcze nie wysłano. Naciśnij „Weź ponownie te same pliki” albo wybierz je od nowa. Jeśli masz już zapisane słowa, pozostają one takie same.
 renewed-choose = Ta strona ma nową wersję i została wczytana ponownie. Nic jeszcze nie wysłano. Wybierz pliki jeszcze raz: Twoja przeglądarka nie pozwala stronie ich zapamiętać. Jeśli masz już zapisane słowa, pozostają one takie same.
-
 send-under-way = Przed chwilą przez ten link coś jeszcze wysyłano z innego okna lub komputera. Jeśli to Twoje wysyłanie, wróć tam. Link przyjmuje jeden plik: liczy się ten, który dotrze pierwszy, a drugi nie zostanie zachowany.
 elsewhere-title = Wysyłanie trwa w innym oknie
 elsewhere-lead = Pliki są wysyłane przez ten link w innym oknie lub innej karcie tej przeglądarki. Wróć tam i nie zamykaj go. Link przyjmuje jeden plik, więc nie zaczynaj tutaj drugi raz.
@@ -165,7 +154,6 @@ elsewhere-take-hint = Nie możesz znaleźć drugiego okna albo wolisz kontynuowa
 elsewhere-take = Kontynuuj w tym oknie
 moved-title = Wysyłanie trwa dalej w innym oknie
 moved-lead = To okno można zamknąć. To, co dotarło, nie zostało wysłane ponownie, a słowa są pokazane w drugim oknie.
-
 told-title = Hasło do Twoich plików
 told-lead = Czy te słowa zostały już podane działowi wsparcia? Zrób to przez telefon, dzwoniąc pod znany Ci numer.
 told-stays = Są przechowywane tylko w tym oknie. Znikną, gdy je zamkniesz lub zakończysz.

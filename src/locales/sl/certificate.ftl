@@ -1,17 +1,51 @@
+# The certificate of destruction
+certificate-title = Potrdilo o uničenju
+certificate-intro = Storitev na naslovu { $service } potrjuje, kaj je hranila za spodnji zahtevek, kdo je to prenesel in da je bilo uničeno.
+certificate-ticket = Zahtevek { $reference }
+certificate-institution = Ustanova: { $institution }
+certificate-opened = Odprto: { $time }
+certificate-closed = Zaprto: { $time }, račun { $account }, ki je potrdil, da so vse delovne kopije uničene.
+certificate-erased = Imena, naslovi in številke oseb izbrisani: { $time }
+certificate-file = Datoteka { $number } od { $count }
+certificate-size = Velikost: { $size }
+certificate-digest = Zgoščena vrednost SHA-256: { $digest }
+certificate-received = Prejeto: { $time }
+certificate-fetched = Preneseno: { $time }, račun { $account }. Razlog: { $reason }
+certificate-fetch-broke-off = Nedokončan prenos: { $time }, račun { $account }. Razlog: { $reason }
+certificate-not-fetched = Datoteke ni prenesel nihče.
+certificate-key = Ključ uničen: { $time }. Od takrat ni mogoče odpreti nobene kopije datoteke.
+certificate-bytes = Odstranjeni šifrirani podatki: različice { $versions }, nedokončani deli { $parts }.
+certificate-absence =
+    Podatki iskani ponovno: { $time }. { $way ->
+        [folder] Ni najdeno: v mapi ni bilo ničesar od tega.
+        [versions_and_parts_by_name] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov po točnem imenu.
+        [versions_and_parts_by_prefix] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov.
+        [objects_and_parts_by_name] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+        [objects_and_parts_by_prefix] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+       *[unsaid] Najdeno ni bilo nič.
+    }
+certificate-key-removed = Ključ odstranjen iz shrambe ključev: { $time }.
+certificate-key-absence =
+    Ključ iskan ponovno: { $time }. { $way ->
+        [folder] Ni najdeno: v mapi ni bilo ničesar od tega.
+        [versions_and_parts_by_name] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov po točnem imenu.
+        [versions_and_parts_by_prefix] Ni najdeno na seznamu vseh različic v shrambi niti na njenem seznamu nedokončanih delov.
+        [objects_and_parts_by_name] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+        [objects_and_parts_by_prefix] Ni najdeno med trenutnimi predmeti in nedokončanimi deli. Ta shramba starejših različic ne prikaže, zato o njih ni izjave.
+       *[unsaid] Najdeno ni bilo nič.
+    }
+certificate-blocked = Shramba od { $time } ne dovoli odstraniti šifriranih podatkov. Brez ključa jih ni mogoče odpreti.
+certificate-audit = Vnos { $number } v revizijskem dnevniku: { $hash }
+certificate-no-file = Nobena datoteka ni bila nikoli shranjena.
+certificate-never-stored = Zavrnjena ali prekinjena pošiljanja, od katerih ni bilo ohranjeno nič: { $count }
+certificate-check = Ta stran je za ljudi. Dokaz je podpisana datoteka (JSON) z istim imenom; ključ podpisa { $key }. Preveri jo ukaz »sluice certificate verify« ali stran { $address }
+
 ## The mail with the certificate of destruction
 
-mail-certificate-subject = Potrdilo, da je vse izbrisano ({ $reference })
-mail-certificate-what = Vse, kar ste poslali za zahtevek { $reference }, je izbrisano z naših strežnikov, skupaj s ključem, ki je to odpiral.
-mail-certificate-files = Temu sporočilu sta priložena dva dokumenta: potrdilo za vas in vašo pooblaščeno osebo za varstvo podatkov (PDF) ter isto potrdilo z digitalnim podpisom za računalnike (JSON). Prosimo, shranite oba.
-mail-certificate-check = Podpisano potrdilo lahko vsakdo preveri na tej strani:
-mail-certificate-erased = Zdaj iz tega zahtevka izbrišemo tudi vaše ime, e-poštni naslov in telefonsko številko. To je zadnje sporočilo o njem.
-
 ## Closing a ticket
-
 close-certificate = Kontaktni osebi po e-pošti pošlji potrdilo o izbrisu, preden se njen naslov izbriše
 
 ## The page that checks a certificate
-
 check-title = Preverjanje potrdila o uničenju podatkov
 check-lead = Izberite podpisano datoteko (JSON), ki ste jo prejeli. Preveri se tukaj, v vašem brskalniku, in se nikamor ne pošlje.
 check-no-script = Ta stran potrebuje JavaScript. Brez njega datoteko preveri ukaz »sluice certificate verify«.

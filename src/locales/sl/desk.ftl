@@ -1,14 +1,74 @@
+## The desk
+sign-in-title = Prijava za službo za podporo
+sign-in-email = E-pošta
+sign-in-password = Geslo
+sign-in-submit = Prijava
+outbox-title = Odhodna pošta predstavitve
+outbox-intro = Tukaj se v resnici nič ne pošlje. To so sporočila SMS in e-sporočila, kot bi jih videli prejemniki, najnovejša najprej.
+outbox-empty = Sporočil še ni.
+outbox-sms = SMS
+outbox-mail = E-sporočilo
+outbox-to = Za
+outbox-subject = Zadeva
+outbox-time = Čas
+
+# Reasons for a download (the controlled list)
+reason-diagnosis = Iskanje vzroka prijavljene težave
+reason-data-repair = Popravilo podatkov
+reason-migration = Prenos podatkov v drug sistem
+reason-restore-test = Preverjanje, ali je varnostno kopijo mogoče obnoviti
+reason-deployment = Namestitev ali posodobitev programske opreme
+reason-verification = Preverjanje, ali rešitev deluje
+reason-other = Drug razlog (glejte opombo)
+
+## Tokens
+tokens-revoke-all = prekliči vse
+tokens-keep = naj delujejo naprej
+tokens-live-title = Delujoči žetoni API
+tokens-scope-all = vse, kar sme njegov lastnik
+
+## Roles that need a second person
+role-requests-title = Vloge za potrditev
+role-second-needed = Nihče ne postane vodja skupine, pooblaščenec za varstvo podatkov ali upravitelj na besedo ene same osebe: v treh dneh se mora strinjati druga oseba s katero od teh vlog. Take osebe ni? Potem lahko to na strežniku stori tisti, ki ga vodi (sluice agent).
+role-wanted = Naj dobi vlogo
+role-waits-until = Čaka do
+role-not-yours = Odločiti mora kdo drug: ne tisti, ki prosi, ne tisti, ki dobi vlogo.
+
+## Odobritev drugega vodje
+event-approval-asked = Zaprošeno za odobritev
+event-approval-given = Prenos odobren
+event-approval-refused = Odobritev zavrnjena
+approvals-title = Odobritve
+approvals-intro = Prenosi, ki potrebujejo odobritev drugega vodje. Vsaka odobritev velja za en prenos.
+approvals-none = Nič ne čaka.
+approval-cause-repeated = datoteka ali njen del je bil že prevzet
+approval-cause-outside-hours = zunaj delovnega časa
+approval-needed = Za ta prenos ena oseba ni dovolj:
+approval-ask = Zaprosi za odobritev
+approval-by = Prosi
+approval-waits = Čaka na drugega vodjo do
+approval-good = Odobreno. Velja za en prenos, do
+approval-approve = Odobri
+approval-refuse = Zavrni
+approval-words = Zakaj je zavrnjeno
+approval-yours = Vaša prošnja: odloči drug vodja.
+
+## Each file that closing a ticket destroys
+close-file-fetched = { $size }, prejeto { $time }, preneseno
+close-file-unfetched = { $size }, prejeto { $time }, še NI preneseno
+
+## After closing
+proof-signed = Isto, podpisano za računalnike (JSON)
+
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-
 desk-navigation = Služba
 desk-sign-out = Odjava
 desk-account = Moj račun
 desk-accounts = Računi
 
 ## Signing in
-
 factor-title = Drugi korak
 factor-intro = Odprite aplikacijo za preverjanje v telefonu in vpišite šest števk, ki jih kaže za Sluice.
 factor-code = Koda
@@ -37,7 +97,6 @@ unlock-intro = { $name }, ta brskalnik je bil nekaj časa sam. Vpišite geslo in
 unlock-submit = Nadaljuj
 
 ## The own account
-
 account-safety = Varnost
 factor-on = { $left ->
     [one] Drugi korak je nastavljen. Ostala je { $left } rezervna koda.
@@ -64,7 +123,6 @@ token-new = Vaš novi žeton
 token-once = Kopirajte ga zdaj: ne bo več prikazan.
 
 ## Accounts
-
 role-handler = obravnavalec
 role-lead = vodja skupine
 role-dpo = pooblaščenec za varstvo podatkov
@@ -93,25 +151,12 @@ language-pl = poljščina
 language-sl = slovenščina
 language-nb = norveščina
 language-hu = madžarščina
-mail-invitation-subject = Vaš račun pri službi za pomoč
-mail-invitation-intro = Tukaj lahko nastavite geslo svojega računa:
-mail-invitation-once = Povezava deluje enkrat, do { $time }.
-mail-invitation-unasked = Tega niste pričakovali? Ne storite ničesar in obvestite upravitelja računov.
 
 ## Errors
 
-error-session-locked = Ta seja je bila dlje časa sama in je zaklenjena. Nič ni bilo spremenjeno. Vpišite geslo na strani službe in nadaljujte.
-error-code-wrong = Koda ni pravilna ali je že bila uporabljena. Nič ni bilo spremenjeno. Počakajte na naslednjo kodo v aplikaciji in vpišite to.
-error-password-weak = To geslo je prekratko ali med prvimi, ki bi jih kdo poskusil. Nič ni bilo spremenjeno. Izberite vsaj 12 znakov, na primer štiri nepovezane besede.
-error-invitation-gone = To povabilo je bilo uporabljeno, zamenjano ali je poteklo. Nič ni bilo spremenjeno. Upravitelja računov prosite za novo.
-error-own-account = Tega nihče ne more storiti s svojim računom. Nič ni bilo spremenjeno. Prosite drugega upravitelja.
-
 ## Institutions
 
-error-already-recorded = To je že zabeleženo. Nič ni bilo dodano. Poiščite na seznamu.
-
 ## Tickets
-
 desk-tickets = Zahtevki
 desk-institutions = Ustanove
 ticket-new = Nov zahtevek s povezavo
@@ -162,7 +207,6 @@ dictate-check-repeat = Oseba geslo ponovi.
 dictate-check-never = Nikoli ga ne pišite v e-pošto ali sporočilo.
 
 ## One ticket
-
 files-title = Datoteke
 files-none = Nobena datoteka še ni prispela.
 file-received = Prejeto
@@ -242,7 +286,6 @@ proof-pending = { $files ->
 }
 
 ## What happened on a ticket
-
 event-ticket-opened = Zahtevek odprt
 event-ticket-reassigned = Predano drugi osebi
 event-ticket-closed = Zahtevek zaprt, uničenje kopij potrjeno
@@ -276,7 +319,6 @@ event-sms-failed = SMS ni dostavljen
 event-message-refused = Sporočilo zavrnjeno
 
 ## Institutions on the desk
-
 institution-name = Ime ustanove
 institution-add = Dodaj ustanovo
 agreement-in-force = pogodba velja
@@ -295,12 +337,209 @@ contact-add = Dodaj osebo
 contact-withdraw = Prekliči in izbriši
 
 ## The proof
-
 proof-certificate = Podpisano potrdilo za tisk ali posredovanje (PDF)
 
 ## The helpdesk closed a case
-
-mail-close-requested-subject = Služba je zaprla primer ({ $reference })
-mail-close-requested-what = Služba sporoča, da je primer { $reference } končan. Njegove povezave so takoj prenehale delovati; prejete datoteke so še shranjene.
-mail-close-requested-do = Uničite delovne kopije, nato zaprite zahtevek pri službi in to potrdite.
 event-ticket-close-requested = Služba je zaprla primer; povezave so končane
+
+## Prenos, ki se nadaljuje
+event-download-resumed = Prenos se nadaljuje
+download-resume = Če se povezava prekine, lahko prenos nadaljujete na seznamu prenosov v brskalniku.
+
+## Koliko datoteke je bilo prevzete: kaj je zapustilo strežnik, ne glede na to, ali je vse prispelo
+fetched-sent = strežnik je zapustilo največ { $bytes } od { $size }, nazadnje { $time }
+fetched-sent-name = Zapustilo strežnik
+fetched-wholly = prevzeto, konec ni potrjen
+fetched-partly = delno prevzeto
+fetched-running = prevzem poteka
+receipt-title-fetching = Vaša datoteka se pravkar prevzema
+receipt-lead-fetching = Služba za podporo jo pravkar prenaša. Umakniti je ni več mogoče.
+receipt-title-partly = Del vaše datoteke je bil prevzet
+receipt-lead-partly = Prenos se je začel, vendar ni prišel do konca. Datoteka je tu še vedno shranjena v šifrirani obliki. Umakniti je ni več mogoče.
+receipt-lead-taken = Tako rekoč vsa datoteka je zapustila ta strežnik na poti k službi za podporo. Kopija na tem strežniku bo uničena.
+close-file-partly = { $size }, prejeto { $time }, preneseno največ { $bytes }, NE vse
+close-file-taken = { $size }, prejeto { $time }, preneseno tako rekoč v celoti
+certificate-sent = Skupaj je strežnik zapustilo največ { $bytes } od { $size }, med { $first } in { $last }.
+certificate-sent-part = Pri tem prenosu je strežnik zapustilo največ { $bytes }
+event-bytes = strežnik je zapustilo največ { $bytes }
+
+## Datoteka, ki je shranjena, a se ne odpre
+
+# Prijava prek ponudnika identitete.
+identity-sign-in = Prijava s storitvijo { $name }
+identity-going = Naprej k storitvi { $name }
+identity-go-there = Pojdi k storitvi { $name }
+identity-back = Nazaj od storitve { $name }
+identity-go-on = Naprej
+
+# Tipke namizja.
+keys-title = Bližnjice na tipkovnici
+keys-search = Iskanje med zahtevki
+keys-next = Naslednji zahtevek na seznamu
+keys-previous = Prejšnji zahtevek na seznamu
+keys-list = Na seznam zahtevkov
+keys-help = Pokaži to pomoč
+keys-hint = Med vnosom v polje ne delujejo. Enter odpre označeni zahtevek.
+keys-on = Uporabljaj te tipke v tem brskalniku
+keys-close = Zapri
+
+# Narisana pot povezave in njene datoteke.
+life-title = Kako daleč je
+life-of = Pot povezave za: { $name }
+life-issued = Povezava izdana
+life-password = Geslo
+life-opened = Odprta
+life-received = Prejeto
+life-fetched = Prevzeto
+life-destroyed = Uničeno
+life-by-phone = treba povedati po telefonu
+life-sms-on-its-way = SMS na poti
+life-sms-delivered = SMS dostavljen
+life-after = { $duration } pozneje
+life-done = opravljeno
+life-now = čakamo
+life-failed = ni uspelo
+life-ahead = še pride
+life-never = ne bo več prišlo
+
+# Kaj povemo ljudem, kadar nekaj do koga ni prispelo, kadar se spremeni čas povezave in kadar zahtevki zamenjajo obravnavalca.
+event-mail-delivered = E-sporočilo dostavljeno
+event-mail-failed = E-sporočilo ni dostavljeno
+event-link-reminded = Ustanova opomnjena na konec povezave
+life-mail-failed = e-sporočilo ni dostavljeno
+attention-unattended = zanj ne skrbi nihče
+account-tickets = Odprti zahtevki
+hand-over-to = Njegove odprte zahtevke dobi
+hand-over-choose = izberite
+hand-over-leads = zaenkrat nihče, vodje bodo obveščeni
+request-label = Za kaj prosite
+request-hint = Ena vrstica. Ustanova jo vidi na svoji strani po vnosu gesla; v nobenem e-sporočilu je ni. Brez imen bolnikov.
+request-title = Služba za podporo vas prosi za
+
+# Besede o številkah na službi.
+desk-numbers = Številke
+numbers-intro = Kaj je bilo opravljeno. Tedni se začnejo v ponedeljek (UTC). Imen ljudi tu ni, zato številke veljajo tudi za uničene zahtevke.
+numbers-period = Obdobje
+numbers-weeks = Zadnji tedni: { $weeks }
+numbers-transfers = Prispele datoteke po tednih
+numbers-link-to-upload = Od povezave do datoteke: srednji čas po tednih
+numbers-download-to-destruction = Od prevzema do uničenja: srednji čas po tednih
+numbers-sms = SMS po ustanovah: deli in strošek, v celih mesecih
+numbers-none = Za zdaj nič.
+numbers-table = Kot tabela
+numbers-csv = Shrani kot CSV
+numbers-week = Teden od
+numbers-files = Datoteke
+numbers-median = Polovica je trajala največ (minut)
+numbers-slow = Devet od desetih je trajalo največ (minut)
+numbers-institution = Ustanova
+numbers-segments = Deli
+numbers-billed = Nad kvoto
+numbers-cents = Strošek (evrski centi)
+
+# Besede upraviteljem o sami storitvi.
+
+# Ključi za dostop in drugi koraki računa.
+passkey-title = Uporabite ključ za dostop
+passkey-intro = Ključ za dostop hrani ta naprava, vaš telefon ali varnostni ključ, odprete pa ga s prstnim odtisom, obrazom ali PIN-om. Nihče ga ne more izvabiti iz vas.
+passkey-name = Ime
+passkey-name-hint = Da ga boste prepoznali, na primer »službeni prenosnik«.
+passkey-make = Dodaj ključ za dostop
+passkey-use = Uporabi ključ za dostop
+passkey-waiting = Sledite navodilom brskalnika …
+passkey-failed = Ni uspelo ali pa je bilo preklicano. Nič se ni spremenilo. Poskusite znova ali izberite drug način.
+totp-title = Uporabite kode iz aplikacije
+totp-add-title = Kode iz aplikacije
+totp-add-intro = Drugi korak je lahko tudi aplikacija za preverjanje v telefonu.
+totp-add = Nastavi aplikacijo
+factor-what = Drugi korak
+factor-since = Dodano
+factor-totp = Kode iz aplikacije
+factor-passkey = Ključ za dostop: { $name }
+factor-remove-title = Odstranite drugi korak
+factor-remove = Odstrani
+recovery-renew-title = Rezervne kode
+recovery-renew-intro = Nove kode nadomestijo vse stare.
+recovery-renew = Ustvari nove kode
+
+## Napake
+
+# Words of the ticket's page that are newer than desk.ftl.
+
+## Pages that keep themselves up to date
+live-on = Ta stran se posodablja sama.
+live-waiting = Povezava je prekinjena. Poskušamo znova; stran je morda zastarela.
+live-locked = Brskalnik je bil dolgo brez dela in je zaklenjen. Znova naložite stran in vpišite geslo.
+live-over = Ta stran se ne posodablja več sama. Naložite jo znova.
+live-renewed = Ta stran ima novo različico. Še se posodablja sama, a jo znova naložite, preden nadaljujete.
+
+## Checking a saved file
+check-choose = Datoteka, kot ste jo shranili
+check-hint = Primerja se v tem brskalniku in se nikamor ne pošlje. Če je prava, se to takoj potrdi.
+check-working = Primerjanje.
+check-right = Datoteka je prava. Potrjevanje.
+check-wrong = To ni datoteka, ki je bila poslana: razlikuje se. Nič ni bilo spremenjeno in kopija tukaj ostane. Izberite pravo datoteko ali jo prenesite še enkrat.
+check-unreadable = Te datoteke ni mogoče prebrati. Nič ni bilo spremenjeno. Izberite jo znova.
+check-unloaded = Tega, kar je potrebno za preverjanje, ni bilo mogoče naložiti. Nič ni bilo spremenjeno. Znova naložite stran.
+ticket-older = Starejše
+ticket-newest = Najnovejše
+ticket-older-hidden = Starejše tu niso prikazane.
+
+# Seznam zahtevkov: filtri in strani.
+list-anything = karkoli
+list-urgent = zahteva pozornost
+list-state = Stanje
+list-all = vsa
+list-open = odprti
+list-closed = zaprti
+list-whose = Čigavi
+list-team = ekipe
+list-mine = moji
+list-pages = Strani seznama
+list-first = Nazaj na prvo stran
+list-next = Naslednja stran
+list-since = od { $time }
+list-until = do { $time }
+
+# Besede o webhookih: drugi sistemi, ki izvedo, kaj se tu dogaja.
+desk-webhooks = Webhooki
+webhooks-intro = Drugi sistemi, na primer sistem za zahtevke, lahko izvedo, kaj se tu dogaja. Dobijo številke in čase, nikoli imena, naslova ali datoteke.
+webhooks-none = Za zdaj noben sistem ne izve ničesar.
+webhook-add = Dodaj prejemnika
+webhook-name = Kako mu pravite
+webhook-url = Naslov
+webhook-url-hint = Začne se s https://. Klici gredo samo na ta naslov; preusmeritvam ne sledimo.
+webhook-events = Izve, ko
+webhook-event-link-used = je bila povezava uporabljena
+webhook-event-upload-stored = je prispela datoteka
+webhook-event-ticket-purged = je bil zahtevek uničen z vsem, kar je hranil
+webhook-active = dejaven
+webhook-paused = ustavljen
+webhook-counts = Čaka: { $waiting }, opuščeno: { $failed }
+webhook-about = Klici gredo na { $host }, ko: { $events }.
+webhook-pause = Ustavi
+webhook-resume = Nadaljuj
+webhook-rotate = Nova skrivnost
+webhook-delete = Izbriši
+webhook-secret = Skrivnost za podpisovanje
+webhook-secret-once = Zdaj jo vpišite v drugi sistem: ne bo več prikazana. Po zamenjavi stara skrivnost še 24 ur podpisuje poleg nove.
+calls-title = Klici
+calls-none = V zadnjih 30 dneh ni bilo klicev.
+call-event = Kaj se je zgodilo
+call-ticket = Zahtevek
+call-created = Kdaj
+call-state = Stanje
+call-attempts = Poskusi
+call-answer = Zadnji odgovor
+call-queued = čaka
+call-sending = se pošilja
+call-delivered = prispelo
+call-failed = opuščeno
+call-canceled = preklicano
+call-resend = Pošlji znova
+call-code-address-refused = ni bilo klica: zasebni naslov
+call-code-name-unknown = ime ni znano
+call-code-timeout = ni bilo pravočasnega odgovora
+call-code-certificate = potrdilo ni veljavno
+call-code-connection = ni povezave
+call-code-internal = ni poslano

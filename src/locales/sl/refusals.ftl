@@ -1,10 +1,8 @@
 # Zakaj je datoteka ZIP zavrnjena: stavek za vsako pravilo in kaj storiti. Iste besede v odgovorih, v preprostem obrazcu in, preden je
 # karkoli poslano, v brskalniku. Ta besedila gredo v brskalnik.
-
 zip-nothing-kept = Nič od nje ni bilo shranjeno, vaša povezava pa še deluje.
 
 ## It is something else
-
 zip-no-zip-signature = To ni datoteka ZIP. Podatke zapakirajte v datoteko ZIP z geslom in šifriranjem AES-256 in pošljite to.
 zip-is-7z = To je datoteka 7z. Naredite jo znova in za obliko arhiva namesto »7z« izberite »zip«, z geslom in šifriranjem AES-256.
 zip-is-rar = To je datoteka RAR. Naredite jo znova in za obliko arhiva namesto RAR izberite ZIP, z geslom in šifriranjem AES-256.
@@ -16,12 +14,10 @@ zip-is-dicom = To je slika DICOM in ne datoteka ZIP. Sliko ali celo mapo preiska
 zip-is-program = To je program, morda arhiv, ki se razpakira sam. Programov ne sprejemamo. Naredite običajno datoteko ZIP, ki se ne razpakira sama, z geslom in šifriranjem AES-256.
 
 ## There is nothing in it
-
 zip-no-entries = Ta datoteka ZIP je prazna. Naredite jo znova, s svojimi podatki v njej.
 zip-no-file-content = V tej datoteki ZIP so samo mape ali prazne datoteke. Naredite jo znova, s svojimi podatki v njej.
 
 ## It is not protected, or not enough
-
 zip-plain-content = Vsaj ena datoteka v tem ZIP-u ni zaščitena z geslom. ZIP naredite znova, z geslom in šifriranjem AES-256 za vse datoteke.
 zip-office-document = To je videti kot dokument (Word, Excel, LibreOffice …), ki ni zaščiten tako, kot je treba. Dokument zapakirajte v datoteko ZIP z geslom in šifriranjem AES-256.
 zip-not-aes = Vsaj ena datoteka v tem ZIP-u je zaščitena s staro metodo (ZipCrypto), ki jo je mogoče zlomiti. ZIP naredite znova in za metodo šifriranja izberite AES-256.
@@ -32,7 +28,6 @@ zip-masked-header = V tem ZIP-u je seznam datotek šifriran na način, ki ga tu 
 zip-aes-extra = Kar ta ZIP pove o svojem šifriranju AES, ni pravilno, zato ga ni mogoče preveriti. Naredite ga znova s programom 7-Zip ali Keka, s šifriranjem AES-256.
 
 ## What is in it would do harm where it is unpacked
-
 zip-link-entry = V tem ZIP-u je povezava na drugo mesto. Namesto povezave dajte v ZIP samo datoteko in ga naredite znova.
 zip-device-entry = V tem ZIP-u je nekaj, kar ni ne datoteka ne mapa, na primer naprava. Izpustite to in ZIP naredite znova.
 zip-name-empty = Datoteka ali mapa v tem ZIP-u nima imena ali pa so v njem samo pike ali presledki. Dajte ji ime in ZIP naredite znova.
@@ -48,7 +43,6 @@ zip-name-duplicate = Dve imeni v tem ZIP-u sta v sistemu Windows ali na Macu ena
 zip-name-file-and-folder = V tem ZIP-u imata datoteka in mapa na istem mestu isto ime. Eno od njiju preimenujte in ZIP naredite znova.
 
 ## It is too much, or not the whole
-
 zip-multi-disk = To je en del razdeljenega arhiva. ZIP naredite v enem kosu: polje za delitev na dele pustite prazno.
 zip-too-many-entries = V tem ZIP-u je več kot 65.535 datotek. Mapo najprej zapakirajte v ZIP brez gesla, tega pa v drugega, z geslom in šifriranjem AES-256.
 zip-too-many-empty-entries = V tem ZIP-u je zelo veliko praznih datotek in map. Mapo najprej zapakirajte v ZIP brez gesla, tega pa v drugega, z geslom in šifriranjem AES-256.
@@ -56,7 +50,6 @@ zip-names-too-large = Imena v tem ZIP-u zavzamejo zelo veliko prostora, prebere 
 zip-end-record-missing = Konec te datoteke ZIP manjka: ni bila prekopirana v celoti ali pa je eden od več delov. Prekopirajte ali naredite jo znova, v enem kosu, in jo pošljite.
 
 ## It says something without protection
-
 zip-archive-comment = V tem ZIP-u je opomba, ki jo lahko prebere kdorkoli. Odstranite jo ali pa ZIP naredite znova brez nje.
 zip-entry-comment = Neka datoteka v tem ZIP-u ima opombo, ki jo lahko prebere kdorkoli. Odstranite jo ali pa ZIP naredite znova brez nje.
 zip-extra-field = V tem ZIP-u so dodatni podatki o datoteki, ki jih lahko prebere kdorkoli in jih tu ni mogoče preveriti. Naredite ga znova s programom 7-Zip ali Keka.
@@ -64,7 +57,6 @@ zip-bytes-after-end = Za koncem te datoteke ZIP je nekaj pripeto, brez zaščite
 zip-gap = V tem ZIP-u so bajti, ki ne pripadajo nobeni datoteki in niso zaščiteni. Naredite ga znova s programom 7-Zip ali Keka; ne dodajajte v staro datoteko ZIP.
 
 ## It is damaged or unusual
-
 zip-empty-entry = Datoteka ali mapa v tem ZIP-u naj bi bila prazna, pa ima vseeno vsebino. ZIP naredite znova s programom 7-Zip ali Keka.
 zip-name-encoding = Nekega imena v tem ZIP-u ni mogoče prebrati ali pa je zapisano na dva načina, ki se ne ujemata. Uporabite običajne črke in ZIP naredite znova s programom 7-Zip ali Keka.
 zip-unknown-flag = Neka datoteka v tem ZIP-u je shranjena na način, ki ga tu ne poznamo. ZIP naredite znova s programom 7-Zip ali Keka, s šifriranjem AES-256.

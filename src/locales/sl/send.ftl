@@ -1,7 +1,5 @@
 # Koraki, ki tečejo v brskalniku, od izbire datotek do potrdila. Ta besedila potujejo v brskalnik.
-
 send-step = { $step }. korak od 3
-
 choose-title = Izberite, kaj želite poslati
 choose-lead = Izberite datoteke ali mapo, ki jih potrebuje služba za podporo. Zaenkrat nič ne zapusti vašega računalnika.
 choose-files = Izberi datoteke
@@ -22,9 +20,7 @@ choose-continue = Naprej
 choose-missing = Izberite vsaj eno datoteko ali mapo.
 choose-too-large = Skupaj je to { $size }, omejitev pa je { $limit }. Kaj odstranite ali prosite službo za podporo za več povezav.
 choose-reading = Mapa se bere …
-
 quoted = »{ $name }«
-
 choose-again = Znova vzemi iste datoteke
 choose-unread = Tega ni bilo mogoče prebrati, zato ni bilo nič dodano. Izberite še enkrat.
 choose-unloaded = Dela te strani ni bilo mogoče naložiti. Nič ni izgubljeno: preverite povezavo in še enkrat pritisnite »Naprej«.
@@ -48,7 +44,6 @@ changed-choose = { $count ->
     [1] { $names }: ta datoteka je bila od izbire spremenjena, premaknjena ali zaklenjena. Zaprite programe, ki jo uporabljajo, izberite jo še enkrat in nadaljujte. Vse drugo je še izbrano.
    *[other] Nekatere datoteke so bile od izbire spremenjene, premaknjene ali zaklenjene ({ $names }). Zaprite programe, ki jih uporabljajo, izberite jih še enkrat in nadaljujte. Vse drugo je še izbrano.
 }
-
 check-running = Datoteka ZIP se preverja na vašem računalniku …
 check-good-title = Ta datoteka ZIP je že zaščitena
 check-good-lead = Vsebina datotek je šifrirana po postopku AES. Lahko jo pošljete takšno, kot je.
@@ -67,7 +62,6 @@ check-nothing-sent = Nič ni bilo poslano. Zdaj jo lahko pravilno zapakirate: ta
 check-pack = Zapakiraj jo pravilno
 check-pack-again = Skrij imena: zapakiraj jo tukaj še enkrat
 check-other = Izberi kaj drugega
-
 protect-title = Zapišite si te besede
 protect-lead = To je geslo za vaše datoteke. Datoteke se šifrirajo na tem računalniku in odpre jih lahko samo tisti, ki ima te besede.
 protect-words = Geslo za datoteke
@@ -82,7 +76,6 @@ protect-noted = Besede imam zapisane ali natisnjene
 protect-note-first = Najprej si zapišite besede, nato označite polje: brez njih datotek ne more odpreti nihče.
 protect-send = Zaščiti in pošlji
 protect-back = Nazaj
-
 sending-title = Vaše datoteke se ščitijo in pošiljajo
 sending-title-own = Vaša datoteka ZIP se pošilja
 sending-stay = Stran naj ostane odprta, dokler ne vidite potrdila. Medtem lahko uporabljate druge programe.
@@ -124,7 +117,6 @@ sending-later = Storitev trenutno ni dosegljiva, čeprav vaše omrežje deluje. 
 sending-network = Namesto te storitve odgovarja vaše omrežje, morda zato, ker zahteva prijavo. Nič ni izgubljeno: v novem zavihku odprite katerokoli drugo spletno stran in sledite navodilom, pošiljanje pa se nadaljuje samo.
 sending-by-post = Vaše omrežje ne prepušča običajnega načina pošiljanja. Zdaj poteka na drug način, ki ga omrežje dovoljuje.
 sending-by-form = Vaše omrežje prepušča samo preproste obrazce, zato se vse pošilja naenkrat. Če se povezava prekine, se mora začeti od začetka.
-
 resume-title = Pošiljanje je bilo prekinjeno
 resume-lead = { $sent } od { $total } je varno prispelo in tega ni treba pošiljati znova.
 resume-ask = Pritisnite »Nadaljuj«. Brskalnik bo vprašal, ali sme ta stran znova brati vaše datoteke.
@@ -139,7 +131,6 @@ resume-missing = { $count ->
     [few] To ni ista izbira: manjkajo { $count } datoteke. Izberite natanko to kot prej ali začnite znova.
    *[other] To ni ista izbira: manjka { $count } datotek. Izberite natanko to kot prej ali začnite znova.
 }
-
 failed-title = Pošiljanje ni uspelo
 failed-gone = Poslanega ni več mogoče nadaljevati. Nič ni bilo shranjeno, vaša povezava pa še deluje. Začnite znova.
 failed-memory = Brskalnik ni mogel prebrati vaših datotek. Začnite znova; če se ponovi, izberite manj datotek naenkrat.
@@ -152,11 +143,9 @@ failed-blocked = Vaše omrežje ne prepušča datotek po nobenem od načinov, ki
 failed-receipt = Pokaži potrdilo
 failed-reload = Znova naloži stran
 failed-simple = Uporabi preprosti obrazec
-
 renewed = Ta stran ima novo različico in je bila znova naložena. Nič od tega, kar je prispelo, ni izgubljeno.
 renewed-ask = Ta stran ima novo različico in je bila znova naložena. Poslano ni bilo še nič. Pritisnite »Znova vzemi iste datoteke« ali izberite na novo. Če ste si besede že zapisali, ostanejo iste.
 renewed-choose = Ta stran ima novo različico in je bila znova naložena. Poslano ni bilo še nič. Prosimo, še enkrat izberite datoteke: vaš brskalnik strani ne dovoli, da bi si jih zapomnila. Če ste si besede že zapisali, ostanejo iste.
-
 send-under-way = Pred trenutkom se je po tej povezavi še nekaj pošiljalo iz drugega okna ali računalnika. Če ste bili to vi, se vrnite tja. Povezava sprejme eno datoteko: velja tista, ki prispe prva, druga pa se ne shrani.
 elsewhere-title = Pošiljanje poteka v drugem oknu
 elsewhere-lead = Po tej povezavi se datoteke pošiljajo v drugem oknu ali zavihku tega brskalnika. Vrnite se tja in pustite okno odprto. Povezava sprejme eno datoteko, zato tukaj ne začenjajte drugič.
@@ -166,7 +155,6 @@ elsewhere-take-hint = Drugega okna ne najdete ali želite nadaljevati tukaj? Kar
 elsewhere-take = Nadaljuj v tem oknu
 moved-title = Pošiljanje se nadaljuje v drugem oknu
 moved-lead = To okno lahko zaprete. Kar je prispelo, ni bilo poslano znova, besede pa so prikazane tam.
-
 told-title = Geslo za vaše datoteke
 told-lead = Ste službi za podporo že povedali te besede? Storite to po telefonu, na številko, ki jo že poznate.
 told-stays = Shranjene so samo v tem oknu. Ko ga zaprete ali končate, jih ni več.

@@ -1,0 +1,144 @@
+# Plain words for clinic staff and support agents. Every text says only what is true at that moment.
+# Messages that tell of an error say: what happened, whether anything was lost, what to do next.
+
+## Every page
+skip-to-content = Skip to the content
+attempts-left = { $attempts ->
+    [one] You have one try left, then the link is locked.
+   *[other] You have { $attempts } tries left, then the link is locked.
+}
+size-limit = The limit is { $limit }.
+retry-after = { $seconds ->
+    [one] Please wait one second.
+   *[other] Please wait { $seconds } seconds.
+}
+
+## The first page of a link: its password
+password-title = Enter your password
+password-intro = Your support desk sent you a link. Enter the password that belongs to it, and you can send your file.
+password-label = Password
+password-hint = 14 letters and digits in groups, like ABCD-2345-EFGH-67. Capital or small letters, dashes and spaces make no difference.
+password-submit = Continue
+password-where-title = Where do I find the password?
+password-where-sms = It came by text message (SMS) to the phone number you gave the support desk, or the desk read it to you over the phone.
+password-where-never = It is never in the same e-mail as the link.
+password-where-help = You do not have it? Call the support desk on the number you already know. They can send you a new password.
+
+## The page where a file is sent
+upload-title = Send a file safely
+upload-reference = Ticket
+upload-institution = Institution
+upload-intro = Three steps: choose a password and tell it to the desk by phone, protect your data with it in a ZIP file, and send that file here.
+upload-one-file = Your link takes one file. If something goes wrong on the way, nothing is kept and you can simply try again.
+step-password-title = 1. Choose a strong password and tell it by phone
+step-password-strong = Make up a new password only for this file: at least four unrelated words, or 14 letters and digits. No names, no dates of birth.
+step-password-tell = Tell it to the support desk by phone, on a number you already know. Never write it in an e-mail, a text message or the file's name.
+step-password-other = This is not the password you entered on the page before.
+step-protect-title = 2. Put your data into a protected ZIP file
+step-protect-intro = Only a ZIP file with a password and AES-256 encryption is accepted. We cannot read it: only the person who knows the ZIP password can.
+windows-title = On Windows, with 7-Zip (free)
+windows-open = Put everything you want to send into one folder. Right-click it and choose “7-Zip”, then “Add to archive…”. On Windows 11, first choose “Show more options”.
+windows-format = At “Archive format” choose “zip”.
+windows-password = At “Encryption”, enter your password twice. Use only letters without accents, digits and signs such as ! or #.
+windows-method = At “Encryption method” choose “AES-256”. This is the important one: the other choice, “ZipCrypto”, is not safe and is refused here.
+windows-ok = Click “OK”. The ZIP file appears next to your folder.
+windows-install = You do not have 7-Zip? Ask your IT support to install it.
+windows-builtin = The “Compressed (zipped) folder” that is built into Windows cannot protect anything with a password.
+mac-title = On a Mac, with Keka
+mac-open = Open Keka and choose “ZIP” at the top of its window.
+mac-password = Enter your password and repeat it in the field below.
+mac-method = Tick “AES-256”.
+mac-drop = Leave the window open and drag your folder onto it. Keka makes the ZIP file.
+mac-builtin = “Compress” in the Mac's own menu makes a ZIP file without a password.
+zip-names = Names of files and folders inside a ZIP can be read without the password. Do not use names of patients in them.
+step-send-title = 3. Send the file
+file-label = Your protected ZIP file
+file-hint = One file, ending in .zip, up to { $limit }.
+upload-submit = Send the file
+upload-wait = A large file may take a while. Leave this page open until you see the receipt.
+never-title = How you must not send such data
+never-mail = Not by ordinary e-mail, not even as an attachment with a password.
+never-hosts = Not through public file services such as Dropbox, WeTransfer or Google Drive.
+never-messengers = Not through messengers such as WhatsApp, Messenger or Viber.
+
+## The receipt
+receipt-title-received = Your file has arrived
+receipt-title-fetched = Your file was picked up
+receipt-title-destroyed = Your file was destroyed
+receipt-lead-received = It is complete and kept encrypted. The support desk is being told.
+receipt-lead-fetched = The support desk has downloaded it. The copy on this server will be destroyed.
+receipt-lead-destroyed = The copy on this server no longer exists and cannot be brought back.
+receipt-next-title = What to do now
+receipt-next-phone = Tell the support desk the password of the files by phone, if you have not yet.
+receipt-next-keep = Save or print this page: it is your proof of sending. You can open it again with the same link and password.
+receipt-next-delete = If you made a ZIP file yourself, delete it from your computer when you no longer need it.
+receipt-details = Details
+receipt-reference = Ticket
+receipt-id = Receipt number
+receipt-size = Size
+receipt-received-at = Received
+receipt-fetched-at = Picked up
+receipt-destroyed-at = Destroyed
+receipt-sha256 = Fingerprint (SHA-256)
+receipt-sha256-hint = A number calculated from the file. The same fingerprint means the same file, unchanged.
+
+## Pages that end the way
+neutral-title = This page is not available
+neutral-lead = There is nothing here, or it is no longer open to you.
+neutral-help = Check that you opened the whole link from the e-mail. If it does not help, ask your support desk for a new link.
+ended-title-locked = This link is locked
+ended-title-expired = This link has run out
+ended-title-revoked = This link was withdrawn
+ended-title-used = This link was already used
+ended-title-wait = Please wait a moment
+ended-title-other = This link cannot be used
+ended-help = If you call the support desk, use a phone number you already know.
+home-title = Safe file transfer for your support desk
+home-lead = Through this service a clinic sends one protected file to a support desk. It works only with a personal link, which the desk issues on request. The file is kept encrypted, and it is destroyed after the desk has picked it up.
+home-have-link = You received a link by e-mail? Open it from that e-mail.
+home-no-link = You need to send data? Call your support desk and ask for a link.
+
+# Pages of the clinic beside the forms, and the mails about taking back.
+brand = Safe file transfer
+language-label = Language
+desk-unnamed = Your support desk
+start-title = You are asked for files
+start-lead = Check that this is what you agreed on with the support desk.
+start-desk = Asked by
+start-until = Open until
+start-next = What happens next
+start-next-choose = You choose the files or the folder. Nothing needs to be prepared or installed.
+start-next-protect = This page encrypts everything on your computer and shows you a password of eight words.
+start-next-tell = It sends the protected files. You tell the desk the eight words by phone.
+start-allowed = Send data of patients only if your institution has authorised you to.
+start-continue = Continue
+start-not-me = This was not me
+send-needs-script = This step needs JavaScript, which does not run in your browser here. You can send a ZIP file that you have protected yourself.
+send-simple = Use the simple form
+again-title = The password was right
+again-lead = Go back to the window in which your files are being sent: it goes on by itself.
+again-close = You can close this window.
+not-me-title = You did not ask for this?
+not-me-lead = Perhaps somebody mistyped an address or a number. You can close this link now, so that nobody can send anything through it. The support desk is told.
+not-me-keep = If you did ask for it, leave this page. Nothing has happened.
+not-me-button = Close the link
+not-me-done-title = Thank you
+not-me-done-lead = If this link was open, it is closed now, and the support desk has been told.
+not-me-done-next = You need not do anything else. Please delete the message.
+receipt-title-withdrawn = You have taken your file back
+receipt-lead-withdrawn = Its key was destroyed at once. Nobody can open the file any more, and nobody had fetched it. What is left of it is cleared away.
+receipt-withdrawn-at = Taken back
+receipt-withdrawn-next = If you still have to send something, ask the support desk for a new link.
+receipt-wrong-title = The wrong file?
+receipt-wrong-lead = As long as the support desk has not fetched anything of it, you can take it back.
+receipt-wrong = Take the file back
+receipt-finish = Finish
+receipt-finish-hint = This removes what your browser remembers of this page. The link shows the receipt again when you enter its password.
+withdraw-title = Take the file back?
+withdraw-lead = Its key is destroyed at once, and nobody can open the file any more. This cannot be undone.
+withdraw-new-link = The link is used up. To send another file you need a new link from the support desk.
+withdraw-button = Yes, take it back
+withdraw-cancel = No, leave it there
+goodbye-title = You can close this window
+goodbye-lead = You are signed out, and your browser has forgotten this page.
+goodbye-again = With the link and its password you can see the receipt again.

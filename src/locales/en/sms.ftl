@@ -1,0 +1,4 @@
+## The text message: one segment of 160 characters, in every language
+sms-link-password =
+    Password: { $password }
+    It belongs to the link in the e-mail from your support desk. Do not pass it on. Not asked for? Then do nothing.

@@ -1,0 +1,4 @@
+## The text message: one segment of 160 characters, in every language
+sms-link-password =
+    Jelszó: { $password }
+    Az ügyfélszolgálat e-mailjében lévő linkhez tartozik. Ne adja tovább. Nem Ön kérte? Nincs teendője.

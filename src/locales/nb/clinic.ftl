@@ -1,0 +1,144 @@
+# Enkle ord for ansatte på klinikker og i brukerstøtten. Hver tekst sier bare det som er sant akkurat da.
+# En feilmelding sier: hva som skjedde, om noe gikk tapt, og hva du gjør nå.
+
+## Every page
+skip-to-content = Gå til innholdet
+attempts-left = { $attempts ->
+    [one] Du har ett forsøk igjen, deretter låses lenken.
+   *[other] Du har { $attempts } forsøk igjen, deretter låses lenken.
+}
+size-limit = Grensen er { $limit }.
+retry-after = { $seconds ->
+    [one] Vent ett sekund.
+   *[other] Vent { $seconds } sekunder.
+}
+
+## The first page of a link: its password
+password-title = Skriv inn passordet
+password-intro = Brukerstøtten har sendt deg en lenke. Skriv inn passordet som hører til den, så kan du sende filen din.
+password-label = Passord
+password-hint = 14 bokstaver og tall i grupper, for eksempel ABCD-2345-EFGH-67. Store eller små bokstaver, bindestreker og mellomrom har ingen betydning.
+password-submit = Fortsett
+password-where-title = Hvor finner jeg passordet?
+password-where-sms = Det kom på SMS til telefonnummeret du ga brukerstøtten, eller de leste det opp for deg på telefon.
+password-where-never = Det står aldri i samme e-post som lenken.
+password-where-help = Har du det ikke? Ring brukerstøtten på et nummer du allerede kjenner. De kan sende deg et nytt passord.
+
+## The page where a file is sent
+upload-title = Send en fil trygt
+upload-reference = Sak
+upload-institution = Institusjon
+upload-intro = Tre steg: velg et passord og oppgi det til brukerstøtten på telefon, beskytt dataene med det i en ZIP-fil, og send filen her.
+upload-one-file = Lenken tar imot én fil. Går noe galt underveis, blir ingenting lagret, og du kan bare prøve igjen.
+step-password-title = 1. Velg et sterkt passord og oppgi det på telefon
+step-password-strong = Finn på et nytt passord bare for denne filen: minst fire ord som ikke henger sammen, eller 14 bokstaver og tall. Ingen navn, ingen fødselsdatoer.
+step-password-tell = Oppgi det til brukerstøtten på telefon, på et nummer du allerede kjenner. Skriv det aldri i en e-post, en SMS eller i filnavnet.
+step-password-other = Dette er ikke passordet du skrev inn på forrige side.
+step-protect-title = 2. Legg dataene i en beskyttet ZIP-fil
+step-protect-intro = Vi tar bare imot ZIP-filer med passord og AES-256-kryptering. Vi kan ikke lese filen: det kan bare den som kjenner ZIP-passordet.
+windows-title = På Windows, med 7-Zip (gratis)
+windows-open = Legg alt du vil sende, i én mappe. Høyreklikk på den og velg «7-Zip», deretter «Legg til arkiv …». På Windows 11 velger du først «Vis flere alternativer».
+windows-format = Velg «zip» ved «Format».
+windows-password = Skriv inn passordet to ganger under «Kryptering». Bruk bare bokstavene a–z, tall og tegn som ! eller #.
+windows-method = Velg «AES-256» ved «Krypteringsmetode». Dette er det viktigste: det andre valget, «ZipCrypto», er ikke trygt og blir avvist her.
+windows-ok = Klikk på «OK». ZIP-filen dukker opp ved siden av mappen.
+windows-install = Har du ikke 7-Zip? Be IT-avdelingen om å installere det.
+windows-builtin = Den komprimerte (zippede) mappen som er innebygd i Windows, kan ikke beskytte noe med passord.
+mac-title = På Mac, med Keka
+mac-open = Åpne Keka og velg «ZIP» øverst i vinduet.
+mac-password = Skriv inn passordet og gjenta det i feltet under.
+mac-method = Kryss av for «AES-256».
+mac-drop = La vinduet stå åpent og dra mappen din over på det. Keka lager ZIP-filen.
+mac-builtin = Komprimering fra Mac-ens egen meny lager en ZIP-fil uten passord.
+zip-names = Navn på filer og mapper i en ZIP-fil kan leses uten passordet. Ikke bruk pasientnavn i dem.
+step-send-title = 3. Send filen
+file-label = Den beskyttede ZIP-filen din
+file-hint = Én fil som slutter på .zip, høyst { $limit }.
+upload-submit = Send filen
+upload-wait = En stor fil kan ta en stund. La denne siden stå åpen til du ser kvitteringen.
+never-title = Slik skal du ikke sende slike data
+never-mail = Ikke med vanlig e-post, heller ikke som vedlegg med passord.
+never-hosts = Ikke gjennom åpne fildelingstjenester som Dropbox, WeTransfer eller Google Disk.
+never-messengers = Ikke gjennom meldingsapper som WhatsApp, Messenger eller Viber.
+
+## The receipt
+receipt-title-received = Filen din er kommet fram
+receipt-title-fetched = Filen din er hentet
+receipt-title-destroyed = Filen din er slettet for godt
+receipt-lead-received = Den er komplett og lagret kryptert. Brukerstøtten får beskjed.
+receipt-lead-fetched = Brukerstøtten har lastet den ned. Kopien på denne serveren blir slettet for godt.
+receipt-lead-destroyed = Kopien på denne serveren finnes ikke lenger og kan ikke hentes tilbake.
+receipt-next-title = Hva gjør du nå
+receipt-next-phone = Si passordet til filene til brukerstøtten på telefon, hvis du ikke har gjort det.
+receipt-next-keep = Lagre eller skriv ut denne siden: den er beviset på at du har sendt. Du kan åpne den igjen med samme lenke og passord.
+receipt-next-delete = Hvis du har laget en ZIP-fil selv, sletter du den fra datamaskinen når du ikke trenger den lenger.
+receipt-details = Detaljer
+receipt-reference = Sak
+receipt-id = Kvitteringsnummer
+receipt-size = Størrelse
+receipt-received-at = Mottatt
+receipt-fetched-at = Hentet
+receipt-destroyed-at = Slettet
+receipt-sha256 = Filens fingeravtrykk (SHA-256)
+receipt-sha256-hint = Et tall regnet ut fra filen. Samme fingeravtrykk betyr samme fil, uendret.
+
+## Pages that end the way
+neutral-title = Denne siden er ikke tilgjengelig
+neutral-lead = Det er ingenting her, eller siden er ikke lenger åpen for deg.
+neutral-help = Sjekk at du åpnet hele lenken fra e-posten. Hjelper ikke det, kan du be brukerstøtten om en ny lenke.
+ended-title-locked = Denne lenken er låst
+ended-title-expired = Denne lenken er utløpt
+ended-title-revoked = Denne lenken er trukket tilbake
+ended-title-used = Denne lenken er allerede brukt
+ended-title-wait = Vent litt
+ended-title-other = Denne lenken kan ikke brukes
+ended-help = Hvis du ringer brukerstøtten, bruk et telefonnummer du allerede kjenner.
+home-title = Trygg filoverføring til brukerstøtten
+home-lead = Gjennom denne tjenesten sender en klinikk én beskyttet fil til en brukerstøtte. Den virker bare med en personlig lenke, som brukerstøtten lager når noen ber om det. Filen lagres kryptert og slettes for godt etter at brukerstøtten har hentet den.
+home-have-link = Har du fått en lenke på e-post? Åpne den derfra.
+home-no-link = Trenger du å sende data? Ring brukerstøtten og be om en lenke.
+
+# Klinikkens sider utenom skjemaene, og e-postene om å trekke tilbake.
+brand = Trygg filoverføring
+language-label = Språk
+desk-unnamed = Brukerstøtten din
+start-title = Du er bedt om å sende filer
+start-lead = Kontroller at dette er det du har avtalt med brukerstøtten.
+start-desk = Hvem som ber
+start-until = Åpen til
+start-next = Dette skjer nå
+start-next-choose = Du velger filene eller mappen. Ingenting må forberedes eller installeres.
+start-next-protect = Denne siden krypterer alt på datamaskinen din og viser deg et passord på åtte ord.
+start-next-tell = Den sender de beskyttede filene. Du sier de åtte ordene til brukerstøtten på telefon.
+start-allowed = Send pasientopplysninger bare hvis institusjonen din har gitt deg lov til det.
+start-continue = Fortsett
+start-not-me = Dette var ikke meg
+send-needs-script = Dette trinnet trenger JavaScript, som ikke kjører i nettleseren din her. Du kan sende en ZIP-fil som du har beskyttet selv.
+send-simple = Bruk det enkle skjemaet
+again-title = Passordet var riktig
+again-lead = Gå tilbake til vinduet der filene dine sendes: Sendingen fortsetter av seg selv.
+again-close = Du kan lukke dette vinduet.
+not-me-title = Har du ikke bedt om dette?
+not-me-lead = Kanskje har noen skrevet feil adresse eller nummer. Du kan stenge denne lenken nå, så ingen kan sende noe gjennom den. Brukerstøtten får beskjed.
+not-me-keep = Hvis du likevel har bedt om det, kan du forlate denne siden. Ingenting har skjedd.
+not-me-button = Steng lenken
+not-me-done-title = Takk for beskjeden
+not-me-done-lead = Hvis lenken var åpen, er den stengt nå, og brukerstøtten har fått beskjed.
+not-me-done-next = Du trenger ikke å gjøre noe mer. Slett gjerne meldingen.
+receipt-title-withdrawn = Du har trukket filen tilbake
+receipt-lead-withdrawn = Nøkkelen til den ble ødelagt med én gang. Ingen kan åpne filen lenger, og ingen hadde hentet den. Restene ryddes bort.
+receipt-withdrawn-at = Trukket tilbake
+receipt-withdrawn-next = Hvis du fortsatt skal sende noe, må du be brukerstøtten om en ny lenke.
+receipt-wrong-title = Feil fil?
+receipt-wrong-lead = Så lenge brukerstøtten ikke har hentet noe av den, kan du trekke den tilbake.
+receipt-wrong = Trekk filen tilbake
+receipt-finish = Avslutt
+receipt-finish-hint = Dette fjerner det nettleseren husker av denne siden. Lenken viser kvitteringen igjen når du skriver inn passordet.
+withdraw-title = Vil du trekke filen tilbake?
+withdraw-lead = Nøkkelen ødelegges med én gang, og ingen kan åpne filen lenger. Dette kan ikke angres.
+withdraw-new-link = Lenken er brukt opp. For å sende en annen fil trenger du en ny lenke fra brukerstøtten.
+withdraw-button = Ja, trekk den tilbake
+withdraw-cancel = Nei, la den være
+goodbye-title = Du kan lukke dette vinduet
+goodbye-lead = Du er logget ut, og nettleseren har glemt denne siden.
+goodbye-again = Med lenken og passordet kan du se kvitteringen igjen.

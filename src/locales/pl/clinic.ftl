@@ -1,0 +1,146 @@
+# Proste słowa dla pracowników przychodni i działu wsparcia. Każdy tekst mówi tylko to, co w danej chwili jest prawdą.
+# Komunikat o błędzie mówi: co się stało, czy coś przepadło i co teraz zrobić.
+
+## Every page
+skip-to-content = Przejdź do treści
+attempts-left = { $attempts ->
+    [one] Została jedna próba, potem link zostanie zablokowany.
+    [few] Zostały { $attempts } próby, potem link zostanie zablokowany.
+   *[many] Zostało { $attempts } prób, potem link zostanie zablokowany.
+}
+size-limit = Największy dozwolony rozmiar to { $limit }.
+retry-after = { $seconds ->
+    [one] Proszę poczekać jedną sekundę.
+    [few] Proszę poczekać { $seconds } sekundy.
+   *[many] Proszę poczekać { $seconds } sekund.
+}
+
+## The first page of a link: its password
+password-title = Podaj hasło
+password-intro = Dział wsparcia przysłał Ci link. Po podaniu hasła do tego linku można wysłać plik.
+password-label = Hasło
+password-hint = 14 liter i cyfr w grupach, np. ABCD-2345-EFGH-67. Wielkość liter, kreski i odstępy nie mają znaczenia.
+password-submit = Dalej
+password-where-title = Gdzie jest hasło?
+password-where-sms = Przyszło SMS-em na numer telefonu podany działowi wsparcia albo zostało podane telefonicznie.
+password-where-never = Nigdy nie ma go w tym samym e-mailu co link.
+password-where-help = Nie masz hasła? Zadzwoń do działu wsparcia pod numer, który już znasz. Dział może wysłać nowe hasło.
+
+## The page where a file is sent
+upload-title = Bezpieczne wysłanie pliku
+upload-reference = Zgłoszenie
+upload-institution = Placówka
+upload-intro = Trzy kroki: wybierz hasło i podaj je działowi wsparcia przez telefon, zabezpiecz nim dane w pliku ZIP i wyślij ten plik tutaj.
+upload-one-file = Link przyjmuje jeden plik. Jeśli coś pójdzie nie tak po drodze, nic nie zostanie zachowane i można po prostu spróbować ponownie.
+step-password-title = 1. Wybierz silne hasło i podaj je przez telefon
+step-password-strong = Wymyśl nowe hasło, tylko do tego pliku: co najmniej cztery niezwiązane ze sobą słowa albo 14 liter i cyfr. Żadnych nazwisk ani dat urodzenia.
+step-password-tell = Podaj je działowi wsparcia przez telefon, dzwoniąc pod numer, który już znasz. Nigdy nie zapisuj go w e-mailu, SMS-ie ani w nazwie pliku.
+step-password-other = To nie jest hasło podane na poprzedniej stronie.
+step-protect-title = 2. Spakuj dane do zabezpieczonego pliku ZIP
+step-protect-intro = Przyjmujemy tylko plik ZIP z hasłem i szyfrowaniem AES-256. Nie możemy go odczytać: może to zrobić tylko osoba, która zna hasło do ZIP-a.
+windows-title = Windows: program 7-Zip (bezpłatny)
+windows-open = Umieść wszystko, co chcesz wysłać, w jednym folderze. Kliknij go prawym przyciskiem myszy i wybierz „7-Zip”, a potem „Dodaj do archiwum...”. W Windows 11 wybierz najpierw „Pokaż więcej opcji”.
+windows-format = W polu „Format archiwum” wybierz „zip”.
+windows-password = W części „Szyfrowanie” wpisz hasło dwa razy. Używaj tylko liter bez polskich znaków, cyfr i znaków takich jak ! lub #.
+windows-method = W polu „Metoda szyfrowania” wybierz „AES-256”. To najważniejsze: druga możliwość, „ZipCrypto”, nie jest bezpieczna i zostanie tu odrzucona.
+windows-ok = Kliknij „OK”. Plik ZIP pojawi się obok folderu.
+windows-install = Nie masz programu 7-Zip? Poproś informatyka o jego zainstalowanie.
+windows-builtin = Wbudowany w Windows folder skompresowany (zip) nie potrafi zabezpieczyć niczego hasłem.
+mac-title = Mac: program Keka
+mac-open = Otwórz program Keka i u góry okna wybierz „ZIP”.
+mac-password = Wpisz hasło i powtórz je w polu poniżej.
+mac-method = Zaznacz „AES-256”.
+mac-drop = Zostaw okno otwarte i przeciągnij na nie swój folder. Keka utworzy plik ZIP.
+mac-builtin = Kompresowanie z menu samego Maca tworzy plik ZIP bez hasła.
+zip-names = Nazwy plików i folderów w ZIP-ie można odczytać bez hasła. Nie używaj w nich nazwisk pacjentów.
+step-send-title = 3. Wyślij plik
+file-label = Twój zabezpieczony plik ZIP
+file-hint = Jeden plik z końcówką .zip, najwyżej { $limit }.
+upload-submit = Wyślij plik
+upload-wait = Wysyłanie dużego pliku może potrwać. Nie zamykaj tej strony, dopóki nie zobaczysz potwierdzenia.
+never-title = Jak nie wolno wysyłać takich danych
+never-mail = Nie zwykłym e-mailem, nawet w załączniku z hasłem.
+never-hosts = Nie przez publiczne serwisy z plikami, takie jak Dropbox, WeTransfer czy Dysk Google.
+never-messengers = Nie przez komunikatory, takie jak WhatsApp, Messenger czy Viber.
+
+## The receipt
+receipt-title-received = Plik dotarł
+receipt-title-fetched = Plik został odebrany
+receipt-title-destroyed = Plik został zniszczony
+receipt-lead-received = Jest kompletny i przechowywany w postaci zaszyfrowanej. Dział wsparcia dostaje o tym wiadomość.
+receipt-lead-fetched = Dział wsparcia go pobrał. Kopia na tym serwerze zostanie zniszczona.
+receipt-lead-destroyed = Kopia na tym serwerze już nie istnieje i nie da się jej odzyskać.
+receipt-next-title = Co teraz zrobić
+receipt-next-phone = Podaj działowi wsparcia hasło do plików przez telefon, jeśli jeszcze tego nie zrobiono.
+receipt-next-keep = Zapisz lub wydrukuj tę stronę: jest dowodem wysłania. Można ją ponownie otworzyć tym samym linkiem i hasłem.
+receipt-next-delete = Jeśli plik ZIP powstał na Twoim komputerze, usuń go, gdy nie będzie już potrzebny.
+receipt-details = Szczegóły
+receipt-reference = Zgłoszenie
+receipt-id = Numer potwierdzenia
+receipt-size = Rozmiar
+receipt-received-at = Otrzymano
+receipt-fetched-at = Odebrano
+receipt-destroyed-at = Zniszczono
+receipt-sha256 = Odcisk pliku (SHA-256)
+receipt-sha256-hint = Liczba obliczona z pliku. Taki sam odcisk oznacza ten sam, niezmieniony plik.
+
+## Pages that end the way
+neutral-title = Ta strona jest niedostępna
+neutral-lead = Nic tu nie ma albo ta strona nie jest już dla Ciebie dostępna.
+neutral-help = Sprawdź, czy otwarto cały link z e-maila. Jeśli to nie pomoże, poproś dział wsparcia o nowy link.
+ended-title-locked = Ten link jest zablokowany
+ended-title-expired = Ten link stracił ważność
+ended-title-revoked = Ten link został wycofany
+ended-title-used = Ten link został już użyty
+ended-title-wait = Proszę chwilę poczekać
+ended-title-other = Tego linku nie można użyć
+ended-help = Dzwoniąc do działu wsparcia, użyj numeru telefonu, który już znasz.
+home-title = Bezpieczne przesyłanie plików do działu wsparcia
+home-lead = Przez tę usługę placówka medyczna wysyła działowi wsparcia jeden zabezpieczony plik. Działa ona tylko z osobistym linkiem, który dział wystawia na prośbę. Plik jest przechowywany w postaci zaszyfrowanej i niszczony po odebraniu przez dział.
+home-have-link = Masz link w e-mailu? Otwórz go z tego e-maila.
+home-no-link = Chcesz wysłać dane? Zadzwoń do działu wsparcia i poproś o link.
+
+# Strony placówki poza formularzami oraz e-maile o cofnięciu.
+brand = Bezpieczne przesyłanie plików
+language-label = Język
+desk-unnamed = Twój dział wsparcia
+start-title = Prośba o przesłanie plików
+start-lead = Sprawdź, czy zgadza się to z ustaleniami z działem wsparcia.
+start-desk = Kto prosi
+start-until = Otwarte do
+start-next = Co będzie dalej
+start-next-choose = Wybierasz pliki lub folder. Niczego nie trzeba przygotowywać ani instalować.
+start-next-protect = Ta strona szyfruje wszystko na Twoim komputerze i pokazuje hasło z ośmiu słów.
+start-next-tell = Wysyła zabezpieczone pliki. Osiem słów podajesz działowi wsparcia przez telefon.
+start-allowed = Dane pacjentów wysyłaj tylko wtedy, gdy masz do tego upoważnienie swojej placówki.
+start-continue = Dalej
+start-not-me = To nie ja
+send-needs-script = Ten krok wymaga JavaScriptu, który nie działa tu w Twojej przeglądarce. Możesz wysłać samodzielnie zabezpieczony plik ZIP.
+send-simple = Użyj prostego formularza
+again-title = Hasło jest poprawne
+again-lead = Wróć do okna, w którym wysyłane są Twoje pliki: wysyłanie ruszy tam samo.
+again-close = To okno można zamknąć.
+not-me-title = To nie Twoja prośba?
+not-me-lead = Być może ktoś pomylił adres lub numer. Możesz teraz zamknąć ten link, aby nikt nie mógł niczego przez niego wysłać. Dział wsparcia zostanie powiadomiony.
+not-me-keep = Jeśli to jednak Twoja prośba, opuść tę stronę. Nic się nie stało.
+not-me-button = Zamknij link
+not-me-done-title = Dziękujemy
+not-me-done-lead = Jeśli ten link był otwarty, jest już zamknięty, a dział wsparcia został powiadomiony.
+not-me-done-next = Nic więcej nie trzeba robić. Usuń tę wiadomość.
+receipt-title-withdrawn = Plik został cofnięty
+receipt-lead-withdrawn = Jego klucz został od razu zniszczony. Nikt nie może już otworzyć pliku i nikt go nie pobrał. Pozostałości są usuwane.
+receipt-withdrawn-at = Cofnięto
+receipt-withdrawn-next = Jeśli nadal musisz coś wysłać, poproś dział wsparcia o nowy link.
+receipt-wrong-title = Niewłaściwy plik?
+receipt-wrong-lead = Dopóki dział wsparcia nie pobrał żadnej jego części, możesz go cofnąć.
+receipt-wrong = Cofnij plik
+receipt-finish = Zakończ
+receipt-finish-hint = To usuwa wszystko, co przeglądarka pamięta z tej strony. Po podaniu hasła link znów pokaże potwierdzenie.
+withdraw-title = Cofnąć plik?
+withdraw-lead = Jego klucz zostanie od razu zniszczony i nikt już nie otworzy pliku. Tego nie da się odwrócić.
+withdraw-new-link = Ten link jest już wykorzystany. Aby wysłać inny plik, potrzebujesz nowego linku od działu wsparcia.
+withdraw-button = Tak, cofnij
+withdraw-cancel = Nie, zostaw
+goodbye-title = Możesz zamknąć to okno
+goodbye-lead = Nastąpiło wylogowanie, a przeglądarka nie pamięta już tej strony.
+goodbye-again = Link i hasło do niego ponownie pokażą potwierdzenie.

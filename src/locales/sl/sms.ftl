@@ -1,0 +1,4 @@
+## The text message: one segment of 160 characters, in every language
+sms-link-password =
+    Geslo: { $password }
+    Spada k povezavi iz e-pošte službe za podporo. Ne povejte ga nikomur. Tega niste zahtevali? SMS prezrite.
