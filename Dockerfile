@@ -6,9 +6,9 @@ COPY package.json package-lock.json ./
 # with the optional ones: the bundler's own program is one of them
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
-COPY scripts/build.mjs scripts/bundle.mjs scripts/install.mjs ./scripts/
+COPY scripts/build.mjs scripts/bundle.mjs scripts/install.mjs scripts/tsconfig.production.json ./scripts/
 COPY src ./src
-RUN npm run build
+RUN npm run build -- --without-demo
 
 FROM node:22-bookworm-slim
 # Two arenas: glibc would give each thread one and keep what uploads have left in them (docs/performance.md).

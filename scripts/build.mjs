@@ -1,5 +1,5 @@
 // `npm run build`: src/ -> dist/. Compiles, bundles what browsers run, copies what is not code, and removes what has no
-// source any more.
+// source any more. With `--without-demo`, as for the image, the demo and its PostgreSQL stay out.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -26,6 +26,9 @@ const COPIED = /\.(ftl|css|ttf)$/;
 /** What runs in browsers is bundled, not compiled file by file. */
 const browser = join(source, 'browser');
 const assets = join(target, 'assets');
+const demo = join(source, 'demo');
+const withoutDemo = process.argv.includes('--without-demo');
+const settings = join(root, withoutDemo ? 'scripts/tsconfig.production.json' : 'tsconfig.json');
 
 /** Whether dist/ is what src/ would give: same files, sizes and times as at the last good build, and all outputs there. */
 export function isBuilt() {
@@ -43,7 +46,7 @@ export async function build() {
   if (![...expected.keys()].every((file) => existsSync(file))) rmSync(compilerState, { force: true });
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const flags = ['--incremental', '--tsBuildInfoFile', compilerState, '--noEmitOnError'];
-  const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.json'), ...flags], {
+  const compiled = spawnSync(process.execPath, [compiler, '-p', settings, ...flags], {
     stdio: 'inherit',
   });
   if (compiled.status !== 0) return false;
@@ -68,7 +71,7 @@ export async function build() {
 /** Each file that dist/ should hold (but for source maps), with the file in src/ that it comes from. */
 function outputs() {
   const pairs = filesBelow(source)
-    .filter((file) => !file.startsWith(browser))
+    .filter((file) => !file.startsWith(browser) && !(withoutDemo && file.startsWith(demo)))
     .filter((file) => COPIED.test(file) || (/\.(tsx?|cts)$/.test(file) && !file.endsWith('.d.ts')))
     .map((file) => [
       join(target, relative(source, file))
@@ -80,11 +83,9 @@ function outputs() {
 }
 
 function fingerprint() {
-  const digest = createHash('sha256').update(process.version);
-  const settings = ['tsconfig.json', 'package-lock.json', 'scripts/bundle.mjs'].map((name) =>
-    join(root, name),
-  );
-  for (const file of [...settings, ...filesBelow(source)]) {
+  const digest = createHash('sha256').update(`${process.version} ${withoutDemo}`);
+  const others = ['tsconfig.json', 'package-lock.json', 'scripts/bundle.mjs'].map((name) => join(root, name));
+  for (const file of [...others, ...filesBelow(source)]) {
     const { size, mtimeMs } = statSync(file);
     digest.update(`\n${file} ${size} ${mtimeMs}`);
   }

@@ -255,7 +255,7 @@ t.test('the alert rules speak of numbers that exist', async (t) => {
   const [file] = documents(t, path);
   const rules = at(file, 'groups', 0, 'rules') as { alert: string; expr: string }[];
   t.ok(rules.length >= 8);
-  const served = read('src/http/metrics.ts');
+  const served = read('src/http/front/metrics.ts');
   for (const { alert, expr } of rules) {
     const names = [...expr.matchAll(/\bsluice_[a-z_]+/g)].map(([name]) => name.replace(/_count$/, ''));
     t.ok(names.length > 0, alert);
@@ -268,4 +268,20 @@ t.test('the alert rules speak of numbers that exist', async (t) => {
 t.test('the settings to start from make the demands of a careful desk', async (t) => {
   for (const name of ['REQUIRE_AGREEMENT', 'REQUIRE_AUTHORISED_CONTACT', 'SECOND_APPROVAL'])
     t.match(read('deploy/sluice.env.example'), new RegExp(`^${name}=true$`, 'm'));
+});
+
+t.test('whatever the Dockerfile copies is let through to the builder', async (t) => {
+  const lines = read('.dockerignore').split('\n');
+  const admitted = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+  t.ok(lines.includes('*'), 'nothing else is');
+  const copies = [...read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)];
+  t.ok(copies.length > 3);
+  for (const source of copies.flatMap(([, sources = '']) => sources.split(' '))) {
+    const path = source.replace(/^\.\//, '');
+    t.ok(existsSync(join(root, path)), `${path} is there`);
+    t.ok(
+      admitted.some((each) => path === each || path.startsWith(`${each}/`)),
+      `${path} passes .dockerignore`,
+    );
+  }
 });
