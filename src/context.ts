@@ -11,12 +11,12 @@ import { SealingThreads } from './crypto/sealing-threads.js';
 import { ready as cryptoReady } from './crypto/sodium.js';
 import { newId } from './crypto/tokens.js';
 import { connectDatabase, isDatabaseUnavailable, isDataException, type Sql } from './db/connect.js';
+import { failoverPool } from './db/failover-pool.js';
 import { GroupedAppends } from './db/grouped-appends.js';
 import { insertOutboxPage } from './db/messages.js';
-import { steadyPool } from './db/steady-pool.js';
 import { isAnyUploadKept } from './db/stores.js';
 import { TicketChanges } from './db/ticket-changes.js';
-import { TransactionTurns } from './db/transaction-turns.js';
+import { TransactionLimiter } from './db/transaction-limiter.js';
 import { WriterLeases } from './db/writer-leases.js';
 import type { Anchor } from './domain/anchor.js';
 import type { ChainSeal } from './domain/audit-event.js';
@@ -28,10 +28,10 @@ import type { Logger } from './log.js';
 import { renderAnchorMail } from './notify/mail/anchor-mail.js';
 import type { MailProvider } from './notify/mail/mail.js';
 import { renderMail, renderSms } from './notify/messages.js';
-import type { Mail } from './notify/notice.js';
 import { keptSms, type SmsProvider } from './notify/sms/sms.js';
 import { twilioSms } from './notify/sms/twilio.js';
 import { type SignedCallback, signatureValid } from './notify/sms/twilio-signature.js';
+import type { Mail } from './notify/transport.js';
 import { type WebhookSender, webhookSender } from './notify/webhook/webhook.js';
 import type { ObjectStore } from './storage/contract/object-store.js';
 import { diskObjectStore } from './storage/disk/object-store.js';
@@ -137,12 +137,12 @@ export async function createContext(
   };
   const { lockTimeoutMs, patienceMs, transactions: atOnce } = served;
   const database = serving
-    ? steadyPool(open(maxConnections, { lockTimeoutMs }), {
-        transactions: new TransactionTurns({ atOnce, patienceMs }),
+    ? failoverPool(open(maxConnections, { lockTimeoutMs }), {
+        transactions: new TransactionLimiter({ atOnce, patienceMs }),
         applicationName: ownName,
       })
-    : steadyPool(open(maxConnections));
-  const transferDatabase = steadyPool(open(transferConnections));
+    : failoverPool(open(maxConnections));
+  const transferDatabase = failoverPool(open(transferConnections));
   const [{ sql }, { sql: transferSql }] = [database, transferDatabase];
   const leases = new WriterLeases(transferSql);
   const ticketChanges = new TicketChanges(

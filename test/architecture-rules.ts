@@ -20,6 +20,7 @@ interface Door {
 /** Who may import whom. A room is a folder of src/, or a file beside the folders, or one of {@link apartRooms}. */
 const doors: Readonly<Record<string, Door>> = {
   errors: { values: [] },
+  concurrency: { values: [] },
   'config/secret': { values: [] },
   config: { values: ['domain', 'compliance'] },
   log: { values: ['domain'], types: ['config'] },
@@ -28,20 +29,23 @@ const doors: Readonly<Record<string, Door>> = {
   compliance: { values: ['domain'] },
   locales: { values: ['domain'], types: ['zip'] },
   streams: { values: ['domain'] },
-  crypto: { values: ['domain'] },
-  storage: { values: ['domain'] },
-  db: { values: ['domain'] },
-  notify: { values: ['domain', 'locales'] },
+  crypto: { values: ['concurrency', 'domain'] },
+  storage: { values: ['concurrency', 'domain'] },
+  db: { values: ['concurrency', 'domain'] },
+  notify: { values: ['concurrency', 'domain', 'locales'] },
   identity: { values: ['domain'] },
   pages: { values: ['domain', 'locales'] },
   browser: { values: ['domain', 'zip', 'locales'] },
   flows: {
-    values: ['domain', 'zip', 'streams', 'crypto', 'db'],
+    values: ['concurrency', 'domain', 'zip', 'streams', 'crypto', 'db'],
     types: ['storage', 'notify', 'identity', 'context'],
   },
-  http: { values: ['flows', 'pages', 'domain', 'locales', 'context', 'log'], types: ['config'] },
-  cli: { values: ['flows', 'http', 'pages', 'domain', 'locales', 'config', 'context', 'log'] },
-  demo: { values: ['cli', 'flows', 'domain', 'config', 'context', 'log', 'demo/postgres'] },
+  http: {
+    values: ['concurrency', 'flows', 'pages', 'domain', 'locales', 'context', 'log'],
+    types: ['config'],
+  },
+  cli: { values: ['concurrency', 'flows', 'http', 'pages', 'domain', 'locales', 'config', 'context', 'log'] },
+  demo: { values: ['concurrency', 'cli', 'flows', 'domain', 'config', 'context', 'log', 'demo/postgres'] },
   'demo/postgres': { values: [] },
   context: {
     values: [

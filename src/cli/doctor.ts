@@ -1,5 +1,5 @@
 // `sluice doctor`
-import { examineSetup, type Finding } from '../flows/operation/examine-setup.js';
+import { type Finding, runDoctor } from '../flows/operation/run-doctor.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
 const marks: Record<Finding['severity'], string> = { ok: 'ok  ', warn: 'WARN', fail: 'FAIL' };
@@ -8,7 +8,7 @@ const marks: Record<Finding['severity'], string> = { ok: 'ok  ', warn: 'WARN', f
 export const doctorCommand: Command = async (args) => {
   const flags = parseFlags(args, { json: { type: 'boolean' } });
   return await withContext('doctor', async (ctx) => {
-    const findings = await examineSetup(ctx);
+    const findings = await runDoctor(ctx);
     const failed = findings.filter((finding) => finding.severity === 'fail').length;
     if (flags.json === true) printJson({ ok: failed === 0, findings });
     else {

@@ -1,12 +1,13 @@
 // The loops that drain the outbox: SMS, mail, webhooks and the erasure of texts at the provider go side by side, so that
 // one receiver that hangs delays nothing of another.
+import { sleep } from '../concurrency/sleep.js';
 import type { Context } from '../context.js';
 import type { MessageKind } from '../domain/message.js';
-import { deliverNotices } from '../flows/messages/deliver-notices.js';
+import { deliverMessages } from '../flows/messages/deliver-messages.js';
 import { deliverWebhooks, type RunningCall } from '../flows/messages/deliver-webhooks.js';
 import { redactMessages } from '../flows/messages/redact-messages.js';
 import { certificatePdf } from '../pages/certificate/certificate.js';
-import { pause, repeat } from './repeat.js';
+import { repeat } from './repeat.js';
 
 /** How often each loop looks at the outbox, in milliseconds. */
 const pauseMs = 500;
@@ -21,7 +22,7 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
   const running = { sms: new Set<Promise<void>>(), mail: new Set<Promise<void>>() };
   const deliver = (kind: MessageKind) =>
     repeat(ctx, loop, async () => {
-      const { full } = await deliverNotices({ ...ctx, certificatePdf }, kind, running[kind]);
+      const { full } = await deliverMessages({ ...ctx, certificatePdf }, kind, running[kind]);
       // more may be due than there was room for: on as soon as one of these has ended
       if (full) await Promise.race(running[kind]);
       return full ? 'at once' : 'after a pause';
@@ -33,7 +34,7 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
     // a receiver may have more waiting than it gets at once; one that hangs must not hold up the others
     const waited = new AbortController();
     const ended = [...calls.values()].map(({ done }) => done);
-    await Promise.race([...ended, pause(pauseMs, waited.signal)]);
+    await Promise.race([...ended, sleep(pauseMs, waited.signal)]);
     waited.abort();
     return 'at once';
   });
@@ -51,7 +52,7 @@ export function drainOutbox(ctx: Context): { stop(): Promise<void> } {
           Promise.all([...running.sms, ...running.mail, ...[...calls.values()].map(({ done }) => done)]),
         )
         .then(() => patience.abort());
-      await pause(lastSendsMs, patience.signal);
+      await sleep(lastSendsMs, patience.signal);
     },
   };
 }

@@ -1,5 +1,5 @@
 // What a process does again and again beside serving.
-import { setTimeout } from 'node:timers/promises';
+import { sleep } from '../concurrency/sleep.js';
 import type { Context } from '../context.js';
 
 /** Acts until the signal. What fails is logged and tried again: no loop ends by an error. @param everyMs the pause between */
@@ -15,11 +15,6 @@ export async function repeat(
     } catch (err) {
       ctx.log.warn({ err }, loop.failed);
     }
-    if (again === 'after a pause') await pause(loop.everyMs, loop.stopping);
+    if (again === 'after a pause') await sleep(loop.everyMs, loop.stopping);
   }
-}
-
-/** Resolves after `ms`, or as soon as the signal says. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -7,8 +7,8 @@ import { watchBuckets } from '../flows/operation/watch-buckets.js';
 import { watchStores } from '../flows/operation/watch-stores.js';
 import { watchSweep } from '../flows/operation/watch-sweep.js';
 import { buildApp } from '../http/app.js';
+import { startAnchorLoop } from './anchor-loop.js';
 import { drainOutbox } from './drain-outbox.js';
-import { keepAnchors } from './keep-anchors.js';
 import { repeat } from './repeat.js';
 
 /** A running process. */
@@ -43,7 +43,7 @@ export async function startProcess(
   await server.listen({ host: where.host, port: where.port });
   const outbox = drainOutbox(ctx);
   const watching = watchItself(ctx);
-  const anchors = keepAnchors(ctx);
+  const anchors = startAnchorLoop(ctx);
   const buckets = watchSettings(ctx);
   const reminders = watchLinks(ctx);
   const { port } = server.server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 // `sluice serve`
-import { setTimeout as pause } from 'node:timers/promises';
+import { sleep } from '../concurrency/sleep.js';
 import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
 import { type Context, createContext } from '../context.js';
@@ -78,7 +78,7 @@ async function masterKeysAreRight(ctx: Context): Promise<boolean> {
 /** Resolves when the keys turn out to be wrong, or never. */
 async function lateKeyCheck(ctx: Context, stopping: AbortSignal): Promise<SluiceError> {
   for (;;) {
-    await pause(retryMs, undefined, { signal: stopping }).catch(() => undefined);
+    await sleep(retryMs, stopping);
     if (stopping.aborted) break;
     try {
       if (await masterKeysAreRight(ctx)) break;
@@ -105,7 +105,7 @@ async function notBehind(ctx: Context, stopping: AbortSignal): Promise<'stopped'
         { err },
         'the list of erasures could not be compared with the database; it is tried again',
       );
-      await pause(retryMs, undefined, { signal: stopping }).catch(() => undefined);
+      await sleep(retryMs, stopping);
       if (stopping.aborted) return 'stopped';
     }
   }

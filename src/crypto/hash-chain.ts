@@ -4,8 +4,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '../domain/canonical-json.js';
 import { SluiceError } from '../errors.js';
 
-export { canonicalJson, type JsonValue };
-
 /** The hash before the first event: 32 zero bytes. */
 export const GENESIS: Uint8Array = new Uint8Array(32);
 

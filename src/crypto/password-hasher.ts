@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import argon2 from 'argon2';
 import { SluiceError } from '../errors.js';
-import { type Asker, anyAgent, busyFor, FairTurns } from './fair-turns.js';
+import { type Asker, anyAgent, busyFor, FairQueue } from './fair-queue.js';
 import { ImitatedTime } from './imitated-time.js';
 
 /** Argon2id as OWASP's password storage cheat sheet gives it: 19 MiB, two passes, one lane. */
@@ -83,7 +83,7 @@ export function createPasswordHasher({
 } = {}): PasswordHasher {
   const later = (waiting: number) =>
     busyFor((waiting * SECONDS_PER_HASH) / concurrency, MAX_RETRY_AFTER_SECONDS);
-  const turns = new FairTurns(concurrency, queueLimit, later);
+  const turns = new FairQueue(concurrency, queueLimit, later);
   const nothing = hashOfNothing();
   // one more than the queue does at once, now and then: without it the first answer about nobody would come too early
   const imitation = () =>

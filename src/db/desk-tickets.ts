@@ -104,17 +104,3 @@ export async function listClosedDeskTickets(
       ${after?.attention === 'closed' ? sql`and t.id < ${after.id}` : sql``}
     order by t.id desc limit ${limit}`;
 }
-
-/** Another agent answers for a ticket from now on. */
-export async function markTicketHandler(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
-  await tx`update tickets set handler_id = ${agentId} where id = ${ticketId}`;
-}
-
-/** A live link lives on. @returns its new end, which is never earlier than before; undefined when it is not live */
-export async function markLinkExtended(tx: Queryable, id: string, hours: number): Promise<Date | undefined> {
-  const [row] = await tx<{ expiresAt: Date }[]>`
-    update links l set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours})),
-      lives_hours = case when l.expires_at < now() + make_interval(hours => ${hours}) then ${hours} else l.lives_hours end
-    where l.id = ${id} and l.state <> 'locked' and ${isLiveLink(tx)} returning l.expires_at`;
-  return row?.expiresAt;
-}

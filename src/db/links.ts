@@ -357,3 +357,12 @@ export async function markLinksReminded(
       order by l.id for no key update skip locked)
     returning id, ticket_id, contact_id, expires_at`;
 }
+
+/** A live link lives on. @returns its new end, which is never earlier than before; undefined when it is not live */
+export async function markLinkExtended(tx: Queryable, id: string, hours: number): Promise<Date | undefined> {
+  const [row] = await tx<{ expiresAt: Date }[]>`
+    update links l set expires_at = greatest(expires_at, date_trunc('milliseconds', now()) + make_interval(hours => ${hours})),
+      lives_hours = case when l.expires_at < now() + make_interval(hours => ${hours}) then ${hours} else l.lives_hours end
+    where l.id = ${id} and l.state <> 'locked' and ${isLiveLink(tx)} returning l.expires_at`;
+  return row?.expiresAt;
+}

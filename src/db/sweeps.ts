@@ -1,4 +1,4 @@
-// Runs of the sweeper, their advisory locks, and the keys that sign their reports.
+// Runs of the sweep, and their advisory locks.
 import type { SweepFacts } from '../domain/alarm.js';
 import { heldSecondKeys, holdSessionLock, tryLockOf } from './advisory-locks.js';
 import { only, type Queryable, type Sql } from './connect.js';
@@ -67,43 +67,4 @@ export async function findSweepFacts(sql: Queryable): Promise<SweepFacts> {
             and s.id in (${heldSecondKeys(sql, 'sweep')})) as running,
         (select created_at from uploads order by id limit 1) as first_upload_at, clock_timestamp() as now`,
   );
-}
-
-export interface SigningKeyRow {
-  readonly id: string;
-  readonly publicKey: Buffer;
-  readonly sealedPrivateKey: Buffer | null;
-  readonly createdAt: Date;
-  readonly retiredAt: Date | null;
-}
-
-/** Makes those who look for a key and make one wait for each other. */
-export async function lockSigningKeys(tx: Queryable): Promise<void> {
-  await tx`lock table signing_keys in share row exclusive mode`;
-}
-
-/** The key in use, if there is one. */
-export async function findSigningKey(sql: Queryable): Promise<SigningKeyRow | undefined> {
-  const [row] = await sql<
-    SigningKeyRow[]
-  >`select * from signing_keys where retired_at is null order by created_at desc limit 1`;
-  return row;
-}
-
-/** Keys that ever signed, oldest first; a thousand of them at most, the newest. */
-export async function listSigningKeys(sql: Queryable): Promise<SigningKeyRow[]> {
-  return await sql<
-    SigningKeyRow[]
-  >`select * from (select * from signing_keys order by created_at desc limit 1000) newest order by created_at`;
-}
-
-/** Makes this key the one in use; others retire. */
-export async function upsertSigningKey(
-  tx: Queryable,
-  key: { id: string; publicKey: Buffer; sealedPrivateKey: Buffer | null },
-): Promise<void> {
-  await tx`update signing_keys set retired_at = now() where retired_at is null and id <> ${key.id}`;
-  await tx`
-    insert into signing_keys (id, public_key, sealed_private_key) values (${key.id}, ${key.publicKey}, ${key.sealedPrivateKey})
-    on conflict (id) do update set retired_at = null, sealed_private_key = excluded.sealed_private_key`;
 }

@@ -1,7 +1,8 @@
 // What PostgreSQL tells all processes of tickets that something happened on, in ids. One connection listens, from the
 // first follower on; it is made sure of by a pulse that must come back over it.
+
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { sleep } from '../concurrency/sleep.js';
 import type { Sql } from './connect.js';
 
 const channel = 'sluice_tickets';
@@ -92,6 +93,6 @@ export class TicketChanges {
   }
 
   async #pause(ms: number): Promise<void> {
-    await setTimeout(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+    await sleep(ms, this.#stopping.signal);
   }
 }

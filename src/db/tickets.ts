@@ -277,3 +277,8 @@ export async function listContacts(sql: Queryable, ids: readonly string[]): Prom
 export async function findContact(sql: Queryable, id: string): Promise<ContactRow | undefined> {
   return (await listContacts(sql, [id]))[0];
 }
+
+/** Another agent answers for a ticket from now on. */
+export async function markTicketHandler(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
+  await tx`update tickets set handler_id = ${agentId} where id = ${ticketId}`;
+}

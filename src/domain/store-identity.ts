@@ -23,7 +23,7 @@ export function comparePlaces(
 const fewest = 3;
 
 /** Uploads of which bytes and key must be there were looked for; some were not found. */
-export interface Census {
+export interface StoreSample {
   readonly looked: number;
   readonly objectsAbsent: number;
   readonly keysAbsent: number;
@@ -33,6 +33,6 @@ export interface Census {
  * Whether so much is missing that the store itself must be another one: a disk that is not mounted, a bucket made anew.
  * Single losses are told one by one; more than half of what was looked for is no coincidence, unless that is next to nothing.
  */
-export function isEmptied({ looked, objectsAbsent, keysAbsent }: Census): boolean {
+export function isEmptied({ looked, objectsAbsent, keysAbsent }: StoreSample): boolean {
   return looked >= fewest && 2 * Math.max(objectsAbsent, keysAbsent) > looked;
 }

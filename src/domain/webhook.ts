@@ -1,4 +1,4 @@
-// What other systems are told, and how patiently. Pure: who is told and how it is sent is elsewhere.
+// What other systems are told, and how retryWhileLocked. Pure: who is told and how it is sent is elsewhere.
 
 /** Everything that a webhook may be told. */
 export const webhookEvents = ['link.used', 'upload.stored', 'ticket.purged'] as const;

@@ -7,8 +7,8 @@ import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
+import { type DeskMailFacts, deskLetters } from './desk-letters.js';
 import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter } from './letter.js';
-import { type NoticeFacts, noticeLetters } from './notice-letters.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
 export interface SmsFacts {
@@ -67,7 +67,7 @@ interface ReceiptFacts extends TicketFacts {
 }
 
 /** What each kind of mail must be told. `link`, `link-extended`, `link-ending`, `receipt`, `certificate` and `undelivered-warning-contact` go to the clinic, the rest to handlers. */
-export interface MailFacts extends NoticeFacts {
+export interface MailFacts extends DeskMailFacts {
   readonly link: LinkFacts;
   readonly receipt: ReceiptFacts;
   readonly 'upload-stored': TicketFacts;
@@ -178,7 +178,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
   alarm: alarmLetter,
-  ...noticeLetters,
+  ...deskLetters,
 };
 
 /** A letter of two sentences, given by their text ids: what happened, and what to do. */

@@ -13,19 +13,19 @@ export interface SlabRoom {
 }
 
 /** What one transfer holds. A slab is any `ArrayBuffer` of the pool's size: one that went to a thread comes back as another. */
-export interface SlabPurse {
+export interface SlabAllocation {
   /** Waits for a slab, its old bytes still in it. @throws the signal's reason */
   take(signal?: AbortSignal): Promise<ArrayBuffer>;
   /** Whether `take`, called now, has a slab at once. */
   ready(): boolean;
-  /** @throws internal for what this purse cannot have taken */
+  /** @throws internal for what this allocation cannot have taken */
   giveBack(slab: ArrayBuffer): void;
   /** A slab will not come back: its memory is gone with the thread that had it. */
   lose(): void;
 }
 
 interface Waiter {
-  readonly purse: Held;
+  readonly allocation: Held;
   readonly grant: (slab: ArrayBuffer) => void;
 }
 
@@ -56,7 +56,7 @@ export class SlabPool {
   }
 
   /** For one transfer. */
-  purse(): SlabPurse {
+  allocate(): SlabAllocation {
     const held: Held = { slabs: 0 };
     return {
       take: async (signal) => await this.#take(held, signal),
@@ -79,7 +79,7 @@ export class SlabPool {
     if (this.#waiting.size === 0 && this.#mayTake(held)) return this.#grant(held);
     return await new Promise((resolve, reject) => {
       const waiter: Waiter = {
-        purse: held,
+        allocation: held,
         grant: (slab) => {
           signal?.removeEventListener('abort', onAbort);
           resolve(slab);
@@ -116,9 +116,9 @@ export class SlabPool {
   /** Who waits longest comes first; who cannot be served does not hold up those behind. */
   #serve(): void {
     for (const waiter of this.#waiting) {
-      if (!this.#mayTake(waiter.purse)) continue;
+      if (!this.#mayTake(waiter.allocation)) continue;
       this.#waiting.delete(waiter);
-      waiter.grant(this.#grant(waiter.purse));
+      waiter.grant(this.#grant(waiter.allocation));
     }
   }
 }

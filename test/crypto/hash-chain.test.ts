@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import t from 'tap';
-import {
-  canonicalJson,
-  chainHash,
-  commitment,
-  GENESIS,
-  type JsonValue,
-  newSalt,
-} from '../../src/crypto/hash-chain.js';
+import { chainHash, commitment, GENESIS, newSalt } from '../../src/crypto/hash-chain.js';
+import { canonicalJson, type JsonValue } from '../../src/domain/canonical-json.js';
 
 /** The same value with the members of every object in the opposite order. */
 function turnedAround(value: unknown): unknown {

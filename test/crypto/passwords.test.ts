@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import argon2 from 'argon2';
 import fc from 'fast-check';
 import t from 'tap';
-import { FairTurns } from '../../src/crypto/fair-turns.js';
+import { FairQueue } from '../../src/crypto/fair-queue.js';
 import {
   acceptLinkPassword,
   LINK_PASSWORD_ALPHABET,
@@ -295,7 +295,7 @@ t.test(
 );
 
 t.test('lanes take turns, and in a lane its keys do: who floods waits behind himself', async (t) => {
-  const turns = new FairTurns(1, 100, () => new Error('full') as never);
+  const turns = new FairQueue(1, 100, () => new Error('full') as never);
   const order: string[] = [];
   const run = (lane: 'links' | 'agents', key: string) =>
     turns.run({ lane, key }, async () => void order.push(`${lane} ${key}`), undefined);
@@ -334,7 +334,7 @@ t.test('lanes take turns, and in a lane its keys do: who floods waits behind him
 });
 
 t.test('a full lane refuses the last of whoever filled it, and not who comes next', async (t) => {
-  const turns = new FairTurns(1, 8, () => new Error('full') as never);
+  const turns = new FairQueue(1, 8, () => new Error('full') as never);
   const order: string[] = [];
   const run = (key: string) => turns.run({ lane: 'links', key }, async () => void order.push(key), undefined);
   let release = () => {};

@@ -3,7 +3,7 @@ import { newId } from '../../src/crypto/tokens.js';
 import { findResumable, takeWriterLease } from '../../src/db/resumable-uploads.js';
 import { WriterLeases } from '../../src/db/writer-leases.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
-import { house, openLinkOf } from '../races/house.js';
+import { house, openLinkOf } from '../races/context.js';
 import { eventually } from '../services/steps.js';
 
 const home = await house(t);

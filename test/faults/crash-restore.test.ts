@@ -4,7 +4,7 @@ import t from 'tap';
 import { reconcileRestore } from '../../src/flows/erasure/reconcile-restore.js';
 import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { listErasures } from '../../src/flows/steps/list-erasures.js';
-import { openLinkOf, storedUpload } from '../races/house.js';
+import { openLinkOf, storedUpload } from '../races/context.js';
 import { testDatabase } from '../services/postgres.js';
 import {
   emptyTally,

@@ -6,7 +6,7 @@ import { isSluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
 import { resumeUpload } from '../../src/flows/uploads/resume-upload.js';
-import { openLinkOf } from '../races/house.js';
+import { openLinkOf } from '../races/context.js';
 import { testDatabase } from '../services/postgres.js';
 import { bytes, emptyTally, type Flow, faultMatrix, keptOf, type Link, nothingLost } from './matrix.js';
 
@@ -72,7 +72,7 @@ t.test('a resumable upload in one piece', (t) =>
     resumable(
       'tus',
       [bytes.length],
-      ['announceUpload', 'keys.put', 'objects.writePart', 'objects.complete', 'commitOnce'],
+      ['createUploadIntent', 'keys.put', 'objects.writePart', 'objects.complete', 'commitOnce'],
     ),
     tally,
   ),

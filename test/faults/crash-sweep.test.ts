@@ -3,7 +3,7 @@
 import t from 'tap';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { closeTicket } from '../../src/flows/tickets/close-ticket.js';
-import { openLinkOf, storedUpload } from '../races/house.js';
+import { openLinkOf, storedUpload } from '../races/context.js';
 import { testDatabase } from '../services/postgres.js';
 import {
   abandoned,

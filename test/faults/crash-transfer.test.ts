@@ -7,7 +7,7 @@ import { isSluiceError } from '../../src/errors.js';
 import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';
 import { releaseDownload } from '../../src/flows/downloads/release-download.js';
 import { closeTicket } from '../../src/flows/tickets/close-ticket.js';
-import { fetchUpload, openLinkOf, storedUpload, upload } from '../races/house.js';
+import { fetchUpload, openLinkOf, storedUpload, upload } from '../races/context.js';
 import { testDatabase } from '../services/postgres.js';
 import {
   abandoned,
@@ -29,7 +29,7 @@ const tally = emptyTally();
 
 const multipart: Flow<Link, string> = {
   name: 'receive-upload',
-  milestones: ['announceUpload', 'objects.put', 'objects.get', 'keys.put', 'commitOnce'],
+  milestones: ['createUploadIntent', 'objects.put', 'objects.get', 'keys.put', 'commitOnce'],
   prepare: async (home) => await openLinkOf(home),
   run: async (ctx, _home, { linkId }) => (await upload(ctx, linkId, bytes)).uploadId,
   recover: async (t, { home, ctx, subject, outcome }) => {

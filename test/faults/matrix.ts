@@ -5,15 +5,15 @@ import type { Test } from 'tap';
 import type { Context } from '../../src/context.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
 import { findInstallation } from '../../src/db/erasures.js';
-import { listSigningKeys } from '../../src/db/sweeps.js';
+import { listSigningKeys } from '../../src/db/signing-keys.js';
 import { verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { checkMasterKeys } from '../../src/flows/operation/check-master-keys.js';
 import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { demandList, listBatches, readBatch } from '../../src/flows/steps/read-erasures.js';
 import { keysById } from '../../src/flows/steps/read-signed.js';
-import { announceUpload } from '../../src/flows/uploads/steps/announce-upload.js';
-import { closeAll, fetchUpload, type House, house } from '../races/house.js';
+import { createUploadIntent } from '../../src/flows/uploads/steps/create-upload-intent.js';
+import { closeAll, fetchUpload, house, type TestContext } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { type Fault, modesOf, watch } from './steps.js';
 
@@ -30,12 +30,15 @@ export interface Flow<S extends { readonly ticketId: string }, R> {
   readonly listed?: boolean;
   /** steps that a run must at least have, in their order: the watch sees what it should */
   readonly milestones: readonly string[];
-  prepare(home: House): Promise<S>;
-  run(ctx: Context, home: House, subject: S): Promise<R>;
+  prepare(home: TestContext): Promise<S>;
+  run(ctx: Context, home: TestContext, subject: S): Promise<R>;
   /** Does what its user would do next, with edges that work again, and checks what the user was promised. */
-  recover?(t: Test, where: { home: House; ctx: Context; subject: S; outcome: Outcome<R> }): Promise<void>;
+  recover?(
+    t: Test,
+    where: { home: TestContext; ctx: Context; subject: S; outcome: Outcome<R> },
+  ): Promise<void>;
   /** What must hold when the next sweep was there. */
-  swept?(t: Test, home: House, subject: S): Promise<void>;
+  swept?(t: Test, home: TestContext, subject: S): Promise<void>;
 }
 
 export interface Tally {
@@ -53,7 +56,7 @@ globalThis.setInterval = ((...args: Parameters<typeof repeat>) => repeat(...args
 const threads = [new SealingThreads(1), new SealingThreads(1)] as const;
 let processes = 0;
 
-async function newProcess(home: House): Promise<Context> {
+async function newProcess(home: TestContext): Promise<Context> {
   processes += 1;
   const ctx = await home.another();
   await checkMasterKeys(ctx); // as a process does when it starts, once
@@ -67,7 +70,7 @@ export async function faultMatrix<S extends { readonly ticketId: string }, R>(
   tally: Tally,
 ): Promise<void> {
   const list = flow.listed === true ? { ERASURE_LOG_URL: `file://${t.testdir({})}/list` } : {};
-  const home = await quickHouse(t, list);
+  const home = await quickTestContext(t, list);
   const worker = { ctx: await newProcess(home) };
   const clean = await play(t, home, worker, flow, undefined);
   const found = clean.steps.filter((step) => flow.milestones.includes(step));
@@ -90,7 +93,7 @@ export async function faultMatrix<S extends { readonly ticketId: string }, R>(
 
 async function play<S extends { readonly ticketId: string }, R>(
   t: Test,
-  home: House,
+  home: TestContext,
   worker: { ctx: Context },
   flow: Flow<S, R>,
   fault: Fault | undefined,
@@ -123,7 +126,7 @@ async function play<S extends { readonly ticketId: string }, R>(
 }
 
 /** A house whose link passwords cost nothing: nobody gives them here. */
-async function quickHouse(t: Test, env: Readonly<Record<string, string>>): Promise<House> {
+async function quickTestContext(t: Test, env: Readonly<Record<string, string>>): Promise<TestContext> {
   const home = await house(t, env);
   const { passwords } = home.ctx;
   const hash = await passwords.hash('the same for every link');
@@ -134,14 +137,14 @@ async function quickHouse(t: Test, env: Readonly<Record<string, string>>): Promi
 }
 
 /** Leases and signs of life of whoever died lapse. */
-export async function timePasses({ ctx }: House): Promise<void> {
+export async function timePasses({ ctx }: TestContext): Promise<void> {
   await ctx.sql`update uploads set writer_until = now() - interval '1 second' where writer_id is not null`;
   await ctx.sql`update uploads set seen_at = now() - interval '61 seconds' where state = 'receiving'`;
   await ctx.sql`update downloads set seen_at = now() - interval '61 seconds' where state = 'running'`;
 }
 
 /** Sweeps until nothing is between two states. The server learns within moments that a process's connections are gone. */
-export async function settle(home: House): Promise<void> {
+export async function settle(home: TestContext): Promise<void> {
   const { ctx } = home;
   // a sender who did not come back for a day
   await ctx.sql`
@@ -176,7 +179,7 @@ interface Row {
 }
 
 /** Rows against objects against keys, in both directions; links; hashes; the chain. */
-async function fullCheck(t: Test, home: House): Promise<void> {
+async function fullCheck(t: Test, home: TestContext): Promise<void> {
   const { ctx, handler } = home;
   const rows = await ctx.sql<Row[]>`
     select u.id, u.state, u.object_name, u.key_name, u.next_key_name, u.stored_at, u.alarmed_at, u.sha256, l.state as link_state,
@@ -218,7 +221,7 @@ async function names(ctx: Context, kind: 'objects' | 'keys'): Promise<string[]> 
 }
 
 /** The ticket is closed and swept: whatever happened before, nothing of it stays. */
-async function ticketEnds(t: Test, home: House, ticketId: string): Promise<void> {
+async function ticketEnds(t: Test, home: TestContext, ticketId: string): Promise<void> {
   const [ticket] = await home.ctx.sql<{ state: string }[]>`select state from tickets where id = ${ticketId}`;
   if (ticket?.state === 'open') await closeAll(home, ticketId);
   await settle(home);
@@ -243,7 +246,7 @@ export interface Link {
 }
 
 /** What an uploader was promised: what was acknowledged is there, and it is what was sent. */
-export async function keptOf(t: Test, home: House, { linkId }: Link): Promise<string | undefined> {
+export async function keptOf(t: Test, home: TestContext, { linkId }: Link): Promise<string | undefined> {
   const rows = await home.ctx.sql<{ id: string; sha256: Buffer }[]>`
     select id, sha256 from uploads where link_id = ${linkId} and state = 'stored'`;
   t.equal(rows.length, 1, 'one upload is stored');
@@ -254,8 +257,8 @@ export async function keptOf(t: Test, home: House, { linkId }: Link): Promise<st
 export const closing = { workingCopiesDestroyed: true, discardUndelivered: 'a test' };
 
 /** An upload whose process died when bytes and key were stored. */
-export async function abandoned({ ctx }: House, linkId: string): Promise<string> {
-  const intent = await announceUpload(ctx, linkId);
+export async function abandoned({ ctx }: TestContext, linkId: string): Promise<string> {
+  const intent = await createUploadIntent(ctx, linkId);
   const noise = async function* () {
     yield Buffer.alloc(100, 1);
   };
@@ -269,7 +272,7 @@ export async function abandoned({ ctx }: House, linkId: string): Promise<string>
 const [readAlready, listed] = [new Set<string>(), new Set<string>()];
 
 /** Whatever the database says is erased stands in the list, and the database knows all that stands there. */
-export async function listedAs(t: Test, { ctx }: House): Promise<void> {
+export async function listedAs(t: Test, { ctx }: TestContext): Promise<void> {
   t.match(await compareErasures(ctx), { behind: [], missing: [] });
   const list = demandList(ctx);
   const keys = keysById(await listSigningKeys(ctx.sql), []);

@@ -1,5 +1,5 @@
 // A whole life through an S3 server that has a bad day: what was acknowledged is there, bit for bit; what was destroyed is
-// gone; and whoever asks a server that refuses asks it patiently.
+// gone; and whoever asks a server that refuses asks it retryWhileLocked.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -8,7 +8,7 @@ import { revokeLink } from '../../src/flows/links/revoke-link.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
 import type { ObjectStore } from '../../src/storage/contract/object-store.js';
-import { type House, house, openLinkOf, upload } from '../races/house.js';
+import { house, openLinkOf, type TestContext, upload } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { eventually } from '../services/steps.js';
 
@@ -68,14 +68,14 @@ t.test('no memory goes round, and nothing is answered, while a part is still bei
   t.equal(row?.receivedBytes, 8 * MiB, 'what was written counts');
 });
 
-async function filesOf({ folders }: House): Promise<string[]> {
+async function filesOf({ folders }: TestContext): Promise<string[]> {
   const entries = await readdir(folders.objects, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
-const remove = async (home: House) => {
+const remove = async (home: TestContext) => {
   for (const file of await filesOf(home)) await rm(file);
 };
-const change = async (home: House) => {
+const change = async (home: TestContext) => {
   for (const file of await filesOf(home)) {
     const bytes = await readFile(file);
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
@@ -84,7 +84,7 @@ const change = async (home: House) => {
 };
 
 /** An upload of which so many bytes are durable, and what sends the others. */
-async function begunUpload(home: House, size: number, sent: number) {
+async function begunUpload(home: TestContext, size: number, sent: number) {
   const { linkId } = await openLinkOf(home);
   const archive = encryptedZip(size);
   const { uploadId } = await createUpload(home.ctx, linkId, archive.length);
@@ -100,7 +100,7 @@ async function begunUpload(home: House, size: number, sent: number) {
 }
 
 /** Edges on which something happens to the upload just before its rest is read, and whose lease tells of nothing. */
-function meeting({ ctx }: House, happens: () => Promise<unknown>): Context {
+function meeting({ ctx }: TestContext, happens: () => Promise<unknown>): Context {
   const get: ObjectStore['get'] = async (...asked) => {
     await happens();
     return await ctx.objects.get(...asked);

@@ -4,7 +4,7 @@ import type { Context } from '../../src/context.js';
 import { SluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
-import { house, openLinkOf, upload } from '../races/house.js';
+import { house, openLinkOf, upload } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 
 const bytes = encryptedZip(3_000_000);

@@ -1,14 +1,14 @@
 // Hashing a link's password: whoever asks waits behind themselves, and who may not ask costs no hash.
 import t from 'tap';
 import type { Context } from '../../src/context.js';
-import type { Asker } from '../../src/crypto/fair-turns.js';
+import type { Asker } from '../../src/crypto/fair-queue.js';
 import type { Agent } from '../../src/domain/actor.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';
 import { resendLink } from '../../src/flows/links/resend-link.js';
 import { revokeLink } from '../../src/flows/links/revoke-link.js';
 import { sendLink } from '../../src/flows/links/send-link.js';
 import { contact } from '../races/case.js';
-import { house, openLinkOf } from '../races/house.js';
+import { house, openLinkOf } from '../races/context.js';
 
 /** Edges that note who asks for a hash. */
 function noting(ctx: Context): { ctx: Context; askers: (Asker | undefined)[] } {

@@ -5,7 +5,7 @@ import { SluiceError } from '../../src/errors.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';
 import { openLink } from '../../src/flows/links/open-link.js';
 import { contact } from '../races/case.js';
-import { house, openLinkOf } from '../races/house.js';
+import { house, openLinkOf } from '../races/context.js';
 
 const home = await house(t);
 const { sql } = home.ctx;

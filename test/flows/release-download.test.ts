@@ -5,7 +5,7 @@ import { findDownload } from '../../src/db/downloads.js';
 import { findUpload } from '../../src/db/uploads.js';
 import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';
 import { releaseDownload } from '../../src/flows/downloads/release-download.js';
-import { house, storedUpload } from '../races/house.js';
+import { house, storedUpload } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { eventually } from '../services/steps.js';
 

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
 import { isSluiceError } from '../../src/errors.js';
 import { keptMail, type SmtpOptions, smtpMail } from '../../src/notify/mail/mail.js';
-import type { Mail } from '../../src/notify/notice.js';
+import type { Mail } from '../../src/notify/transport.js';
 import { type SmtpSinkOptions, startSmtpSink } from '../services/smtp-sink.js';
 
 const auth = { user: 'relay@sluice.example', pass: 'p:a@s/s w0rd' };

@@ -4,10 +4,10 @@ import { inspect } from 'node:util';
 import t, { type Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
 import { isSluiceError } from '../../src/errors.js';
-import type { Sms } from '../../src/notify/notice.js';
 import { keptSms } from '../../src/notify/sms/sms.js';
 import { type TwilioOptions, twilioSms } from '../../src/notify/sms/twilio.js';
 import { signatureValid } from '../../src/notify/sms/twilio-signature.js';
+import type { Sms } from '../../src/notify/transport.js';
 import { startPlayedTwilio, twilioSignature } from '../services/played-twilio.js';
 
 const account = { accountSid: `AC${'0123456789abcdef'.repeat(2)}`, authToken: 'a-token-nobody-may-see' };

@@ -1,4 +1,4 @@
-// Where calls to other systems may go, how they are signed, and how patiently they are repeated.
+// Where calls to other systems may go, how they are signed, and how retryWhileLocked they are repeated.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import t, { type Test } from 'tap';

@@ -13,7 +13,7 @@ import { publishAnchor } from '../../src/flows/audit/publish-anchor.js';
 import { type AuditVerdict, verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { renderAnchorMail } from '../../src/notify/mail/anchor-mail.js';
 import { testDatabase } from '../services/postgres.js';
-import { type House, house } from './house.js';
+import { house, type TestContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -50,7 +50,11 @@ async function later({ sql }: Context): Promise<void> {
 }
 
 /** Does as the owner of the server could: past every trigger. */
-async function asOwner(t: Test, home: House, act: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+async function asOwner(
+  t: Test,
+  home: TestContext,
+  act: (sql: postgres.Sql) => Promise<unknown>,
+): Promise<void> {
   const sql = postgres(home.database.superuserUrl, { max: 1, onnotice: () => undefined });
   t.teardown(() => sql.end({ timeout: 5 }));
   await sql`set session_replication_role = replica`;

@@ -5,7 +5,7 @@ import { appendAudit } from '../../src/db/audit-log.js';
 import type { AuditEvent } from '../../src/domain/audit-event.js';
 import { verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { testDatabase } from '../services/postgres.js';
-import { fetchUpload, type House, house, storedUpload } from './house.js';
+import { fetchUpload, house, storedUpload, type TestContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -68,7 +68,7 @@ t.test('the role of the service cannot change what was recorded', async (t) => {
 });
 
 /** Does as the owner of the server could: past every trigger. */
-async function asSuperuser(t: Test, home: House, statement: string): Promise<void> {
+async function asSuperuser(t: Test, home: TestContext, statement: string): Promise<void> {
   const sql = postgres(home.database.superuserUrl, { max: 1, onnotice: () => undefined });
   t.teardown(() => sql.end({ timeout: 5 }));
   await sql.unsafe(`set session_replication_role = replica; ${statement}`).simple();

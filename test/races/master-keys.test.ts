@@ -5,15 +5,15 @@ import t from 'tap';
 import type { Context } from '../../src/context.js';
 import { checkMasterKeys } from '../../src/flows/operation/check-master-keys.js';
 import { checkReadiness } from '../../src/flows/operation/check-readiness.js';
-import { examineSetup } from '../../src/flows/operation/examine-setup.js';
 import { rotateKeys } from '../../src/flows/operation/rotate-keys.js';
-import { countEvents, fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './house.js';
+import { runDoctor } from '../../src/flows/operation/run-doctor.js';
+import { countEvents, fetchUpload, house, masterKey, openLinkOf, storedUpload, upload } from './context.js';
 
 const oldKey = masterKey('old');
 const newKey = masterKey('new');
 const sameIdOtherBytes = masterKey('old');
 
-const findingOf = async (ctx: Context) => (await examineSetup(ctx)).find(({ part }) => part === 'master key');
+const findingOf = async (ctx: Context) => (await runDoctor(ctx)).find(({ part }) => part === 'master key');
 const bytesIn = (key: string) => key.split(':')[1] ?? '';
 
 for (const [what, configured, says] of [

@@ -11,18 +11,18 @@ import { reconcileRestore } from '../../src/flows/erasure/reconcile-restore.js';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { recordInstitution } from '../../src/flows/institutions/record-institution.js';
 import { withdrawAuthorisation } from '../../src/flows/institutions/withdraw-authorisation.js';
-import { examineSetup } from '../../src/flows/operation/examine-setup.js';
+import { runDoctor } from '../../src/flows/operation/run-doctor.js';
 import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { holdTicket } from '../../src/flows/tickets/hold-ticket.js';
 import { copyDatabase, testDatabase } from '../services/postgres.js';
 import { contact } from './case.js';
-import { closeAll, fetchUpload, type House, house, openLinkOf, storedUpload } from './house.js';
+import { closeAll, fetchUpload, house, openLinkOf, storedUpload, type TestContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
 
 interface Listed {
-  readonly home: House;
+  readonly home: TestContext;
   readonly list: string;
   names(): Promise<string[]>;
 }
@@ -39,7 +39,7 @@ async function houseWithList(t: Test): Promise<Listed> {
 const institution = { kind: 'institution', name: 'Klinika Południe' } as const;
 const person = { name: 'Jan Nowak', email: 'jan@clinic.example', phone: undefined, locale: 'pl' } as const;
 
-async function authorisedContact(ctx: Context, home: House): Promise<string> {
+async function authorisedContact(ctx: Context, home: TestContext): Promise<string> {
   const lead = { ...home.handler, role: 'lead' } as const;
   const { id: institutionId } = await recordInstitution(ctx, lead, institution);
   const record = { kind: 'contact', institutionId, ...person, from: '2020-01-01', until: undefined } as const;
@@ -186,7 +186,7 @@ t.test('what nobody of ours signed is not believed, and what is gone is missed',
   const missing = [first.replace('.json', '')];
   t.match(await compareErasures(ctx), { behind: [], missing });
   t.match(await reconcileRestore(ctx, { dryRun: false }), { missing });
-  const findings = await examineSetup(ctx);
+  const findings = await runDoctor(ctx);
   t.match(
     findings.find(({ part }) => part === 'list of erasures'),
     { severity: 'fail', what: /not in it/ },

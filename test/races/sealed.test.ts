@@ -16,13 +16,13 @@ import {
   closeAll,
   countEvents,
   fetchUpload,
-  type House,
   house,
   openLinkOf,
   releaseUpload,
   storedUpload,
+  type TestContext,
   upload,
-} from './house.js';
+} from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -30,7 +30,7 @@ await testDatabase(t);
 /** Three segments and a bit. */
 const bytes = encryptedZip(3 * 1024 * 1024 + 1000);
 
-async function fileOf(home: House, uploadId: string, store: 'objects' | 'keys'): Promise<string> {
+async function fileOf(home: TestContext, uploadId: string, store: 'objects' | 'keys'): Promise<string> {
   const [row] = await home.ctx.sql<{ objectName: string; keyName: string }[]>`
     select object_name, key_name from uploads where id = ${uploadId}`;
   const name = (store === 'objects' ? row?.objectName : row?.keyName) ?? '';
@@ -205,7 +205,7 @@ t.test('after closing and the sweep a dump holds no personal data and no secret'
 });
 
 /** Every row of every table as text; bytea in hex. */
-async function dumpOf({ ctx }: House): Promise<string> {
+async function dumpOf({ ctx }: TestContext): Promise<string> {
   const tables = await ctx.sql<{ name: string }[]>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by 1`;
   const pages = [];

@@ -10,13 +10,13 @@ import { addAgent } from '../../src/flows/accounts/add-agent.js';
 import { changeAccount } from '../../src/flows/accounts/change-account.js';
 import { changePassword } from '../../src/flows/accounts/change-password.js';
 import { createToken } from '../../src/flows/accounts/create-token.js';
-import { giveSecondFactor } from '../../src/flows/accounts/give-second-factor.js';
 import { removeFactor } from '../../src/flows/accounts/remove-factor.js';
 import { renewRecoveryCodes } from '../../src/flows/accounts/renew-recovery-codes.js';
 import { signIn } from '../../src/flows/accounts/sign-in.js';
 import { signOutEverywhere } from '../../src/flows/accounts/sign-out-everywhere.js';
 import { unlockSession } from '../../src/flows/accounts/unlock-session.js';
-import { type House, house } from './house.js';
+import { verifySecondFactor } from '../../src/flows/accounts/verify-second-factor.js';
+import { house, type TestContext } from './context.js';
 
 interface Person {
   readonly agent: Agent;
@@ -25,7 +25,7 @@ interface Person {
 }
 
 /** An account with a second factor, and a browser that is signed in. */
-async function person({ ctx }: House): Promise<Person> {
+async function person({ ctx }: TestContext): Promise<Person> {
   const name = randomBytes(4).toString('hex');
   const given = { email: `${name}@desk.example`, name, role: 'handler' } as const;
   const password = randomBytes(12).toString('hex');
@@ -82,7 +82,7 @@ const attempts: Readonly<Record<string, (ctx: Context, who: Person) => Promise<u
 };
 
 /** Everything that opens the account. */
-async function keysOf({ ctx }: House, { agent: { id } }: Person) {
+async function keysOf({ ctx }: TestContext, { agent: { id } }: Person) {
   const [row] = await ctx.sql`
     select a.password_hash, a.totp_confirmed_at is not null as factor,
       (select count(*)::int from agent_recovery_codes where agent_id = a.id) as codes,
@@ -94,7 +94,7 @@ async function keysOf({ ctx }: House, { agent: { id } }: Person) {
 
 async function isOvertaken(
   t: Test,
-  home: House,
+  home: TestContext,
   attempt: (ctx: Context, who: Person) => Promise<unknown>,
   [what, act]: [string, (ctx: Context, who: Person) => Promise<unknown>],
   code: string,
@@ -134,6 +134,6 @@ t.test('a session that ended goes on at no other stage', async (t) => {
   const [code = ''] = await renewRecoveryCodes(home.ctx, agent, { password, session });
   await signOutEverywhere(home.ctx, agent, 'revoke');
   const before = await keysOf(home, who);
-  await t.rejects(giveSecondFactor(home.ctx, agent, { session, code }), { code: 'unauthenticated' });
+  await t.rejects(verifySecondFactor(home.ctx, agent, { session, code }), { code: 'unauthenticated' });
   t.same(await keysOf(home, who), before, 'nor does it use up a code');
 });

@@ -11,16 +11,24 @@ import { reconcileRestore } from '../../src/flows/erasure/reconcile-restore.js';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { acceptStores } from '../../src/flows/operation/accept-stores.js';
 import { checkReadiness } from '../../src/flows/operation/check-readiness.js';
-import { examineSetup } from '../../src/flows/operation/examine-setup.js';
 import { prepareDatabase } from '../../src/flows/operation/prepare-database.js';
 import { rotateKeys } from '../../src/flows/operation/rotate-keys.js';
+import { runDoctor } from '../../src/flows/operation/run-doctor.js';
 import { watchBuckets } from '../../src/flows/operation/watch-buckets.js';
 import { watchStores } from '../../src/flows/operation/watch-stores.js';
 import { closeTicket } from '../../src/flows/tickets/close-ticket.js';
 import { withdrawUpload } from '../../src/flows/uploads/withdraw-upload.js';
 import type { BucketCode } from '../../src/storage/s3/inspect.js';
 import { testDatabase } from '../services/postgres.js';
-import { closeAll, fetchUpload, type House, house, openLinkOf, storedUpload, upload } from './house.js';
+import {
+  closeAll,
+  fetchUpload,
+  house,
+  openLinkOf,
+  storedUpload,
+  type TestContext,
+  upload,
+} from './context.js';
 
 await testDatabase(t);
 
@@ -36,7 +44,7 @@ const state = async ({ sql }: Context, id: string) =>
   (await sql<{ state: string }[]>`select state from uploads where id = ${id}`)[0]?.state;
 
 /** Settings that lead to folders beside the usual ones. */
-function elsewhere({ folders }: House): { folder: string; env: Record<string, string> } {
+function elsewhere({ folders }: TestContext): { folder: string; env: Record<string, string> } {
   const folder = join(dirname(folders.objects), 'elsewhere');
   return {
     folder,
@@ -44,12 +52,12 @@ function elsewhere({ folders }: House): { folder: string; env: Record<string, st
   };
 }
 
-async function copyStores({ folders }: House, to: string): Promise<void> {
+async function copyStores({ folders }: TestContext, to: string): Promise<void> {
   await cp(folders.objects, join(to, 'objects'), { recursive: true });
   await cp(folders.keys, join(to, 'keys'), { recursive: true });
 }
 
-async function addOperator({ ctx }: House): Promise<void> {
+async function addOperator({ ctx }: TestContext): Promise<void> {
   await ctx.sql`
     insert into agents (id, email, name, role, password_hash)
     select gen_random_uuid(), 'operator@desk.example', 'Operator', 'operator', password_hash from agents limit 1`;
@@ -97,7 +105,7 @@ t.test('on other stores nothing is called destroyed or absent, and nothing is ac
     t.same(await watchStores(wrong), { changed: true });
     await prepareDatabase(wrong);
     t.match((await checkReadiness(wrong)).degraded, ['stores_changed']);
-    const findings = await examineSetup(wrong);
+    const findings = await runDoctor(wrong);
     t.match(
       findings.filter(({ part }) => part === 'stores'),
       [{ severity: 'fail', what: new RegExp(store) }],

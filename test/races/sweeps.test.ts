@@ -8,12 +8,12 @@ import { hashToken, newSessionToken } from '../../src/crypto/tokens.js';
 import { insertAgentSession } from '../../src/db/agent-sessions.js';
 import { beginSweep } from '../../src/db/sweeps.js';
 import { type ErrorCode, SluiceError } from '../../src/errors.js';
-import { proposeTotp } from '../../src/flows/accounts/propose-totp.js';
+import { enrolTotp } from '../../src/flows/accounts/enrol-totp.js';
 import { verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { certifyDestruction } from '../../src/flows/erasure/certify-destruction.js';
 import { sweep } from '../../src/flows/erasure/sweep.js';
-import { examineSetup } from '../../src/flows/operation/examine-setup.js';
 import { rotateKeys } from '../../src/flows/operation/rotate-keys.js';
+import { runDoctor } from '../../src/flows/operation/run-doctor.js';
 import type { ObjectStore } from '../../src/storage/contract/object-store.js';
 import { testDatabase } from '../services/postgres.js';
 import { until } from './case.js';
@@ -21,13 +21,13 @@ import {
   closeAll,
   countEvents,
   fetchUpload,
-  type House,
   house,
   masterKey,
   openLinkOf,
   storedUpload,
+  type TestContext,
   upload,
-} from './house.js';
+} from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -87,7 +87,7 @@ function onlyOnce(act: () => Promise<unknown>) {
 
 /** Runs until a place is reached, and then dies there: what hangs never returns, and Postgres loses the connections. */
 async function killedAt(
-  home: House,
+  home: TestContext,
   place: { store: 'objects' | 'keys'; call: Call; when: 'before' | 'amid' | 'after'; nth?: number },
   run: (ctx: Context) => Promise<unknown>,
   env: Readonly<Record<string, string>> = {},
@@ -143,7 +143,7 @@ t.test(
 );
 
 /** The server notices within moments that a killed process's connections are gone: until then the next sweep defers. */
-async function sweepAll(home: House, ctx: Context = home.ctx) {
+async function sweepAll(home: TestContext, ctx: Context = home.ctx) {
   for (let tries = 0; ; tries += 1) {
     const counts = (await sweep(ctx, { dryRun: false })).counts();
     const [left] = await home.ctx
@@ -191,7 +191,7 @@ t.test('what a living sweep has begun is left to it', async (t) => {
 });
 
 /** Uploads that are due, made by SQL and by hand: their content does not matter here. */
-async function manyDue(home: House, count: number): Promise<string[]> {
+async function manyDue(home: TestContext, count: number): Promise<string[]> {
   const { ticketId, linkId } = await storedUpload(home);
   const rows = await home.ctx.sql<{ id: string; objectName: string; keyName: string }[]>`
     with numbers as (select gen_random_uuid() as id, gen_random_uuid() as link from generate_series(2, ${count}::int)),
@@ -285,7 +285,7 @@ t.test('what the store forbids to destroy is blocked, and certified as such', as
 
 t.test('a long sweep is at work as long as it lives, and no longer than half a day', async (t) => {
   const { ctx } = await house(t, { SWEEP_OVERDUE_MINUTES: '30' });
-  const told = async () => (await examineSetup(ctx)).filter(({ part }) => part === 'sweep')[0];
+  const told = async () => (await runDoctor(ctx)).filter(({ part }) => part === 'sweep')[0];
   t.match(await told(), { severity: 'warn', what: 'has never run' });
   t.equal((await sweep(ctx, { dryRun: false })).counts().failed, 0);
   t.match(await told(), { severity: 'ok', what: /30 minutes/ });
@@ -304,7 +304,7 @@ const oldKey = masterKey('old');
 const newKey = masterKey('new');
 const both = { MASTER_KEY: `${newKey},${oldKey}` };
 
-async function opens(t: Test, home: House, stored: readonly { uploadId: string; sha256: string }[]) {
+async function opens(t: Test, home: TestContext, stored: readonly { uploadId: string; sha256: string }[]) {
   const onlyNew = await home.another({ MASTER_KEY: newKey });
   for (const { uploadId, sha256 } of stored)
     t.equal(
@@ -350,10 +350,10 @@ t.test('a rotation', async (t) => {
     await insertAgentSession(ctx.sql, {
       ...{ agentId: handler.id, tokenHash: hashToken(session), minutes: 30, stage: 'enrol' },
     });
-    const shown = await proposeTotp(ctx, handler, { session, fresh: true });
+    const shown = await enrolTotp(ctx, handler, { session, fresh: true });
     t.equal((await rotateKeys(await home.another(both))).failed, 0);
     const onlyNew = await home.another({ MASTER_KEY: newKey });
-    t.same(await proposeTotp(onlyNew, handler, { session, fresh: false }), shown);
+    t.same(await enrolTotp(onlyNew, handler, { session, fresh: false }), shown);
   });
   await t.test('beside others and beside uploads loses nothing', async (t) => {
     const home = await house(t, { MASTER_KEY: oldKey });

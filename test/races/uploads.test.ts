@@ -56,7 +56,10 @@ async function race(t: Test, { service, other, handler }: Started, bytes: number
   const codes = answers.map((answer) => codeOf(answer));
   const winners = answers.filter((answer) => answer.status === 201);
   t.equal(winners.length, 1, `one is acknowledged: ${codes}`);
-  t.equal(codes.filter((code) => code === 'link_used').length, 24, `the others are told why: ${codes}`);
+  // who waits for a password to be checked when the link is used up learns nothing of it
+  const told = codes.filter((code) => code === 'link_used' || code === 'not_found');
+  t.equal(told.length, 24, `the others are told why: ${codes}`);
+  t.ok(codes.filter((code) => code === 'link_used').length >= 12, `most of them: ${codes}`);
   t.equal(await linkState(handler, link), 'used');
   await until('both stores hold one thing each', async () => {
     const { objects, keys } = await service.stored();

@@ -18,18 +18,18 @@ async function isKept(promise: Promise<unknown>): Promise<boolean> {
 
 t.test('slabs have one size and are used again', async (t) => {
   const pool = new SlabPool({ slabBytes: 100, holders: 2, extra: 1 });
-  const purse = pool.purse();
-  const first = await purse.take();
+  const allocation = pool.allocate();
+  const first = await allocation.take();
   t.equal(first.byteLength, 100);
   t.equal(pool.inUse, 1);
-  purse.giveBack(first);
+  allocation.giveBack(first);
   t.equal(pool.inUse, 0);
-  t.equal(await purse.take(), first, 'no new memory where there is some');
+  t.equal(await allocation.take(), first, 'no new memory where there is some');
 });
 
 t.test('one slab each is sure; more come out of what all share', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 3, extra: 1 });
-  const [a, b, c] = [pool.purse(), pool.purse(), pool.purse()];
+  const [a, b, c] = [pool.allocate(), pool.allocate(), pool.allocate()];
   await a.take();
   const extra = await a.take();
   const third = a.take();
@@ -44,7 +44,7 @@ t.test('one slab each is sure; more come out of what all share', async (t) => {
 
 t.test('who holds none waits when too many hold one, first come first served', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 1, extra: 5 });
-  const [a, b, c] = [pool.purse(), pool.purse(), pool.purse()];
+  const [a, b, c] = [pool.allocate(), pool.allocate(), pool.allocate()];
   const held = await a.take();
   const [second, third] = [b.take(), c.take()];
   t.notOk(await isKept(second));
@@ -55,19 +55,19 @@ t.test('who holds none waits when too many hold one, first come first served', a
   await third;
 });
 
-t.test('a purse that waits is served by what itself gives back', async (t) => {
+t.test('an allocation that waits is served by what itself gives back', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 1, extra: 0 });
-  const purse = pool.purse();
-  const only = await purse.take();
-  const next = purse.take();
+  const allocation = pool.allocate();
+  const only = await allocation.take();
+  const next = allocation.take();
   t.notOk(await isKept(next));
-  purse.giveBack(only);
+  allocation.giveBack(only);
   t.equal(await next, only);
 });
 
 t.test('waiting ends with the signal, and takes nothing', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 1, extra: 0 });
-  const [a, b, c] = [pool.purse(), pool.purse(), pool.purse()];
+  const [a, b, c] = [pool.allocate(), pool.allocate(), pool.allocate()];
   const held = await a.take();
   const stop = new AbortController();
   const waiting = b.take(stop.signal);
@@ -82,18 +82,18 @@ t.test('waiting ends with the signal, and takes nothing', async (t) => {
 
 t.test('memory that was lost is replaced', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 1, extra: 0 });
-  const purse = pool.purse();
-  const first = await purse.take();
-  const waiting = purse.take();
-  purse.lose();
+  const allocation = pool.allocate();
+  const first = await allocation.take();
+  const waiting = allocation.take();
+  allocation.lose();
   t.not(await waiting, first);
   t.equal(pool.inUse, 1);
 });
 
 t.test('what was not taken cannot be given back', async (t) => {
   const pool = new SlabPool({ slabBytes: 1, holders: 1, extra: 0 });
-  t.throws(() => pool.purse().giveBack(new ArrayBuffer(1)), { code: 'internal' });
-  const purse = pool.purse();
-  await purse.take();
-  t.throws(() => purse.giveBack(new ArrayBuffer(2)), { code: 'internal' }, 'of another size');
+  t.throws(() => pool.allocate().giveBack(new ArrayBuffer(1)), { code: 'internal' });
+  const allocation = pool.allocate();
+  await allocation.take();
+  t.throws(() => allocation.giveBack(new ArrayBuffer(2)), { code: 'internal' }, 'of another size');
 });

@@ -1,6 +1,6 @@
 // Somebody who was invited sets the account's password.
 import type { Context } from '../../context.js';
-import { askerOfAgent } from '../../crypto/fair-turns.js';
+import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { hashToken } from '../../crypto/tokens.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';
 import { deleteInvitation, lockAccount, markPasswordChanged } from '../../db/agents.js';

@@ -1,6 +1,6 @@
 // An agent sets a new password, knowing the old one.
 import type { Context } from '../../context.js';
-import { askerOfAgent } from '../../crypto/fair-turns.js';
+import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';
 import { markPasswordChanged, reserveSignIn } from '../../db/agents.js';
 import { acceptAgentPassword, signInLimit, type TokenChoice } from '../../domain/account.js';

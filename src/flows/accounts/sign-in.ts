@@ -1,6 +1,6 @@
 // An agent signs in to the desk with e-mail and password.
 import type { Context } from '../../context.js';
-import { askerOfAgent } from '../../crypto/fair-turns.js';
+import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { hashToken, newSessionToken } from '../../crypto/tokens.js';
 import { insertAgentSession } from '../../db/agent-sessions.js';
 import { type AgentCredentials, reserveSignIn, returnSignIn } from '../../db/agents.js';

@@ -1,6 +1,6 @@
 // The public halves of all keys that ever signed a proof.
 import type { Context } from '../../context.js';
-import { listSigningKeys as findSigningKeys } from '../../db/sweeps.js';
+import { listSigningKeys as findSigningKeys } from '../../db/signing-keys.js';
 
 /** A public key, published for good. `publicKey`: base64 of 32 bytes. */
 export interface PublicSigningKey {

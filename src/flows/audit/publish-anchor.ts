@@ -1,10 +1,11 @@
 // The end of the audit chain, signed, goes where the database's owner cannot take it back.
+import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { AnchorPlace, Context } from '../../context.js';
-import { canonicalJson } from '../../crypto/hash-chain.js';
 import { signDetached } from '../../crypto/signatures.js';
 import { claimAnchor, markAnchorPublished } from '../../db/anchors.js';
 import { findInstallation } from '../../db/erasures.js';
 import { type Anchor, anchorName } from '../../domain/anchor.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import { SluiceError } from '../../errors.js';
 import { loadSigningKey } from '../steps/load-signing-key.js';
 
@@ -60,11 +61,6 @@ async function publishIn(ctx: Edges, place: AnchorPlace, anchor: Anchor, text: s
   } else if (place.kind === 'mail') {
     await place.send(anchor, text);
   } else {
-    await place.store.put(
-      anchorName(anchor.seq),
-      (async function* () {
-        yield Buffer.from(`${text}\n`);
-      })(),
-    );
+    await place.store.put(anchorName(anchor.seq), bytesOnce(Buffer.from(`${text}\n`)));
   }
 }

@@ -1,6 +1,5 @@
 // A handler asks to fetch an upload, and says why (domain MM1).
 import type { Context } from '../../context.js';
-import { canonicalJson } from '../../crypto/hash-chain.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';
 import { markApprovalUsed } from '../../db/approvals.js';
@@ -13,6 +12,7 @@ import { findUpload, findUploadsToSweep, lockUpload } from '../../db/uploads.js'
 import { assertFound, assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { approvalCause } from '../../domain/approval.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import type { DownloadReason } from '../../domain/download.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { assertNotDue } from '../../domain/retention.js';

@@ -1,4 +1,5 @@
 // The downloader confirms that what was saved is what was sent.
+import { sleep } from '../../concurrency/sleep.js';
 import type { Context } from '../../context.js';
 import { constantTimeEqual } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -56,6 +57,6 @@ async function findEnded(ctx: Pick<Context, 'sql'>, downloadId: string) {
     const download = await findDownload(ctx.sql, downloadId);
     assertFound(download);
     if (download.state !== 'running' || tries >= completionTries) return download;
-    await new Promise((resume) => setTimeout(resume, completionPauseMs));
+    await sleep(completionPauseMs);
   }
 }

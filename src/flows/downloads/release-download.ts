@@ -10,7 +10,7 @@ import {
   markDownloadArrived,
   markDownloadLeft,
 } from '../../db/downloads.js';
-import { patiently } from '../../db/patiently.js';
+import { retryWhileLocked } from '../../db/retry-while-locked.js';
 import { lockTicket } from '../../db/tickets.js';
 import { clearUploadAlarm } from '../../db/upload-alarms.js';
 import { markUploadDelivered, markUploadFetched } from '../../db/uploads.js';
@@ -99,7 +99,7 @@ export async function releaseDownload(
   const note = new SendingNote(ctx, release, ctx.config.policy.downloadTtlMinutes);
   const right = new RightWatch(async () => (await stillMay()) && (await mayStillFetch(ctx, agent, release)));
   const fenced = AbortSignal.any([note.fenced, right.ended]);
-  const end = (left: Left) => patiently(() => abort(ctx, agent, release, left));
+  const end = (left: Left) => retryWhileLocked(() => abort(ctx, agent, release, left));
   try {
     const { upload, ticket, part } = release;
     const head = {
@@ -113,7 +113,7 @@ export async function releaseDownload(
     const { outcome, sent } = await sendPrimed(await openBytes(ctx, release), fenced, (outgoing) =>
       send(head, whileAllowed(outgoing, note, right)),
     );
-    if (outcome === 'arrived') await patiently(() => complete(ctx, agent, release));
+    if (outcome === 'arrived') await retryWhileLocked(() => complete(ctx, agent, release));
     else await end({ surely: note.surelyLeft, upTo: release.from + sent });
   } catch (error) {
     await end({ surely: note.surelyLeft, upTo: note.left }).catch((err) =>

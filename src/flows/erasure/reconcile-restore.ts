@@ -2,7 +2,8 @@
 
 import { findInstallation, listErasureBatches } from '../../db/erasures.js';
 import { listNotErased } from '../../db/restored-rows.js';
-import { beginSweep, listSigningKeys } from '../../db/sweeps.js';
+import { listSigningKeys } from '../../db/signing-keys.js';
+import { beginSweep } from '../../db/sweeps.js';
 import { type ErasureBatch, erasedKinds } from '../../domain/erasure.js';
 import { isSluiceError } from '../../errors.js';
 import { assertStores } from '../steps/check-stores.js';

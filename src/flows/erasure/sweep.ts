@@ -1,5 +1,5 @@
 // The sweep: what is due goes, provably. It may be killed anywhere and run again; two at once do each thing once.
-import { canonicalJson } from '../../crypto/hash-chain.js';
+
 import { type SigningKey, signDetached } from '../../crypto/signatures.js';
 import { deleteLapsedSessions } from '../../db/agent-sessions.js';
 import { appendAudit, findAuditHead } from '../../db/audit-log.js';
@@ -11,10 +11,11 @@ import { deleteLapsedMessages } from '../../db/messages.js';
 import { beginSweep, markSweepFinished, type RunningSweep } from '../../db/sweeps.js';
 import { listTicketsToErase } from '../../db/tickets.js';
 import { deleteLapsedDeliveries } from '../../db/webhooks.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import { emptyReport, type SweepCounts, type SweepReport } from '../../domain/sweep-report.js';
 import { deadAfterSeconds } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
-import { assertStores, describeCensus, settleStores, takeCensus } from '../steps/check-stores.js';
+import { assertStores, describeSample, sampleStores, settleStores } from '../steps/check-stores.js';
 import { loadSigningKey } from '../steps/load-signing-key.js';
 import { raiseAlarm } from '../steps/raise-alarm.js';
 import { eraseTickets } from './sweep/erase-tickets.js';
@@ -87,7 +88,7 @@ async function requireStores(ctx: SweepEdges, dryRun: boolean): Promise<void> {
     const change = await settleStores(ctx);
     if (change !== undefined) await refuse('stores_changed', change);
   }
-  const emptied = describeCensus(await takeCensus(ctx));
+  const emptied = describeSample(await sampleStores(ctx));
   if (emptied !== undefined) await refuse('stores_emptied', emptied);
 }
 

@@ -2,8 +2,7 @@
 import type { Context } from '../../context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { markLinkExtended } from '../../db/desk-tickets.js';
-import { findLink, lockLink } from '../../db/links.js';
+import { findLink, lockLink, markLinkExtended } from '../../db/links.js';
 import { insertMessage } from '../../db/messages.js';
 import { lockTicket } from '../../db/tickets.js';
 import { assertFound, assertHandles } from '../../domain/access.js';

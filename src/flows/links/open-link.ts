@@ -1,6 +1,7 @@
 // The uploader gives the password of a link.
+import { sleep } from '../../concurrency/sleep.js';
 import type { Context } from '../../context.js';
-import { askerOfLink } from '../../crypto/fair-turns.js';
+import { askerOfLink } from '../../crypto/fair-queue.js';
 import { acceptLinkPassword } from '../../crypto/link-password.js';
 import { hashToken, isWellFormedToken, newSessionToken } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -124,7 +125,7 @@ async function tryToReserve(
   for (let tries = 1; ; tries += 1) {
     const outcome = await reserveAttempt(ctx.sql, link.id, limit, reservationSeconds);
     if (outcome !== 'wait' || tries >= most) return outcome;
-    await new Promise((resume) => setTimeout(resume, reservationPauseMs));
+    await sleep(reservationPauseMs);
   }
 }
 

@@ -1,7 +1,7 @@
 // A handler sends a new password for a link.
 import type { Context } from '../../context.js';
 import { sealForDatabase } from '../../crypto/database-secret.js';
-import { askerOfAgent } from '../../crypto/fair-turns.js';
+import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { newLinkPassword, normaliseLinkPassword } from '../../crypto/link-password.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';

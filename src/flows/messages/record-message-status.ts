@@ -1,8 +1,8 @@
 // The SMS provider reports how a message fares; reports come repeated and out of order.
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { markCopyReported } from '../../db/kept-texts.js';
 import { lockMessage, markMessageStatus } from '../../db/messages.js';
+import { markCopyReported } from '../../db/provider-copies.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import { isFinalStatus, type MessageStatus, mergeStatus } from '../../domain/message.js';
 import { tellFailure } from '../steps/tell-failure.js';

@@ -1,7 +1,7 @@
 // Texts that a provider keeps are erased there once their fate is known.
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { claimRedactions, markRedactionRetry, markTextRedacted } from '../../db/kept-texts.js';
+import { claimRedactions, markCopyRedacted, markRedactionRetry } from '../../db/provider-copies.js';
 
 /** One after the other, each within 10 s; of messages and of copies. All of them within one claim. */
 const batchSize = 5;
@@ -22,7 +22,7 @@ export async function redactMessages(
       }
       const subject = { ticketId: text.ticketId ?? undefined, linkId: text.linkId ?? undefined };
       await ctx.sql.begin(async (tx) => {
-        if (!(await markTextRedacted(tx, text.providerId))) return;
+        if (!(await markCopyRedacted(tx, text.providerId))) return;
         await appendAudit(tx, ctx.chain, [
           {
             action: 'message.redacted',

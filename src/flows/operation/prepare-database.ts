@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { openFromDatabase, sealForDatabase } from '../../crypto/database-secret.js';
 import { newSigningKey, parseSigningKey, signingKeySeed } from '../../crypto/signatures.js';
 import { migrateDatabase } from '../../db/migrate.js';
-import { findSigningKey, lockSigningKeys, upsertSigningKey } from '../../db/sweeps.js';
+import { findSigningKey, lockSigningKeys, upsertSigningKey } from '../../db/signing-keys.js';
 import { settleStores } from '../steps/check-stores.js';
 
 /**

@@ -1,5 +1,6 @@
 // Every data key is wrapped anew under the first master key, so that old master keys can be destroyed.
 
+import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { Context } from '../../context.js';
 import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../../crypto/database-secret.js';
 import { wrapDataKey } from '../../crypto/file-key.js';
@@ -116,7 +117,7 @@ async function rewrap(
     return await markNextKey(tx, upload.id, nextName);
   });
   if (oldName === undefined) return 'current';
-  await ctx.keys.put(nextName, once(wrapDataKey(ctx.masterKeys, { uploadId: upload.id, ...opened })));
+  await ctx.keys.put(nextName, bytesOnce(wrapDataKey(ctx.masterKeys, { uploadId: upload.id, ...opened })));
   const swap = ctx.sql.begin(async (tx) => {
     await run.requireLife(tx);
     if (!(await markKeyRewrapped(tx, upload.id, nextName))) return false;
@@ -155,8 +156,4 @@ async function reseal(ctx: Edges, secret: SealedSecret): Promise<'resealed' | 'c
     ctx.log.error({ kind: secret.context, err: error }, 'a database secret was not sealed anew');
     return 'failed';
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

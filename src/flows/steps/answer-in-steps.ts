@@ -1,5 +1,5 @@
 // Answers that must not tell by their time what they were about: all are given at the same moments after the question.
-import { setTimeout as pause } from 'node:timers/promises';
+import { sleep } from '../../concurrency/sleep.js';
 import { type ErrorCode, isSluiceError } from '../../errors.js';
 
 /**
@@ -34,5 +34,5 @@ export async function actInSteps(act: () => Promise<void>): Promise<void> {
 
 async function untilNextStep(asked: number): Promise<void> {
   const spent = performance.now() - asked;
-  await pause(Math.ceil(spent / answerStepMs) * answerStepMs - spent);
+  await sleep(Math.ceil(spent / answerStepMs) * answerStepMs - spent);
 }

@@ -12,11 +12,11 @@ import {
   shareStorePlaces,
 } from '../../db/stores.js';
 import {
-  type Census,
   comparePlaces,
   isEmptied,
   type RecordedPlaces,
   type StorePlaces,
+  type StoreSample,
 } from '../../domain/store-identity.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../errors.js';
 import { whatIsMissing } from './look-for-kept.js';
@@ -76,7 +76,7 @@ export async function settleStores(
 }
 
 /** Looks for some of the uploads that must be there. What a store does not tell just now is not counted. */
-export async function takeCensus(ctx: Pick<Context, 'sql' | 'objects' | 'keys'>): Promise<Census> {
+export async function sampleStores(ctx: Pick<Context, 'sql' | 'objects' | 'keys'>): Promise<StoreSample> {
   const sample = await sampleKeptUploads(ctx.sql, newObjectName(), sampleSize);
   const unknown = (error: unknown) => {
     if (!isSluiceError(error, 'storage_unavailable')) throw error;
@@ -91,10 +91,10 @@ export async function takeCensus(ctx: Pick<Context, 'sql' | 'objects' | 'keys'>)
   };
 }
 
-/** What a census says to an operator; undefined where all is well. */
-export function describeCensus(census: Census): string | undefined {
-  if (!isEmptied(census)) return undefined;
-  const { looked, objectsAbsent, keysAbsent } = census;
+/** What a sample says to an operator; undefined where all is well. */
+export function describeSample(sample: StoreSample): string | undefined {
+  if (!isEmptied(sample)) return undefined;
+  const { looked, objectsAbsent, keysAbsent } = sample;
   return (
     `of ${looked} uploads that must be there, ${objectsAbsent} are not in the object store and ${keysAbsent} have no key: ` +
     'is a volume not mounted, or a bucket another one? Nothing is destroyed until that is mended. ' +

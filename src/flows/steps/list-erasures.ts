@@ -1,10 +1,11 @@
 // What is erased stands in the list outside of the database before the database says that it is.
+import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { Context } from '../../context.js';
-import { canonicalJson } from '../../crypto/hash-chain.js';
 import { signDetached } from '../../crypto/signatures.js';
 import { newId } from '../../crypto/tokens.js';
 import type { Queryable } from '../../db/connect.js';
 import { findInstallation, insertErasureBatch, markErasuresListed } from '../../db/erasures.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import { batchName, type Erased, type ErasureBatch, namedBefore } from '../../domain/erasure.js';
 import { loadSigningKey } from './load-signing-key.js';
 
@@ -40,11 +41,6 @@ export async function listErasures(
     value: signDetached(key, Buffer.from(canonicalJson(body))).toString('base64'),
   };
   const bytes = Buffer.from(`${canonicalJson({ batch: body, signature })}\n`);
-  await erasures.put(
-    batchName(id),
-    (async function* () {
-      yield bytes;
-    })(),
-  );
+  await erasures.put(batchName(id), bytesOnce(bytes));
   return { done: async (tx) => await markErasuresListed(tx, id) };
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { parseSigningKey, type SigningKey, signingKeyFromSeed } from '../../crypto/signatures.js';
-import { findSigningKey } from '../../db/sweeps.js';
+import { findSigningKey } from '../../db/signing-keys.js';
 import { SluiceError } from '../../errors.js';
 
 /** @throws config_invalid where there is none */

@@ -1,8 +1,8 @@
 // A certificate of destruction with its signature, made from the rows as they are.
 import type { Context } from '../../context.js';
-import { canonicalJson } from '../../crypto/hash-chain.js';
 import { signDetached } from '../../crypto/signatures.js';
 import type { CertificateFacts } from '../../db/certificates.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import { type Certificate, certify } from '../../domain/certificate.js';
 import { loadSigningKey } from './load-signing-key.js';
 

@@ -1,5 +1,6 @@
 // A handler closes a ticket: everything of it becomes due for destruction (domain MP7).
 
+import { sleep } from '../../concurrency/sleep.js';
 import type { Context } from '../../context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { markTicketLinksRevoked } from '../../db/links.js';
@@ -50,7 +51,7 @@ export async function closeTicket(
     } catch (error) {
       const maySettle = isSluiceError(error, 'download_running') && tries < completionTries;
       if (!maySettle) throw error;
-      await new Promise((resume) => setTimeout(resume, completionPauseMs));
+      await sleep(completionPauseMs);
     }
   }
 }

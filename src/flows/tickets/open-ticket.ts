@@ -1,6 +1,5 @@
 // A handler opens a ticket.
 import type { Context } from '../../context.js';
-import { canonicalJson } from '../../crypto/hash-chain.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -9,6 +8,7 @@ import { claimIdempotencyKey } from '../../db/idempotency.js';
 import { findTicket, insertTicket, type TicketRow } from '../../db/tickets.js';
 import { assertFound } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { SluiceError } from '../../errors.js';
 

@@ -2,8 +2,7 @@
 import type { Context } from '../../context.js';
 import { findActiveAgent } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { markTicketHandler } from '../../db/desk-tickets.js';
-import { lockTicket } from '../../db/tickets.js';
+import { lockTicket, markTicketHandler } from '../../db/tickets.js';
 import { assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { assertOpen } from '../../domain/ticket.js';

@@ -13,11 +13,11 @@ import { checkFirstBytes, firstBytes } from '../../zip/check-first-bytes.js';
 import { readDataKey } from '../steps/read-data-key.js';
 import { isLoss, tellOfUnfinished } from '../steps/tell-loss.js';
 import { PartWriter } from './append-upload/part-writer.js';
+import { type AcquiredLease, acquireWriterLease } from './steps/acquire-writer-lease.js';
 import type { Acknowledgement } from './steps/commit-upload.js';
 import { discardLost } from './steps/discard-lost.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { finishUpload, intentOf } from './steps/finish-upload.js';
-import { type Turn, takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
@@ -63,34 +63,34 @@ export interface Appended {
  * truncated_body, storage_unavailable, storage_full, master_key_unknown; with the verdict the `zip_…` codes, not_a_zip, link_revoked, link_expired
  */
 export async function appendUpload(ctx: Edges, request: AppendRequest): Promise<Appended> {
-  const turn = await takeTurn(ctx, request, request.signal);
+  const lease = await acquireWriterLease(ctx, request, request.signal);
   try {
-    assertContinues(turn.row, request.offset, request.bodyBytes);
-    const offset = await append(ctx, turn, request);
-    if (offset < turn.row.declaredBytes)
-      return { offset, expiresAt: await expiryOf(ctx, turn.row), acknowledgement: undefined };
-    turn.settle();
-    const acknowledgement = await finishUpload(ctx, turn);
-    return { offset, expiresAt: turn.row.expiresAt, acknowledgement };
+    assertContinues(lease.row, request.offset, request.bodyBytes);
+    const offset = await append(ctx, lease, request);
+    if (offset < lease.row.declaredBytes)
+      return { offset, expiresAt: await expiryOf(ctx, lease.row), acknowledgement: undefined };
+    lease.settle();
+    const acknowledgement = await finishUpload(ctx, lease);
+    return { offset, expiresAt: lease.row.expiresAt, acknowledgement };
   } finally {
-    await turn.end();
+    await lease.end();
   }
 }
 
 /** Bytes put it off. */
-async function expiryOf(ctx: Edges, { id, linkId, expiresAt }: Turn['row']): Promise<Date> {
+async function expiryOf(ctx: Edges, { id, linkId, expiresAt }: AcquiredLease['row']): Promise<Date> {
   const row = await findResumable(ctx.sql, { uploadId: id, linkId }, ctx.config.policy.uploadTtlHours);
   return row?.expiresAt ?? expiresAt;
 }
 
-async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<number> {
-  const { row } = turn;
+async function append(ctx: Edges, lease: AcquiredLease, request: AppendRequest): Promise<number> {
+  const { row } = lease;
   if (request.offset === row.declaredBytes) return row.declaredBytes;
-  const { dataKey } = await openKey(ctx, turn);
+  const { dataKey } = await openKey(ctx, lease);
   const checksum = request.checksum === undefined ? undefined : createHash('sha256');
-  const first = new FirstReason(turn.signal);
-  const writer = new PartWriter(ctx, turn, dataKey, {
-    body: first.watch(watched(bounded(request, row.declaredBytes), turn, checksum)),
+  const first = new FirstReason(lease.signal);
+  const writer = new PartWriter(ctx, lease, dataKey, {
+    body: first.watch(watched(bounded(request, row.declaredBytes), lease, checksum)),
     bodyBytes: request.bodyBytes,
     verified:
       request.checksum === undefined ? undefined : () => matches(checksum?.digest(), request.checksum),
@@ -100,20 +100,20 @@ async function append(ctx: Edges, turn: Turn, request: AppendRequest): Promise<n
   } catch (error) {
     // a full store ends the reading of the body too, which looks like a connection that broke, and never follows from one
     const reason = isSluiceError(error, 'storage_full') ? error : first.or(error);
-    throw await settle(ctx, turn, request, reason);
+    throw await settle(ctx, lease, request, reason);
   }
 }
 
-async function openKey(ctx: Edges, turn: Turn) {
+async function openKey(ctx: Edges, lease: AcquiredLease) {
   try {
-    return await readDataKey(ctx, turn.row);
+    return await readDataKey(ctx, lease.row);
   } catch (error) {
-    throw isLoss(error) ? await lossOf(ctx, turn, error) : error;
+    throw isLoss(error) ? await lossOf(ctx, lease, error) : error;
   }
 }
 
 /** What the upload stands on does not open: it is given up, unless another request has it by now. */
-async function lossOf(ctx: Edges, { row, writerId }: Turn, error: unknown): Promise<unknown> {
+async function lossOf(ctx: Edges, { row, writerId }: AcquiredLease, error: unknown): Promise<unknown> {
   if (await isTakenOver(ctx.sql, { uploadId: row.id, writerId }))
     return new SluiceError('upload_gone', 'the upload was taken over', { cause: error });
   return await discardLost(ctx, await intentOf(ctx, row), error);
@@ -127,11 +127,11 @@ function bounded(request: AppendRequest, declaredBytes: number): AsyncIterable<U
 
 async function* watched(
   body: AsyncIterable<Uint8Array>,
-  turn: Turn,
+  lease: AcquiredLease,
   checksum: ReturnType<typeof createHash> | undefined,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of body) {
-    turn.moved();
+    lease.moved();
     checksum?.update(chunk);
     yield chunk;
   }
@@ -142,13 +142,18 @@ function matches(actual: Uint8Array | undefined, expected: Uint8Array | undefine
 }
 
 /** Refused content, and the loss of what was durable, end the upload; anything else leaves it as far as it is durable. */
-async function settle(ctx: Edges, turn: Turn, request: AppendRequest, error: unknown): Promise<unknown> {
-  if (isLoss(error)) return await lossOf(ctx, turn, error);
+async function settle(
+  ctx: Edges,
+  lease: AcquiredLease,
+  request: AppendRequest,
+  error: unknown,
+): Promise<unknown> {
+  if (isLoss(error)) return await lossOf(ctx, lease, error);
   await tellOfUnfinished(ctx, error);
   if (isSluiceError(error) && (error.code.startsWith('zip_') || error.code === 'not_a_zip')) {
-    return await discardUpload(ctx, await intentOf(ctx, turn.row), error);
+    return await discardUpload(ctx, await intentOf(ctx, lease.row), error);
   }
   const wasCut = isSluiceError(error) && ['truncated_body', 'too_slow', 'shutting_down'].includes(error.code);
-  if (wasCut || request.signal.aborted) await markUploadCut(ctx.sql, turn.row.id).catch(() => undefined);
+  if (wasCut || request.signal.aborted) await markUploadCut(ctx.sql, lease.row.id).catch(() => undefined);
   return error;
 }

@@ -1,4 +1,5 @@
 // An upload that may go on over many requests is announced, with its key.
+import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { Context } from '../../context.js';
 import { newDataKey, wrapDataKey } from '../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../crypto/seal.js';
@@ -8,7 +9,7 @@ import { assertFound } from '../../domain/access.js';
 import { choosePartSegments } from '../../domain/resumable.js';
 import { SluiceError } from '../../errors.js';
 import { tellOfUnfinished } from '../steps/tell-loss.js';
-import { announceUpload } from './steps/announce-upload.js';
+import { createUploadIntent } from './steps/create-upload-intent.js';
 import { discardUpload } from './steps/discard-upload.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log'>;
@@ -31,14 +32,14 @@ export async function createUpload(
     });
   }
   const partSegments = choosePartSegments(declaredBytes, SEGMENT_BYTES);
-  const intent = await announceUpload(ctx, linkId, async (tx, { id, objectName }) => {
+  const intent = await createUploadIntent(ctx, linkId, async (tx, { id, objectName }) => {
     const restName = newObjectName(objectName);
     await markUploadResumable(tx, { id, declaredBytes, partSegments, restName, ttlHours: uploadTtlHours });
   });
   try {
     const key = { uploadId: intent.id, segmentBytes: SEGMENT_BYTES, dataKey: newDataKey() };
     // Dying behind this leaves a key without bytes under a row that expires: the sweeper removes it.
-    await ctx.keys.put(intent.keyName, once(wrapDataKey(ctx.masterKeys, key)));
+    await ctx.keys.put(intent.keyName, bytesOnce(wrapDataKey(ctx.masterKeys, key)));
   } catch (error) {
     await tellOfUnfinished(ctx, error);
     throw await discardUpload(ctx, intent, error);
@@ -46,8 +47,4 @@ export async function createUpload(
   const row = await findResumable(ctx.sql, { uploadId: intent.id, linkId }, uploadTtlHours);
   assertFound(row);
   return { uploadId: intent.id, expiresAt: row.expiresAt };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

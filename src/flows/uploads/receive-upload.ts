@@ -1,5 +1,6 @@
 // The clinic's file comes in: intent, bytes, verdict, commit point. At each step a comment says what a crash leaves
 // and who cleans it up.
+import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { Context } from '../../context.js';
 import { type DataKey, newDataKey, wrapDataKey } from '../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../crypto/seal.js';
@@ -12,8 +13,8 @@ import { limitBytes } from '../../streams/limit-bytes.js';
 import { leastRate, requireRate } from '../../streams/require-rate.js';
 import { checkFirstBytes, firstBytes } from '../../zip/check-first-bytes.js';
 import { isLoss, tellOfUnfinished } from '../steps/tell-loss.js';
-import { announceUpload, type Intent } from './steps/announce-upload.js';
 import { type Acknowledgement, commitUpload, type Digest } from './steps/commit-upload.js';
+import { createUploadIntent, type Intent } from './steps/create-upload-intent.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { judgeUpload } from './steps/judge-upload.js';
 import { SegmentSealer } from './steps/seal-segments.js';
@@ -44,7 +45,7 @@ export async function receiveUpload(
   linkId: string,
   body: IncomingBody,
 ): Promise<Acknowledgement> {
-  const intent = await announceUpload(ctx, linkId);
+  const intent = await createUploadIntent(ctx, linkId);
   const watch = watchIntent(ctx, intent, body.signal);
   const first = new FirstReason(watch.signal);
   try {
@@ -58,7 +59,7 @@ export async function receiveUpload(
       dataKey,
     });
     // Dying behind this leaves bytes and key under a row that is still `receiving`: the sweeper removes both.
-    await ctx.keys.put(intent.keyName, once(sealedKey), { signal: watch.signal });
+    await ctx.keys.put(intent.keyName, bytesOnce(sealedKey), { signal: watch.signal });
     return await commitUpload(ctx, intent, digest, report);
   } catch (error) {
     // a full store ends the reading of the body too, which looks like a connection that broke, and never follows from one
@@ -124,8 +125,4 @@ function unacknowledged(error: unknown): unknown {
 function translate(reason: unknown, signal: AbortSignal): unknown {
   const foreign = signal.aborted && reason === signal.reason && !(reason instanceof SluiceError);
   return foreign ? new SluiceError('truncated_body', undefined, { cause: reason }) : reason;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

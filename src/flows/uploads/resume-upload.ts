@@ -1,9 +1,10 @@
 // A sender asks where an upload stands. If a process died between the last byte and the verdict, this completes it.
+import { sleep } from '../../concurrency/sleep.js';
 import type { Context } from '../../context.js';
 import { findResumable, type ResumableRow } from '../../db/resumable-uploads.js';
 import { assertFound } from '../../domain/access.js';
+import { acquireWriterLease, assertUnfinished } from './steps/acquire-writer-lease.js';
 import { finishUpload } from './steps/finish-upload.js';
-import { assertUnfinished, takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
@@ -54,7 +55,7 @@ async function findSettled(
     assertFound(row);
     const willFinish = row.receivedBytes === row.declaredBytes;
     if (!row.writing || willFinish || row.state !== 'receiving' || tries >= settleTries) return row;
-    await new Promise((resume) => setTimeout(resume, settleMs));
+    await sleep(settleMs);
   }
 }
 
@@ -65,12 +66,12 @@ async function complete(
   signal: AbortSignal,
 ): Promise<Standing> {
   try {
-    const turn = await takeTurn(ctx, ids, signal);
-    turn.settle();
+    const lease = await acquireWriterLease(ctx, ids, signal);
+    lease.settle();
     try {
-      await finishUpload(ctx, turn);
+      await finishUpload(ctx, lease);
     } finally {
-      await turn.end();
+      await lease.end();
     }
   } catch (error) {
     // another request completed it meanwhile

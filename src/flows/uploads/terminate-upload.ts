@@ -1,9 +1,9 @@
 // The sender gives an unfinished upload up.
 import type { Context } from '../../context.js';
 import { SluiceError } from '../../errors.js';
+import { acquireWriterLease } from './steps/acquire-writer-lease.js';
 import { discardUpload } from './steps/discard-upload.js';
 import { intentOf } from './steps/finish-upload.js';
-import { takeTurn } from './steps/take-turn.js';
 
 type Edges = Pick<
   Context,
@@ -19,15 +19,15 @@ export async function terminateUpload(
   ids: { readonly uploadId: string; readonly linkId: string },
   signal: AbortSignal,
 ): Promise<void> {
-  const turn = await takeTurn(ctx, ids, signal);
+  const lease = await acquireWriterLease(ctx, ids, signal);
   try {
     await discardUpload(
       ctx,
-      await intentOf(ctx, turn.row),
+      await intentOf(ctx, lease.row),
       new SluiceError('upload_gone', 'terminated by the sender'),
     );
     ctx.sealing.forget(ids.uploadId);
   } finally {
-    await turn.end();
+    await lease.end();
   }
 }

@@ -4,12 +4,12 @@ import type { SessionStage } from '../../domain/account.js';
 import type { PasskeyPurpose } from '../../domain/passkey.js';
 import { isSluiceError, type SluiceError } from '../../errors.js';
 import { addPasskey } from '../../flows/accounts/add-passkey.js';
+import { beginPasskeyCeremony } from '../../flows/accounts/begin-passkey-ceremony.js';
 import { confirmTotp } from '../../flows/accounts/confirm-totp.js';
-import { givePasskey } from '../../flows/accounts/give-passkey.js';
-import { offerPasskey } from '../../flows/accounts/offer-passkey.js';
-import { proposeTotp } from '../../flows/accounts/propose-totp.js';
+import { enrolTotp } from '../../flows/accounts/enrol-totp.js';
 import { removeFactor } from '../../flows/accounts/remove-factor.js';
 import { renewRecoveryCodes } from '../../flows/accounts/renew-recovery-codes.js';
+import { verifyPasskeySignIn } from '../../flows/accounts/verify-passkey-sign-in.js';
 import { enrolPage, recoveryCodesPage } from '../../pages/desk/sign-in.js';
 import { agentOf } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
@@ -38,7 +38,7 @@ export function passkeySteps(app: FastifyInstance, { ctx, cookies }: DeskOptions
   const offer = async (request: FastifyRequest, purpose: PasskeyPurpose, password?: string) => {
     const session = sessionOf(request);
     const asked = { session, purpose, ...(password !== undefined && { password }) };
-    return await offerPasskey(ctx, agentOf(request), asked);
+    return await beginPasskeyCeremony(ctx, agentOf(request), asked);
   };
   const open = { schema: { hide: true } };
 
@@ -50,7 +50,7 @@ export function passkeySteps(app: FastifyInstance, { ctx, cookies }: DeskOptions
       const { answer } = request.body as { answer: string };
       const given = { session: sessionOf(request), answer };
       try {
-        return await steps.goOn(reply, await givePasskey(ctx, agentOf(request), given));
+        return await steps.goOn(reply, await verifyPasskeySignIn(ctx, agentOf(request), given));
       } catch (error) {
         return await steps.secondFactorAgain(error, request, reply);
       }
@@ -116,7 +116,7 @@ export function ownFactorRoutes(
     const locale = localeOf(request);
     try {
       const asked = { session: sessionOf(request), fresh: true, password: currentOf(request) };
-      const shown = await proposeTotp(ctx, agentOf(request), asked);
+      const shown = await enrolTotp(ctx, agentOf(request), asked);
       if (shown === undefined) return await back(reply);
       const action = '/desk/account/totp/confirm';
       return html(reply, enrolPage({ locale, ...shown, passkeysPossible: false, action }));

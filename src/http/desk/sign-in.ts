@@ -7,14 +7,14 @@ import { acceptInvitation } from '../../flows/accounts/accept-invitation.js';
 import { authenticateAgent } from '../../flows/accounts/authenticate-agent.js';
 import { changePassword } from '../../flows/accounts/change-password.js';
 import { confirmTotp } from '../../flows/accounts/confirm-totp.js';
+import { enrolTotp } from '../../flows/accounts/enrol-totp.js';
 import { findInvitation } from '../../flows/accounts/find-invitation.js';
-import { giveSecondFactor } from '../../flows/accounts/give-second-factor.js';
 import { listOwnFactors } from '../../flows/accounts/list-own-factors.js';
-import { proposeTotp } from '../../flows/accounts/propose-totp.js';
 import { signIn } from '../../flows/accounts/sign-in.js';
 import { signOut } from '../../flows/accounts/sign-out.js';
 import { unlockByPasskey } from '../../flows/accounts/unlock-by-passkey.js';
 import { unlockSession } from '../../flows/accounts/unlock-session.js';
+import { verifySecondFactor } from '../../flows/accounts/verify-second-factor.js';
 import { signInPage } from '../../pages/desk/desk.js';
 import {
   enrolPage,
@@ -102,7 +102,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
   const goOn = async (reply: FastifyReply, { session, stage }: { session: string; stage: SessionStage }) => {
     if (stage === 'enrol') {
       const { agent } = await authenticateAgent(ctx, { session });
-      await proposeTotp(ctx, agent, { session, fresh: true });
+      await enrolTotp(ctx, agent, { session, fresh: true });
     }
     keepSession(reply, session);
     return await reply.redirect(nextPlaces[stage], 303);
@@ -163,7 +163,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
     const { code } = request.body as { code: string };
     try {
       const given = { session: sessionOf(request), code };
-      return await goOn(reply, await giveSecondFactor(ctx, agentOf(request), given));
+      return await goOn(reply, await verifySecondFactor(ctx, agentOf(request), given));
     } catch (error) {
       return await secondFactorAgain(error, request, reply);
     }
@@ -171,7 +171,7 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
 
   const enrol = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
     const agent = agentOf(request);
-    const shown = await proposeTotp(ctx, agent, { session: sessionOf(request), fresh: false });
+    const shown = await enrolTotp(ctx, agent, { session: sessionOf(request), fresh: false });
     if (shown === undefined) throw new SluiceError('unauthenticated', 'signing in begins anew');
     const { passkeysPossible } = await listOwnFactors(ctx, agent);
     if (passkeysPossible) letScriptsIn(reply);

@@ -4,8 +4,8 @@ import { attentionFilters, readPlace } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
+import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
 import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
-import { surveyTickets } from '../../flows/tickets/survey-tickets.js';
 import { ticketsPage } from '../../pages/desk/tickets.js';
 import { agentOf } from '../front/guard-routes.js';
 import { id, words } from '../front/input-schemas.js';
@@ -21,7 +21,7 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   const { ctx } = options;
   const list = async (request: FastifyRequest, reply: FastifyReply) => {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
-    const { tickets, next } = await surveyTickets(ctx, agentOf(request), survey);
+    const { tickets, next } = await listDeskTickets(ctx, agentOf(request), survey);
     const approvals = ctx.config.policy.secondApproval;
     return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next, approvals }));
   };

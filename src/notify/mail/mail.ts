@@ -4,7 +4,7 @@ import nodemailer from 'nodemailer';
 import type { Secret } from '../../config/secret.js';
 import { readMailAddress, readMailbox } from '../../domain/mail-address.js';
 import { SluiceError } from '../../errors.js';
-import type { Mail, SendMail, Sent } from '../notice.js';
+import type { Mail, SendMail, Sent } from '../transport.js';
 
 const connectTimeoutMs = 10_000;
 /** Silence after which a connection is given up. */

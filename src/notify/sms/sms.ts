@@ -1,6 +1,6 @@
 // What an SMS provider is, and the one that sends nothing. Here belongs what holds for every provider; never one
 // provider's protocol, and never wording.
-import type { RedactSms, SendSms, Sms } from '../notice.js';
+import type { RedactSms, SendSms, Sms } from '../transport.js';
 
 /** An SMS provider, built by `context.ts` and closed by it. */
 export interface SmsProvider {

@@ -4,7 +4,7 @@ import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import type { Secret } from '../../config/secret.js';
 import { messageStatusOfTwilio } from '../../domain/message.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
-import type { Sent, Sms } from '../notice.js';
+import type { Sent, Sms } from '../transport.js';
 import type { SmsProvider } from './sms.js';
 import { openTwilioTransport, type TwilioTransport } from './twilio-transport.js';
 

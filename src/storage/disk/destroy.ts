@@ -1,9 +1,11 @@
 // Removing files of a file store for good: finished and unfinished, made durable, and looked for again.
+
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eachLimit } from '../../concurrency/each-limit.js';
 import { SluiceError } from '../../errors.js';
+import { CALLS_AT_ONCE } from '../contract/calls-at-once.js';
 import type { Destruction } from '../contract/object-store.js';
-import { sideBySide } from '../contract/side-by-side.js';
 import { nameOfHandle } from './names.js';
 import { removeFile, statOrNull, syncFolder } from './system.js';
 
@@ -26,7 +28,7 @@ export async function destroyFiles(
   const wanted = new Set(names);
   try {
     const handles = await unfinishedOf(wanted, places);
-    await sideBySide(wanted, async (name) => {
+    await eachLimit(wanted, CALLS_AT_ONCE, async (name) => {
       outcomes.set(name, await removeAll(name, handles.get(name) ?? [], places));
     });
     // Removal that a crash could undo is no removal.
@@ -34,7 +36,7 @@ export async function destroyFiles(
     await syncFolder(places.unfinished);
     // Unfinished ones first: one that is renamed into place in between is then seen there.
     const left = await unfinishedOf(wanted, places);
-    await sideBySide(wanted, async (name) => {
+    await eachLimit(wanted, CALLS_AT_ONCE, async (name) => {
       if (outcomes.get(name) instanceof SluiceError) return;
       if (left.has(name) || (await statOrNull(places.pathOf(name))) !== null) {
         outcomes.set(name, new SluiceError('object_not_destroyed', 'a file of the object is still there'));

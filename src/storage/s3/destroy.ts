@@ -1,5 +1,6 @@
 // Removing objects from a bucket for good: every version, every delete marker, every stray part, and a last look.
 // Many names cost hardly more requests than one: they are listed together, removed together, and looked for together.
+
 import {
   DeleteObjectsCommand,
   GetObjectLegalHoldCommand,
@@ -7,10 +8,12 @@ import {
   type ObjectIdentifier,
   type _Error as RefusedDeletion,
 } from '@aws-sdk/client-s3';
+import { eachLimit } from '../../concurrency/each-limit.js';
+import { sleep } from '../../concurrency/sleep.js';
 import { type AbsenceWay, isWholeAbsence } from '../../domain/absence.js';
 import { SluiceError } from '../../errors.js';
+import { CALLS_AT_ONCE } from '../contract/calls-at-once.js';
 import type { Destruction } from '../contract/object-store.js';
-import { sideBySide } from '../contract/side-by-side.js';
 import { isNotImplemented, type S3Bucket, within } from './bucket.js';
 import { entriesOf, standingUnder, uploadsOf } from './find.js';
 import { abortUpload } from './multipart.js';
@@ -87,8 +90,7 @@ export async function destroyS3Objects(bucket: S3Bucket, keys: readonly string[]
       counts.versions += versions.length;
       counts.unfinished += uploads.length;
     }
-    if (present.size === 0 && left.length > 0)
-      await new Promise((resume) => setTimeout(resume, SECOND_LOOK_MS));
+    if (present.size === 0 && left.length > 0) await sleep(SECOND_LOOK_MS);
   }
   return outcomes;
 }
@@ -119,7 +121,7 @@ async function lookFor(bucket: S3Bucket, keys: readonly string[]): Promise<Look>
     what = 'objects';
   });
   const found: Found[] = [];
-  await sideBySide(keys, async (key) => {
+  await eachLimit(keys, CALLS_AT_ONCE, async (key) => {
     const listed = versions.get(key) ?? [];
     const begun = (uploads.get(key) ?? []).map(({ uploadId }) => uploadId);
     const standing = listed.length + begun.length > 0 ? undefined : await standingUnder(bucket, key);
@@ -133,7 +135,7 @@ async function lookFor(bucket: S3Bucket, keys: readonly string[]): Promise<Look>
 async function remove(bucket: S3Bucket, found: readonly Found[]): Promise<Map<string, SluiceError>> {
   const refused = new Map<string, SluiceError>();
   // Uploads first: one of them could still become a version.
-  await sideBySide(found, async ({ key, uploads }) => {
+  await eachLimit(found, CALLS_AT_ONCE, async ({ key, uploads }) => {
     try {
       for (const uploadId of uploads) await abortUpload(bucket, key, uploadId);
     } catch (cause) {
@@ -169,8 +171,9 @@ async function deleteVersions(
   const refused = new Map<string, SluiceError>();
   // An error without a key is about none we could name: nothing of the batch is known to be gone.
   if (Errors.some(({ Key }) => Key === undefined)) throw refusal(Errors[0]?.Code);
-  await sideBySide(
+  await eachLimit(
     Errors.filter((error) => !GONE_CODES.includes(error.Code ?? '')),
+    CALLS_AT_ONCE,
     async (error) => {
       const key = error.Key ?? '';
       if (refused.get(key)?.code === 'object_locked') return;

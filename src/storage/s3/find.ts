@@ -1,7 +1,9 @@
 // Looking for given keys in a bucket: versions in as few requests as their distance allows, unfinished uploads by their
 // exact names unless the server was seen to list them rightly by prefix.
+
 import { HeadObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
-import { sideBySide } from '../contract/side-by-side.js';
+import { eachLimit } from '../../concurrency/each-limit.js';
+import { CALLS_AT_ONCE } from '../contract/calls-at-once.js';
 import { type S3Bucket, statusOf, within } from './bucket.js';
 import { entryPages, type Paging, type S3Upload, unfinishedUploads } from './list.js';
 
@@ -33,7 +35,7 @@ export async function entriesOf(
   const stretches = Array.from({ length: Math.ceil(rest.length / stretch) }, (_none, at) =>
     rest.slice(at * stretch, (at + 1) * stretch),
   );
-  await sideBySide(stretches, async (part) => {
+  await eachLimit(stretches, CALLS_AT_ONCE, async (part) => {
     await lookThrough(bucket, part, paging, found);
   });
   return found;
@@ -91,7 +93,7 @@ export async function uploadsOf(
       if (wanted.has(upload.key)) note(found, upload.key, upload);
     return found;
   }
-  await sideBySide(wanted, async (key) => {
+  await eachLimit(wanted, CALLS_AT_ONCE, async (key) => {
     // longer keys begin with it, too
     for await (const upload of unfinishedUploads(bucket, key))
       if (upload.key === key) note(found, key, upload);

@@ -1,5 +1,6 @@
 // What a server's listings can do, seen by a trial and not believed from its documentation: something small is begun,
 // looked for in each way, and taken away again. What a listing does not show is not absent.
+
 import { randomBytes } from 'node:crypto';
 import {
   DeleteObjectCommand,
@@ -7,6 +8,7 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
+import { sleep } from '../../concurrency/sleep.js';
 import { type S3Bucket, within } from './bucket.js';
 import { entryPages, unfinishedUploads } from './list.js';
 import { abortUpload, beginUpload } from './multipart.js';
@@ -64,7 +66,7 @@ export async function tryUploadListing(bucket: S3Bucket): Promise<UploadListing>
     const part = new UploadPartCommand({ ...target, PartNumber: 1, Body: 'trial' });
     await within((abortSignal) => bucket.client.send(part, { abortSignal }));
     const shows = (prefix: string) => showsUpload(bucket, prefix, uploadId);
-    const byName = await patiently(() => shows(key));
+    const byName = await retryWhileLocked(() => shows(key));
     const short = key.slice(0, bucket.keyPrefix.length + TRIAL_NAME.length + 4);
     const byPrefix = byName && (await shows(short)) && (await shows(bucket.keyPrefix));
     return { byName, byPrefix };
@@ -98,10 +100,10 @@ export async function tryVersionListing(bucket: S3Bucket): Promise<VersionListin
     const put = new PutObjectCommand({ Bucket: bucket.bucket, Key, Body: 'trial' });
     const stored = await within((abortSignal) => bucket.client.send(put, { abortSignal }));
     left.add(Status === undefined ? undefined : (stored.VersionId ?? 'null'));
-    const versions = await patiently(async () => await lists(bucket, Key, 'version'));
+    const versions = await retryWhileLocked(async () => await lists(bucket, Key, 'version'));
     if (Status === undefined) return { versions, markers: undefined };
     left.add((await remove()).VersionId ?? 'null');
-    return { versions, markers: await patiently(async () => await lists(bucket, Key, 'marker')) };
+    return { versions, markers: await retryWhileLocked(async () => await lists(bucket, Key, 'marker')) };
   } finally {
     for (const versionId of left) await remove(versionId);
   }
@@ -118,11 +120,11 @@ async function showsUpload(bucket: S3Bucket, prefix: string, uploadId: string): 
   return false;
 }
 
-async function patiently(look: () => Promise<boolean>): Promise<boolean> {
+async function retryWhileLocked(look: () => Promise<boolean>): Promise<boolean> {
   for (let looks = 1; ; looks++) {
     if (await look()) return true;
     if (looks === LOOKS) return false;
-    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    await sleep(PAUSE_MS);
   }
 }
 

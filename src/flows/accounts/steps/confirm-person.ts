@@ -1,6 +1,6 @@
 // Whoever changes how an account is entered gives its password first: a session left open is not enough.
 import type { Context } from '../../../context.js';
-import { askerOfAgent } from '../../../crypto/fair-turns.js';
+import { askerOfAgent } from '../../../crypto/fair-queue.js';
 import { reserveSignIn, returnSignIn } from '../../../db/agents.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { signInLimit } from '../../../domain/account.js';

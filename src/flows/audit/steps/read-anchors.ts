@@ -2,7 +2,7 @@
 import type { Context } from '../../../context.js';
 import { listAnchorsOf } from '../../../db/anchors.js';
 import { findInstallation } from '../../../db/erasures.js';
-import { listSigningKeys } from '../../../db/sweeps.js';
+import { listSigningKeys } from '../../../db/signing-keys.js';
 import { anchorName, readAnchor, seqOfAnchorName } from '../../../domain/anchor.js';
 import { isSluiceError } from '../../../errors.js';
 import type { ObjectStore } from '../../../storage/contract/object-store.js';

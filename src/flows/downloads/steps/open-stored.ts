@@ -13,7 +13,7 @@ import {
 import { PLAIN_AT, type SealingSession } from '../../../crypto/sealing-threads.js';
 import { SluiceError } from '../../../errors.js';
 import { SegmentFiller } from '../../../streams/segment-filler.js';
-import type { SlabPurse } from '../../../streams/slab-pool.js';
+import type { SlabAllocation } from '../../../streams/slab-pool.js';
 
 /** Plaintext, a segment at a time. */
 export interface OpenedBytes {
@@ -54,7 +54,7 @@ class StoredOpening {
   readonly #count: number;
   readonly #end: number;
   readonly #session: SealingSession;
-  readonly #purse: SlabPurse;
+  readonly #slabs: SlabAllocation;
   readonly #filler: SegmentFiller;
   readonly #stop = new AbortController();
   /** given out and not given back yet */
@@ -68,23 +68,23 @@ class StoredOpening {
     stored: AsyncIterable<Uint8Array>,
     span: SealedSpan,
   ) {
-    const purse = ctx.slabs.purse();
+    const allocation = ctx.slabs.allocate();
     this.#file = file;
     this.#stored = stored;
     this.#span = span;
     this.#count = segmentCount(file.size, file.segmentBytes);
     this.#end = span.firstSegment + span.segments;
-    this.#purse = purse;
+    this.#slabs = allocation;
     this.#session = ctx.sealing.begin(dataKey, file);
     const slabs = {
-      take: async () => await purse.take(this.#stop.signal),
-      giveBack: (slab: ArrayBuffer) => purse.giveBack(slab),
+      take: async () => await allocation.take(this.#stop.signal),
+      giveBack: (slab: ArrayBuffer) => allocation.giveBack(slab),
     };
     this.#filler = new SegmentFiller(stored, slabs, 0);
   }
 
   readonly giveBack = (piece: Uint8Array): void => {
-    if (this.#lent.delete(piece.buffer)) this.#purse.giveBack(piece.buffer as ArrayBuffer);
+    if (this.#lent.delete(piece.buffer)) this.#slabs.giveBack(piece.buffer as ArrayBuffer);
   };
 
   async *run(): AsyncGenerator<Uint8Array, void, undefined> {
@@ -118,7 +118,7 @@ class StoredOpening {
     this.#filling = filled;
     const opened = filled.then((slab) =>
       this.#session.open({ index, last, bytes }, slab).catch((error: unknown) => {
-        this.#purse.lose();
+        this.#slabs.lose();
         throw error;
       }),
     );
@@ -131,7 +131,7 @@ class StoredOpening {
     const filled = await this.#filler.next(bytes + SEGMENT_EXTRA_BYTES);
     if (filled === undefined) throw new SluiceError('seal_broken', `segment ${index} is cut short`);
     if (index === this.#end - 1 && (await this.#filler.more())) {
-      this.#purse.giveBack(filled.slab);
+      this.#slabs.giveBack(filled.slab);
       throw new SluiceError('seal_broken', 'there are bytes behind the last segment');
     }
     return filled.slab;
@@ -150,7 +150,7 @@ class StoredOpening {
     await this.#filler.stop().catch(() => undefined);
     for (const segment of ahead) {
       const slab = await segment.catch(() => undefined);
-      if (slab !== undefined) this.#purse.giveBack(slab);
+      if (slab !== undefined) this.#slabs.giveBack(slab);
     }
     this.#session.end();
   }

@@ -4,7 +4,7 @@ import { eraseTicket, listTicketsToErase, markTicketsErasing } from '../../../db
 import type { AuditEvent } from '../../../domain/audit-event.js';
 import type { SweepReport } from '../../../domain/sweep-report.js';
 import { isSluiceError } from '../../../errors.js';
-import { announceFacts } from '../../steps/announce-facts.js';
+import { emitWebhookEvents } from '../../steps/emit-webhook-events.js';
 import { listErasures } from '../../steps/list-erasures.js';
 import { actor, batchSize, inBatches } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
@@ -50,7 +50,7 @@ async function eraseGroup(ctx: SweepEdges, due: readonly string[]): Promise<numb
     }
     // from here on nothing of these tickets is left: neither files nor people
     const gone = events.flatMap(({ subject }) => (subject.ticketId === undefined ? [] : [subject.ticketId]));
-    await announceFacts(
+    await emitWebhookEvents(
       tx,
       gone.map((ticketId) => ({ event: 'ticket.purged', ticketId })),
     );

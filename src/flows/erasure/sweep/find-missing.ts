@@ -1,12 +1,13 @@
 // What the table keeps must be in the stores.
 
+import { eachLimit } from '../../../concurrency/each-limit.js';
 import { deleteLossAlarms } from '../../../db/alarms.js';
 import { clearMissingAlarm } from '../../../db/upload-alarms.js';
 import { listKeptUploads } from '../../../db/uploads.js';
 import type { SweepReport } from '../../../domain/sweep-report.js';
 import { alarmMissing, whatIsMissing } from '../../steps/look-for-kept.js';
 import { raiseAlarm } from '../../steps/raise-alarm.js';
-import { actor, batchSize, inParallel } from './in-batches.js';
+import { actor, batchSize, uploadsAtOnce } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 
 /**
@@ -17,7 +18,7 @@ export async function findMissing(ctx: SweepEdges, report: SweepReport): Promise
   let after: string | undefined;
   for (;;) {
     const page = await listKeptUploads(ctx.sql, after, batchSize);
-    await inParallel(page, async (upload) => {
+    await eachLimit(page, uploadsAtOnce, async (upload) => {
       try {
         const code = await whatIsMissing(ctx, upload);
         if (code === undefined) {

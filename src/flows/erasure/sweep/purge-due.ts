@@ -1,4 +1,7 @@
 // The heart of a sweep: what is due is destroyed, key first, and looked for again.
+
+import { eachLimit } from '../../../concurrency/each-limit.js';
+import { TaskGroup } from '../../../concurrency/task-group.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { databaseTime } from '../../../db/connect.js';
 import { fenceDownloads } from '../../../db/downloads.js';
@@ -19,7 +22,7 @@ import { isSluiceError } from '../../../errors.js';
 import { listErasures } from '../../steps/list-erasures.js';
 import { type DestroyedBatch, destroyBatch, type FailedRow, purgeFacts } from '../steps/destroy-batch.js';
 import { forEachDue } from './for-each-due.js';
-import { actor, inParallel, openLanes } from './in-batches.js';
+import { actor, batchesAtOnce, uploadsAtOnce } from './in-batches.js';
 import type { SweepEdges } from './sweep-edges.js';
 import { warnUndelivered } from './warn-undelivered.js';
 
@@ -31,7 +34,7 @@ const passes = 3;
  * Memory holds these batches and nothing else, however many are due.
  */
 export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: SweepReport): Promise<void> {
-  const lanes = openLanes();
+  const batches = new TaskGroup(batchesAtOnce);
   try {
     await forEachDue(ctx, async (items, rows) => {
       report.note(items);
@@ -41,10 +44,10 @@ export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: Sweep
           await warnUndelivered(ctx, row, decision.purgeAt, report);
       }
       const due = items.filter((item) => item.decision.action === 'purge').map((item) => item.uploadId);
-      if (due.length > 0) await lanes.start(async () => await purgeAll(ctx, run, due, report));
+      if (due.length > 0) await batches.start(async () => await purgeAll(ctx, run, due, report));
     });
   } finally {
-    await lanes.ended();
+    await batches.wait();
   }
 }
 
@@ -70,7 +73,7 @@ async function purgeBatch(
   const { claimed, held } = await claim(ctx, run, ids, report);
   if (claimed.length === 0) return held;
   const { gone, failed } = await destroyBatch(ctx, claimed);
-  await inParallel(failed, async (failure) => await noteFailure(ctx, failure, report));
+  await eachLimit(failed, uploadsAtOnce, async (failure) => await noteFailure(ctx, failure, report));
   const listed = await listGone(ctx, gone, report);
   if (listed === undefined) return held;
   // Dying here leaves `purging` rows of a dead sweep: the next one destroys nothing twice and notes what is gone.

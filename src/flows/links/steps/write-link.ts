@@ -1,8 +1,7 @@
 // A link and its notices, written in the transaction of whoever issues it.
 import type { Context } from '../../../context.js';
 import { sealForDatabase } from '../../../crypto/database-secret.js';
-import { askerOfAgent } from '../../../crypto/fair-turns.js';
-import { canonicalJson } from '../../../crypto/hash-chain.js';
+import { askerOfAgent } from '../../../crypto/fair-queue.js';
 import { newLinkPassword, normaliseLinkPassword } from '../../../crypto/link-password.js';
 import { numberMac } from '../../../crypto/number-mac.js';
 import { hashToken, newId, newLinkToken } from '../../../crypto/tokens.js';
@@ -13,6 +12,7 @@ import { countSms, insertMessage } from '../../../db/messages.js';
 import { insertContact } from '../../../db/tickets.js';
 import { type Agent, actorOf } from '../../../domain/actor.js';
 import type { AuditEvent } from '../../../domain/audit-event.js';
+import { canonicalJson } from '../../../domain/canonical-json.js';
 import { assertIssuable, type Statements } from '../../../domain/institution.js';
 import type { PasswordChannel } from '../../../domain/link.js';
 import type { Locale } from '../../../domain/locale.js';

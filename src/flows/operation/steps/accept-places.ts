@@ -3,6 +3,7 @@ import type { Context } from '../../../context.js';
 import { deleteAlarm } from '../../../db/alarms.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { findInstallation, listErasureBatches } from '../../../db/erasures.js';
+import { listSigningKeys } from '../../../db/signing-keys.js';
 import {
   countLiveUploads,
   isAnyStoredSince,
@@ -10,7 +11,6 @@ import {
   lockStorePlaces,
   markStorePlaces,
 } from '../../../db/stores.js';
-import { listSigningKeys } from '../../../db/sweeps.js';
 import { listKeptUploads } from '../../../db/uploads.js';
 import { SluiceError } from '../../../errors.js';
 import { type Absence, alarmMissing, whatIsMissing } from '../../steps/look-for-kept.js';

@@ -7,8 +7,8 @@ import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES, sealedLength } from '../../../crypt
 import { type DurablePart, markUploadAdvanced, markUploadBegun } from '../../../db/resumable-uploads.js';
 import { type Cut, partSpan, progressOf } from '../../../domain/resumable.js';
 import { SluiceError } from '../../../errors.js';
+import type { AcquiredLease } from '../steps/acquire-writer-lease.js';
 import { SegmentSealer, type SegmentUnderway } from '../steps/seal-segments.js';
-import type { Turn } from '../steps/take-turn.js';
 
 type Edges = Pick<Context, 'transferSql' | 'objects' | 'log' | 'slabs' | 'sealing'>;
 
@@ -27,7 +27,7 @@ const sealedSegmentBytes = SEGMENT_BYTES + SEGMENT_EXTRA_BYTES;
 /** Writes one request's bytes. Used once. */
 export class PartWriter {
   readonly #ctx: Edges;
-  readonly #turn: Turn;
+  readonly #lease: AcquiredLease;
   readonly #dataKey: DataKey;
   readonly #from: WriterBody;
   readonly #cut: Cut;
@@ -44,10 +44,10 @@ export class PartWriter {
   readonly #records: Promise<void>[] = [];
   #inFlight = 0;
 
-  constructor(ctx: Edges, turn: Turn, dataKey: DataKey, from: WriterBody) {
-    const { row } = turn;
+  constructor(ctx: Edges, lease: AcquiredLease, dataKey: DataKey, from: WriterBody) {
+    const { row } = lease;
     this.#ctx = ctx;
-    this.#turn = turn;
+    this.#lease = lease;
     this.#dataKey = dataKey;
     this.#from = from;
     this.#cut = {
@@ -63,13 +63,13 @@ export class PartWriter {
 
   /** Writes until the body ends. @returns where the upload stands, durably */
   async run(): Promise<number> {
-    const { row } = this.#turn;
+    const { row } = this.#lease;
     const { parts, segments, restBytes } = progressOf(this.#at, this.#cut);
     const sealer = new SegmentSealer(this.#ctx, this.#dataKey, {
       uploadId: row.id,
       body: this.#from.body,
       seed: await this.#readRest(segments, restBytes),
-      signal: this.#turn.signal,
+      signal: this.#lease.signal,
     });
     let carried = segments;
     let number = parts + 1;
@@ -95,7 +95,7 @@ export class PartWriter {
   }
 
   #left(): number {
-    return (this.#from.bodyBytes ?? 0) - (this.#at - this.#turn.row.receivedBytes);
+    return (this.#from.bodyBytes ?? 0) - (this.#at - this.#lease.row.receivedBytes);
   }
 
   #partEnd(number: number): number {
@@ -118,7 +118,7 @@ export class PartWriter {
       handedOver();
     };
     const written = this.#ctx.objects.writePart(unfinished, this.#place(number), body(), {
-      signal: this.#turn.signal,
+      signal: this.#lease.signal,
       release: sealer.release,
     });
     this.#inFlight += 1;
@@ -187,7 +187,7 @@ export class PartWriter {
     }
     const stored = await this.#ctx.objects.get(name);
     const part = await this.#ctx.objects.writePart(await this.#begun(), this.#place(number), stored, {
-      signal: this.#turn.signal,
+      signal: this.#lease.signal,
     });
     await this.#record({ part, end: this.#partEnd(number) });
     await this.#forgetRest(name);
@@ -224,7 +224,7 @@ export class PartWriter {
     ending.whole = index * SEGMENT_BYTES >= end;
     const rest = ending.whole ? new Uint8Array(0) : sealer.rest();
     ending.bytes = Math.min(end, index * SEGMENT_BYTES) + rest.length;
-    if (rest.length > 0) yield sealRest(this.#dataKey, { uploadId: this.#turn.row.id, index }, rest);
+    if (rest.length > 0) yield sealRest(this.#dataKey, { uploadId: this.#lease.row.id, index }, rest);
   }
 
   async *#carriedSegments(carried: number): AsyncGenerator<Uint8Array> {
@@ -240,7 +240,7 @@ export class PartWriter {
     const pieces: Uint8Array[] = [];
     for await (const piece of await this.#ctx.objects.get(this.#restObject, { range }))
       pieces.push(piece as Uint8Array);
-    const place = { uploadId: this.#turn.row.id, index: Math.floor(this.#at / SEGMENT_BYTES) };
+    const place = { uploadId: this.#lease.row.id, index: Math.floor(this.#at / SEGMENT_BYTES) };
     return openRest(this.#dataKey, place, Buffer.concat(pieces));
   }
 
@@ -251,7 +251,7 @@ export class PartWriter {
   }
 
   async #begun(): Promise<{ name: string; handle: string }> {
-    const { row, writerId } = this.#turn;
+    const { row, writerId } = this.#lease;
     if (this.#handle === null) {
       // Dying behind this leaves an unfinished object of a known name: the purge of the name ends it.
       const { handle } = await this.#ctx.objects.begin(row.objectName);
@@ -288,7 +288,7 @@ export class PartWriter {
       if (this.#pendingRest !== null) await this.#forgetRest(this.#pendingRest);
       throw new SluiceError('checksum_mismatch', 'the body is not what its checksum says');
     }
-    if (this.#at > this.#turn.row.receivedBytes)
+    if (this.#at > this.#lease.row.receivedBytes)
       await this.#advance(this.#at, this.#unverified, this.#pendingRest, false);
     return this.#at;
   }
@@ -300,7 +300,7 @@ export class PartWriter {
     restObject: string | null,
     cut: boolean,
   ): Promise<void> {
-    const { row, writerId } = this.#turn;
+    const { row, writerId } = this.#lease;
     const old = this.#restObject;
     const kept = await this.#ctx.transferSql.begin(
       async (tx) =>
@@ -319,7 +319,7 @@ export class PartWriter {
   async #forgetRest(name: string): Promise<void> {
     await this.#ctx.objects.destroy(name).catch((err: unknown) => {
       this.#ctx.log.warn(
-        { uploadId: this.#turn.row.id, err },
+        { uploadId: this.#lease.row.id, err },
         'a rest that is not needed any more was not removed',
       );
     });
@@ -327,7 +327,7 @@ export class PartWriter {
 
   #nextRestName(): string {
     this.#restCount += 1;
-    return `${this.#turn.row.restName}-${this.#turn.writerId.slice(-12)}-${this.#restCount}`;
+    return `${this.#lease.row.restName}-${this.#lease.writerId.slice(-12)}-${this.#restCount}`;
   }
 
   /** Where the durable segments end: what was sealed beyond may come again as other bytes. */

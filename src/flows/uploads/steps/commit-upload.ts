@@ -5,16 +5,16 @@ import { newId } from '../../../crypto/tokens.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { lockLink, markLinkUsed } from '../../../db/links.js';
 import { insertMessage } from '../../../db/messages.js';
-import { patiently } from '../../../db/patiently.js';
+import { retryWhileLocked } from '../../../db/retry-while-locked.js';
 import { lockTicket } from '../../../db/tickets.js';
 import { fenceUploads, lockUpload, markUploadStored } from '../../../db/uploads.js';
 import { endedCode, isLiveState, linkStateAt } from '../../../domain/link.js';
 import { isSluiceError, SluiceError } from '../../../errors.js';
 import type { ArchiveReport } from '../../../zip/check-archive.js';
-import { announceFacts } from '../../steps/announce-facts.js';
 import { assertStores } from '../../steps/check-stores.js';
+import { emitWebhookEvents } from '../../steps/emit-webhook-events.js';
 import { tellHandler } from '../../steps/tell-handler.js';
-import type { Intent } from './announce-upload.js';
+import type { Intent } from './create-upload-intent.js';
 
 /** What was received. */
 export interface Digest {
@@ -44,7 +44,7 @@ export async function commitUpload(
   digest: Digest,
   report: ArchiveReport,
 ): Promise<Acknowledgement> {
-  return await patiently(() => commitOnce(ctx, intent, digest, report));
+  return await retryWhileLocked(() => commitOnce(ctx, intent, digest, report));
 }
 
 async function commitOnce(
@@ -74,7 +74,7 @@ async function commitOnce(
         ...{ ...subject, id: newId(), kind: 'mail', template: 'receipt', to: { contactId: link.contactId } },
         facts: { sha256, size: digest.bytes, receivedAt: storedAt.toISOString() },
       });
-      await announceFacts(tx, [
+      await emitWebhookEvents(tx, [
         { event: 'upload.stored', ...subject },
         { event: 'link.used', ...subject },
       ]);

@@ -3,7 +3,7 @@ import type { Context } from '../../../context.js';
 import { isSluiceError, SluiceError } from '../../../errors.js';
 import { assertStores } from '../../steps/check-stores.js';
 import { tellOfUnfinished } from '../../steps/tell-loss.js';
-import type { Intent } from './announce-upload.js';
+import type { Intent } from './create-upload-intent.js';
 import { discardUpload } from './discard-upload.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'objects' | 'keys' | 'places' | 'log'>;

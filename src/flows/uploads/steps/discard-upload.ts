@@ -6,8 +6,8 @@ import { findRestObject } from '../../../db/resumable-uploads.js';
 import { fenceUpload, findUpload, markUploadRejected } from '../../../db/uploads.js';
 import { countsAsRefused } from '../../../domain/refusal-pause.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../../errors.js';
-import type { Intent } from './announce-upload.js';
 import { lossCode } from './commit-upload.js';
+import type { Intent } from './create-upload-intent.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'objects' | 'keys' | 'log'>;
 

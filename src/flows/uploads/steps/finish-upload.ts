@@ -11,12 +11,12 @@ import { uploaderActor } from '../../../domain/actor.js';
 import { isSluiceError } from '../../../errors.js';
 import { readDataKey } from '../../steps/read-data-key.js';
 import { isLoss, tellOfUnfinished } from '../../steps/tell-loss.js';
-import type { Intent } from './announce-upload.js';
+import type { AcquiredLease } from './acquire-writer-lease.js';
 import { type Acknowledgement, commitUpload } from './commit-upload.js';
+import type { Intent } from './create-upload-intent.js';
 import { discardLost } from './discard-lost.js';
 import { discardUpload } from './discard-upload.js';
 import { judgeUpload } from './judge-upload.js';
-import type { Turn } from './take-turn.js';
 
 type Edges = Pick<
   Context,
@@ -40,8 +40,8 @@ const passing = [
  * @throws the `zip_…` codes, not_a_zip, link_used, link_expired, link_revoked, storage_unavailable, storage_full; upload_gone
  * where key or bytes are lost or damaged, master_key_unknown
  */
-export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgement> {
-  const { row } = turn;
+export async function finishUpload(ctx: Edges, lease: AcquiredLease): Promise<Acknowledgement> {
+  const { row } = lease;
   const intent = await intentOf(ctx, row);
   try {
     const parts = await listParts(ctx.sql, row.id);
@@ -50,7 +50,7 @@ export async function finishUpload(ctx: Edges, turn: Turn): Promise<Acknowledgem
     const { dataKey } = await readDataKey(ctx, row);
     const file = { ...row, dataKey, size: row.declaredBytes };
     const sha256 = (await ctx.sealing.digest(row.id, row.declaredBytes)) ?? (await readDigest(ctx, file));
-    const report = await judgeUpload(ctx, file, turn.signal);
+    const report = await judgeUpload(ctx, file, lease.signal);
     return await commitUpload(ctx, intent, { sha256, bytes: row.declaredBytes }, report);
   } catch (error) {
     if (isLoss(error)) throw await discardLost(ctx, intent, error);

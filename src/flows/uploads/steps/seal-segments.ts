@@ -5,7 +5,7 @@ import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from '../../../crypto/seal.js';
 import { PLAIN_AT, type SealingSession } from '../../../crypto/sealing-threads.js';
 import { SluiceError } from '../../../errors.js';
 import { SegmentFiller } from '../../../streams/segment-filler.js';
-import type { SlabPurse } from '../../../streams/slab-pool.js';
+import type { SlabAllocation } from '../../../streams/slab-pool.js';
 
 /** A segment on its way through a thread; `sealed` must be waited for before the next but one is begun. */
 export interface SegmentUnderway {
@@ -18,7 +18,7 @@ export interface SegmentUnderway {
 export class SegmentSealer {
   readonly #filler: SegmentFiller;
   readonly #session: SealingSession;
-  readonly #purse: SlabPurse;
+  readonly #slabs: SlabAllocation;
   /** sealed and not released yet */
   readonly #lent = new Set<ArrayBufferLike>();
   #bytes = 0;
@@ -35,12 +35,12 @@ export class SegmentSealer {
       readonly signal: AbortSignal;
     },
   ) {
-    const purse = ctx.slabs.purse();
-    this.#purse = purse;
+    const allocation = ctx.slabs.allocate();
+    this.#slabs = allocation;
     this.#session = ctx.sealing.begin(dataKey, { uploadId: from.uploadId, segmentBytes: SEGMENT_BYTES });
     const slabs = {
-      take: async () => await purse.take(from.signal),
-      giveBack: (slab: ArrayBuffer) => purse.giveBack(slab),
+      take: async () => await allocation.take(from.signal),
+      giveBack: (slab: ArrayBuffer) => allocation.giveBack(slab),
     };
     this.#filler = new SegmentFiller(from.body, slabs, PLAIN_AT, from.seed);
   }
@@ -59,7 +59,7 @@ export class SegmentSealer {
    * first: a transfer that waited for more with a segment in its hands would wait for others who do the same.
    */
   get mayGoAhead(): boolean {
-    return this.#filler.holding || this.#purse.ready();
+    return this.#filler.holding || this.#slabs.ready();
   }
 
   /** The whole body from segment 0 on, however long it is, one segment ahead of the reader. */
@@ -95,14 +95,14 @@ export class SegmentSealer {
 
   /** Takes back the memory of a sealed segment, for another one. Others' memory is none of its business. */
   readonly release = (segment: Uint8Array): void => {
-    if (this.#lent.delete(segment.buffer)) this.#purse.giveBack(segment.buffer as ArrayBuffer);
+    if (this.#lent.delete(segment.buffer)) this.#slabs.giveBack(segment.buffer as ArrayBuffer);
   };
 
   /** Ends the body and the session and takes back all memory. Nothing may be reading sealed segments any more. */
   async stop(): Promise<void> {
     await this.#filler.stop().catch(() => undefined);
     await Promise.all(this.#underway);
-    for (const slab of this.#lent) this.#purse.giveBack(slab as ArrayBuffer);
+    for (const slab of this.#lent) this.#slabs.giveBack(slab as ArrayBuffer);
     this.#lent.clear();
     this.#session.end();
   }
@@ -114,7 +114,7 @@ export class SegmentSealer {
         return new Uint8Array(done, 0, bytes + SEGMENT_EXTRA_BYTES);
       },
       (error: unknown) => {
-        this.#purse.lose();
+        this.#slabs.lose();
         throw error;
       },
     );

@@ -15,7 +15,7 @@ import { confirmPerson } from './steps/confirm-person.js';
  * `password`: for an account whose owner is signed in already, and would add a factor
  * @throws invalid_request where one is in use already; sign_in_failed
  */
-export async function proposeTotp(
+export async function enrolTotp(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config' | 'passwords'>,
   agent: Agent,
   { session, fresh, password }: { session: string; fresh: boolean; password?: string },

@@ -1,8 +1,8 @@
 // A pool behind which Postgres may fall silent: stopped, cut off, or failed over. The driver waits for an answer as long
 // as the connection stands, which may be a quarter of an hour; whoever asked would wait with it.
-import { setTimeout } from 'node:timers/promises';
+import { sleep } from '../concurrency/sleep.js';
 import type { Sql } from './connect.js';
-import type { TransactionTurns } from './transaction-turns.js';
+import type { TransactionLimiter } from './transaction-limiter.js';
 
 /** How often Postgres is asked whether it answers, and how long it may take, in milliseconds. */
 const pulseMs = 500;
@@ -11,7 +11,7 @@ const silenceMs = 2000;
 const tickMs = 100;
 
 /** A pool that is replaced while nobody answers. It is one and the same object for those who use it. */
-export interface SteadyPool {
+export interface FailoverPool {
   readonly sql: Sql;
   /**
    * From now on Postgres is asked twice a second on a connection of its own. Without an answer for 2 s, everything that
@@ -30,10 +30,10 @@ export interface SteadyPool {
  * @param limits `transactions`: how many run at once, the others wait; without, as many as there are connections, and
  * nobody is ever told. `applicationName`: what this process alone calls its connections
  */
-export function steadyPool(
+export function failoverPool(
   open: (max?: number) => Sql,
-  limits?: { readonly transactions: TransactionTurns; readonly applicationName: string },
-): SteadyPool {
+  limits?: { readonly transactions: TransactionLimiter; readonly applicationName: string },
+): FailoverPool {
   const stopping = new AbortController();
   let pool = open();
   let watching: Promise<void> | undefined;
@@ -121,7 +121,7 @@ async function keepWatch(
       await end(pulse);
       pulse = open(1);
     }
-    if (answered !== 'silent') await pause(pulseMs, stopping);
+    if (answered !== 'silent') await sleep(pulseMs, stopping);
   }
   await end(pulse);
 }
@@ -134,7 +134,7 @@ async function answers(pulse: Sql, stopping: AbortSignal): Promise<'yes' | 'fail
     () => 'failed' as const,
   );
   const patience = async () => {
-    for (let waited = 0; waited < silenceMs && !given.aborted; waited += tickMs) await pause(tickMs, given);
+    for (let waited = 0; waited < silenceMs && !given.aborted; waited += tickMs) await sleep(tickMs, given);
     return 'silent' as const;
   };
   try {
@@ -146,9 +146,4 @@ async function answers(pulse: Sql, stopping: AbortSignal): Promise<'yes' | 'fail
 
 async function end(pool: Sql): Promise<void> {
   await pool.end({ timeout: 0 }).catch(() => undefined);
-}
-
-/** Resolves after `ms`, or as soon as the signal says. */
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context.js';
 import { findStorePlaces } from '../../../db/stores.js';
 import { comparePlaces } from '../../../domain/store-identity.js';
-import { describeCensus, describeChange, takeCensus } from '../../steps/check-stores.js';
+import { describeChange, describeSample, sampleStores } from '../../steps/check-stores.js';
 import type { Finding } from './finding.js';
 
 const part = 'stores';
@@ -16,9 +16,9 @@ export async function examineStores(
     const remedy = 'correct OBJECT_STORE_URL, KEY_STORE_URL, S3_ENDPOINT; or run sluice stores accept';
     return [{ part, severity: 'fail', what: describeChange(recorded, ctx.places), remedy }];
   }
-  const census = await takeCensus(ctx);
-  const emptied = describeCensus(census);
+  const sample = await sampleStores(ctx);
+  const emptied = describeSample(sample);
   if (emptied !== undefined)
     return [{ part, severity: 'fail', what: emptied, remedy: 'mount the volume, or find the bucket' }];
-  return [{ part, severity: 'ok', what: `${census.looked} uploads looked for, most are there`, remedy: '' }];
+  return [{ part, severity: 'ok', what: `${sample.looked} uploads looked for, most are there`, remedy: '' }];
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import t from 'tap';
 import { loadConfig } from '../../src/config/config.js';
 import { createContext } from '../../src/context.js';
-import { examineSetup } from '../../src/flows/operation/examine-setup.js';
+import { runDoctor } from '../../src/flows/operation/run-doctor.js';
 import { createLogger } from '../../src/log.js';
 
 t.test('the doctor says which demands of a careful desk are off', async (t) => {
@@ -19,7 +19,7 @@ t.test('the doctor says which demands of a careful desk are off', async (t) => {
     });
     const ctx = await createContext(config, createLogger({ level: 'silent' }));
     t.teardown(() => ctx.close());
-    const findings = await examineSetup(ctx);
+    const findings = await runDoctor(ctx);
     t.match(findings[0], { part: 'database', severity: 'fail' });
     return findings.filter(({ part }) => part === 'policy');
   };

@@ -23,7 +23,7 @@ interface Waiter {
  * Lets so many transactions run at once; others wait for their turn, first come first served. When none has ended for
  * `patienceMs` although some run, they are stuck: whoever waits is told, and whoever comes, until there is a turn.
  */
-export class TransactionTurns {
+export class TransactionLimiter {
   readonly #atOnce: number;
   readonly #patienceMs: number;
   readonly #waiting: Waiter[] = [];

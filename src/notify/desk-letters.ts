@@ -22,7 +22,7 @@ interface CountFacts {
 }
 
 /** What these letters must be told. Neither link nor password is among it: each has one way only. */
-export interface NoticeFacts {
+export interface DeskMailFacts {
   readonly 'mail-not-delivered': LostMailFacts;
   readonly 'notice-not-delivered': { readonly reference: string };
   readonly 'link-extended': LinkTimeFacts;
@@ -99,7 +99,7 @@ function countLetter(subjectId: string, whatId: string, todoId: string): LetterW
 }
 
 /** The writers of these letters. */
-export const noticeLetters: { readonly [K in keyof NoticeFacts]: LetterWriter<NoticeFacts[K]> } = {
+export const deskLetters: { readonly [K in keyof DeskMailFacts]: LetterWriter<DeskMailFacts[K]> } = {
   'mail-not-delivered': lostMailLetter,
   'notice-not-delivered': lostNoticeLetter,
   'link-extended': linkTimeLetter('mail-link-extended-subject', 'mail-link-extended-what'),

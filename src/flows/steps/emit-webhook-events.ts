@@ -5,7 +5,7 @@ import { insertDeliveries, listWebhooksFor } from '../../db/webhooks.js';
 import type { WebhookFact } from '../../domain/webhook.js';
 
 /** One call for each fact and each receiver that asked for such. Paused ones get theirs when they go on. */
-export async function announceFacts(tx: Queryable, facts: readonly WebhookFact[]): Promise<void> {
+export async function emitWebhookEvents(tx: Queryable, facts: readonly WebhookFact[]): Promise<void> {
   if (facts.length === 0) return;
   const receivers = await listWebhooksFor(tx, [...new Set(facts.map(({ event }) => event))]);
   const calls = facts.flatMap((fact) =>

@@ -22,7 +22,7 @@ type Lane = Map<string, Waiter[]>;
  * At most `concurrency` at once; in each lane at most `laneLimit` waiting, half of them under one key. A full lane refuses those of
  * whom most wait, not whoever comes next.
  */
-export class FairTurns {
+export class FairQueue {
   inFlight = 0;
   waiting = 0;
   readonly #lanes: Readonly<Record<Asker['lane'], Lane>> = { links: new Map(), agents: new Map() };

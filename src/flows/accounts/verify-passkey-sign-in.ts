@@ -7,7 +7,7 @@ import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
 import { takePasskey } from './steps/take-passkey.js';
 
 /** @returns the value for the new session cookie. @throws passkey_refused */
-export async function givePasskey(
+export async function verifyPasskeySignIn(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
   agent: Agent,
   given: { session: string; answer: string },

@@ -17,7 +17,7 @@ import { advanceSession, stageAfterFactor } from './steps/advance-session.js';
  * @returns the value for the new session cookie
  * @throws code_wrong; unauthenticated where the session ended meanwhile
  */
-export async function giveSecondFactor(
+export async function verifySecondFactor(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys' | 'config'>,
   agent: Agent,
   given: { session: string; code: string },

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { patiently } from '../../src/db/patiently.js';
-import { isHeldUp, TransactionTurns } from '../../src/db/transaction-turns.js';
+import { retryWhileLocked } from '../../src/db/retry-while-locked.js';
+import { isHeldUp, TransactionLimiter } from '../../src/db/transaction-limiter.js';
 
 /** A transaction that ends when it is told to. */
 function transaction() {
@@ -15,7 +15,7 @@ const lockNotHad = () =>
   Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
 
 t.test('whoever waits behind transactions that end gets a turn, however long it takes', async (t) => {
-  const turns = new TransactionTurns({ atOnce: 1, patienceMs: 1000 });
+  const turns = new TransactionLimiter({ atOnce: 1, patienceMs: 1000 });
   const order: number[] = [];
   const each = async (n: number) =>
     await turns.run(async () => {
@@ -27,7 +27,7 @@ t.test('whoever waits behind transactions that end gets a turn, however long it 
 });
 
 t.test('whoever waits while none ends is told', async (t) => {
-  const turns = new TransactionTurns({ atOnce: 2, patienceMs: 200 });
+  const turns = new TransactionLimiter({ atOnce: 2, patienceMs: 200 });
   const quick = () => turns.run(async () => 'done');
   const told = async (what: string) => await t.rejects(quick(), { code: 'CONNECTION_AWAITED' }, what);
   const [a, b] = [transaction(), transaction()];
@@ -53,15 +53,15 @@ t.test('what must not be given up is tried again while others hold it up, and on
     if (tries < 3) throw lockNotHad();
     return tries;
   };
-  t.equal(await patiently(third), 3);
+  t.equal(await retryWhileLocked(third), 3);
   const lost = Object.assign(new Error('lost'), { code: 'CONNECTION_CLOSED' });
   await t.rejects(
-    patiently(() => Promise.reject(lost)),
+    retryWhileLocked(() => Promise.reject(lost)),
     lost,
     'a lost connection is another matter',
   );
   await t.rejects(
-    patiently(() => Promise.reject(lockNotHad()), 300),
+    retryWhileLocked(() => Promise.reject(lockNotHad()), 300),
     { code: '55P03' },
     'nor for ever',
   );

@@ -24,7 +24,7 @@ export interface TicketSurvey {
  * happens, so a ticket may move to another page while somebody turns pages.
  * @returns `next`: the place where the next page begins, if there is one
  */
-export async function surveyTickets(
+export async function listDeskTickets(
   ctx: Pick<Context, 'sql'>,
   agent: Agent,
   { state, q = '', attention, mine = false, after }: TicketSurvey,

@@ -31,7 +31,7 @@ export interface Intent {
  * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, upload_paused, storage_unavailable,
  * master_key_unknown
  */
-export async function announceUpload(
+export async function createUploadIntent(
   ctx: Pick<Context, 'sql' | 'chain' | 'places' | 'keys' | 'masterKeys'>,
   linkId: string,
   more?: (tx: Queryable, intent: Intent) => Promise<void>,

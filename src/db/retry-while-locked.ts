@@ -1,6 +1,6 @@
 // For what must not be given up because somebody holds a lock.
-import { setTimeout as pause } from 'node:timers/promises';
-import { isHeldUp } from './transaction-turns.js';
+import { sleep } from '../concurrency/sleep.js';
+import { isHeldUp } from './transaction-limiter.js';
 
 /** So long it is tried, in milliseconds: bytes were sent for it, or somebody was told. */
 const patienceMs = 60_000;
@@ -11,14 +11,14 @@ const pauseMs = 100;
  * @param act a transaction of its own
  * @throws what `act` throws; after a minute also that it was held up
  */
-export async function patiently<T>(act: () => Promise<T>, limitMs = patienceMs): Promise<T> {
+export async function retryWhileLocked<T>(act: () => Promise<T>, limitMs = patienceMs): Promise<T> {
   const until = performance.now() + limitMs;
   for (;;) {
     try {
       return await act();
     } catch (error) {
       if (!isHeldUp(error) || performance.now() >= until) throw error;
-      await pause(pauseMs);
+      await sleep(pauseMs);
     }
   }
 }

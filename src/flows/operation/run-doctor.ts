@@ -2,15 +2,16 @@
 import type { Context } from '../../context.js';
 import { databaseTime } from '../../db/connect.js';
 import { pendingMigrations } from '../../db/migrate.js';
-import { findSigningKey, findSweepFacts } from '../../db/sweeps.js';
+import { findSigningKey } from '../../db/signing-keys.js';
+import { findSweepFacts } from '../../db/sweeps.js';
 import { isSweepOverdue } from '../../domain/alarm.js';
 import { examineMasterKeys } from '../steps/examine-master-keys.js';
-import { examineAnchors } from './examine-setup/examine-anchors.js';
-import { examineErasures } from './examine-setup/examine-erasures.js';
-import { examineStores } from './examine-setup/examine-stores.js';
-import type { Finding } from './examine-setup/finding.js';
+import { examineAnchors } from './run-doctor/examine-anchors.js';
+import { examineErasures } from './run-doctor/examine-erasures.js';
+import { examineStores } from './run-doctor/examine-stores.js';
+import type { Finding } from './run-doctor/finding.js';
 
-export type { Finding } from './examine-setup/finding.js';
+export type { Finding } from './run-doctor/finding.js';
 
 type Edges = Pick<
   Context,
@@ -29,7 +30,7 @@ type Edges = Pick<
 >;
 
 /** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
-export async function examineSetup(ctx: Edges): Promise<Finding[]> {
+export async function runDoctor(ctx: Edges): Promise<Finding[]> {
   const parts = await Promise.all([
     examine('database', () => examineDatabase(ctx)),
     examine('master key', () => examineKeys(ctx)),

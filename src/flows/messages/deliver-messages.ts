@@ -10,17 +10,17 @@ import {
   markMessageEnded,
   markMessageRetry,
 } from '../../db/messages.js';
-import { patiently } from '../../db/patiently.js';
+import { retryWhileLocked } from '../../db/retry-while-locked.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import type { Certificate } from '../../domain/certificate.js';
 import { defaultLocale, type Locale } from '../../domain/locale.js';
 import { type MessageKind, retryDelaySeconds } from '../../domain/message.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
-import type { Attachment, Sent } from '../../notify/notice.js';
+import type { Attachment, Sent } from '../../notify/transport.js';
 import { makeCertificate } from '../steps/make-certificate.js';
 import { alarmUnread, tellFailure } from '../steps/tell-failure.js';
 import { tellHandler, tellLeads } from '../steps/tell-handler.js';
-import { openMessageSecret, renderNotice } from './steps/render-notice.js';
+import { openMessageSecret, renderNotice } from './steps/render-message.js';
 
 /** `certificatePdf`: the proof of deletion as pages for people, which whoever runs this draws. */
 export type DeliveryEdges = Pick<
@@ -47,7 +47,7 @@ const redactAfterHours = 72;
  * @param running sends of this process and kind; what is begun is put in and takes itself out. None of them rejects
  * @returns `full` when no room is left: more may be due
  */
-export async function deliverNotices(
+export async function deliverMessages(
   ctx: DeliveryEdges,
   kind: MessageKind,
   running: Set<Promise<void>>,
@@ -69,7 +69,7 @@ async function deliver(ctx: DeliveryEdges, message: ClaimedMessage): Promise<voi
     if (code !== undefined) return await end(ctx, message, 'canceled', code);
     const sent = await send(ctx, message);
     // Dying here repeats the message after the claim lapses: the provider may deliver it twice.
-    if (sent.outcome === 'accepted') await patiently(() => accept(ctx, message, sent));
+    if (sent.outcome === 'accepted') await retryWhileLocked(() => accept(ctx, message, sent));
     else await end(ctx, message, 'failed', sent.reason);
   } catch (error) {
     const code = isSluiceError(error) ? String(error.extras.reason ?? error.code) : 'internal';

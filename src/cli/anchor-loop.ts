@@ -7,7 +7,7 @@ import { repeat } from './repeat.js';
 const everyMs = 30_000;
 
 /** Publishes what is due, again and again; in each interval once among all processes. */
-export function keepAnchors(ctx: Context): { stop(): Promise<void> } {
+export function startAnchorLoop(ctx: Context): { stop(): Promise<void> } {
   if (ctx.anchors.length === 0) return { stop: async () => undefined };
   const stopping = new AbortController();
   const failed = 'no anchor of the audit chain was published; it is tried again';

@@ -14,7 +14,7 @@ import { confirmPerson } from './steps/confirm-person.js';
  * @throws sign_in_failed, too_many_passkeys; not_found where the site has no name that passkeys can be bound to, or, to
  * sign, where the account has none
  */
-export async function offerPasskey(
+export async function beginPasskeyCeremony(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords' | 'config'>,
   agent: Agent,
   asked: { session: string; purpose: PasskeyPurpose; password?: string },

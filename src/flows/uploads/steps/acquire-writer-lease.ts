@@ -1,5 +1,6 @@
 // Only one request writes an upload at a time, whichever process it reached.
 
+import { sleep } from '../../../concurrency/sleep.js';
 import type { Context } from '../../../context.js';
 import { newId } from '../../../crypto/tokens.js';
 import { findResumable, type ResumableRow, takeWriterLease } from '../../../db/resumable-uploads.js';
@@ -8,7 +9,7 @@ import { SluiceError } from '../../../errors.js';
 import { assertStores } from '../../steps/check-stores.js';
 
 /** The right to write an upload, until it is ended or lost. */
-export interface Turn {
+export interface AcquiredLease {
   readonly writerId: string;
   /** the upload as it is under the lease */
   readonly row: ResumableRow;
@@ -23,19 +24,19 @@ export interface Turn {
 
 type Edges = Pick<Context, 'sql' | 'config' | 'leases' | 'places'>;
 
-/** How long a request waits for its turn: longer than a dead sender is let keep it. */
+/** How long a request waits for its lease: longer than a dead sender is let keep it. */
 const waitTries = 25;
 const waitMs = 200;
 
 /**
- * Waits for the turn. A lease is a row, not a connection; a sender that brought no byte for 2 s loses it to the next.
+ * Waits for the lease. A lease is a row, not a connection; a sender that brought no byte for 2 s loses it to the next.
  * @throws not_found, upload_gone, link_used when it is committed already, upload_busy, storage_unavailable
  */
-export async function takeTurn(
+export async function acquireWriterLease(
   ctx: Edges,
   ids: { readonly uploadId: string; readonly linkId: string },
   outer: AbortSignal,
-): Promise<Turn> {
+): Promise<AcquiredLease> {
   const ttlHours = ctx.config.policy.uploadTtlHours;
   const writerId = newId();
   await assertStores(ctx, ctx.sql, 'storage_unavailable');
@@ -44,7 +45,7 @@ export async function takeTurn(
     const row = await takeWriterLease(ctx.sql, { uploadId: ids.uploadId, writerId }, ttlHours);
     if (row !== undefined) return begin(ctx, row, writerId, outer);
     outer.throwIfAborted();
-    await new Promise((resume) => setTimeout(resume, waitMs));
+    await sleep(waitMs);
   }
   throw new SluiceError('upload_busy', 'another request writes this upload', {
     extras: { retryAfterSeconds: 3 },
@@ -64,7 +65,7 @@ export function assertUnfinished(row: ResumableRow | undefined): asserts row is 
   );
 }
 
-function begin(ctx: Edges, row: ResumableRow, writerId: string, outer: AbortSignal): Turn {
+function begin(ctx: Edges, row: ResumableRow, writerId: string, outer: AbortSignal): AcquiredLease {
   const lost = new AbortController();
   const held = ctx.leases.hold({ uploadId: row.id, writerId }, () =>
     lost.abort(new SluiceError('upload_gone', 'the upload was ended or taken over')),

@@ -23,7 +23,7 @@ export async function markCopyReported(
 }
 
 /** A text that the provider keeps. */
-export interface KeptText {
+export interface ProviderCopy {
   readonly messageId: string;
   readonly providerId: string;
   readonly ticketId: string | null;
@@ -35,9 +35,9 @@ export async function claimRedactions(
   sql: Queryable,
   limit: number,
   claimSeconds: number,
-): Promise<KeptText[]> {
+): Promise<ProviderCopy[]> {
   const lapse = sql`now() + make_interval(secs => ${claimSeconds})`;
-  return await sql<KeptText[]>`
+  return await sql<ProviderCopy[]>`
     with sent as (
       update messages set redact_after = ${lapse}
       where id in (select id from messages where redact_after <= now() and provider_id is not null
@@ -53,7 +53,7 @@ export async function claimRedactions(
 }
 
 /** @returns whether it was still to be erased */
-export async function markTextRedacted(tx: Queryable, providerId: string): Promise<boolean> {
+export async function markCopyRedacted(tx: Queryable, providerId: string): Promise<boolean> {
   const sent = await tx`
     update messages set redact_after = null, redacted_at = now()
     where provider_id = ${providerId} and redact_after is not null returning id`;

@@ -22,7 +22,7 @@ import { encryptedZip } from '../services/archives.js';
 import { type TestDatabase, testDatabase } from '../services/postgres.js';
 import { contact } from './case.js';
 
-export interface House {
+export interface TestContext {
   readonly ctx: Context;
   readonly database: TestDatabase;
   /** folders of the two stores */
@@ -39,7 +39,7 @@ export function masterKey(id: string): string {
 }
 
 /** A database, two folders, and edges to them; all is closed and removed after the test. */
-export async function house(t: Test, overrides: Readonly<Record<string, string>> = {}): Promise<House> {
+export async function house(t: Test, overrides: Readonly<Record<string, string>> = {}): Promise<TestContext> {
   const database = await testDatabase(t);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-races-'));
   t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -49,7 +49,7 @@ export async function house(t: Test, overrides: Readonly<Record<string, string>>
     ...{ OBJECT_STORE_URL: `file://${folders.objects}`, KEY_STORE_URL: `file://${folders.keys}` },
     ...{ SMS_PROVIDER: 'outbox', MAIL_PROVIDER: 'outbox', ...overrides },
   };
-  const another: House['another'] = async (more = {}) => {
+  const another: TestContext['another'] = async (more = {}) => {
     const ctx = await createContext(loadConfig({ ...env, ...more }), createLogger({ level: 'silent' }));
     t.teardown(() => ctx.close());
     return ctx;
@@ -72,7 +72,7 @@ export async function house(t: Test, overrides: Readonly<Record<string, string>>
 
 /** A live link, on a new ticket if none is named. */
 export async function openLinkOf(
-  { ctx, handler }: House,
+  { ctx, handler }: TestContext,
   onTicket?: string,
 ): Promise<{ ticketId: string; linkId: string }> {
   const ticketId = onTicket ?? (await newTicket(ctx, handler));
@@ -100,7 +100,7 @@ export async function upload(ctx: Context, linkId: string, bytes: Uint8Array = e
 
 /** A stored upload on a ticket of its own. */
 export async function storedUpload(
-  home: House,
+  home: TestContext,
   bytes?: Uint8Array,
 ): Promise<{ ticketId: string; linkId: string; uploadId: string; sha256: string }> {
   const link = await openLinkOf(home);
@@ -139,14 +139,14 @@ export async function releaseUpload(
 }
 
 /** Closes a ticket and gives up what was never fetched. */
-export async function closeAll({ ctx, handler }: House, ticketId: string): Promise<void> {
+export async function closeAll({ ctx, handler }: TestContext, ticketId: string): Promise<void> {
   const closing = { ticketId, workingCopiesDestroyed: true, discardUndelivered: 'pani Zofia się pomyliła' };
   await closeTicket(ctx, handler, closing);
 }
 
 /** How often each of these actions was recorded, by upload. */
 export async function countEvents(
-  { ctx }: Pick<House, 'ctx'>,
+  { ctx }: Pick<TestContext, 'ctx'>,
   uploadIds: readonly string[],
 ): Promise<Record<string, number>> {
   const rows = await ctx.sql<{ action: string; count: number }[]>`
