@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
@@ -123,7 +123,7 @@ t.test('the guide to the API has every rule of the ZIP reader with its code and 
 });
 
 t.test('every link between the documents leads somewhere', async (t) => {
-  const pages = ['.', 'docs', 'test/fixtures/zip'].flatMap((folder) =>
+  const pages = ['.', 'docs', 'docs/decisions', 'test/fixtures/zip'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(folder, name)),
@@ -155,4 +155,45 @@ t.test('every link between the documents leads somewhere', async (t) => {
       t.ok(found, `${page} -> ${target}`);
     }
   }
+});
+
+t.test('every source file that a document names is there', async (t) => {
+  const pages = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:tsx?|cts|mjs|ftl))`/g)].map(([, path = '']) => ({
+      page,
+      path,
+    })),
+  );
+  t.ok(named.length > 40, 'the names were found');
+  for (const { page, path } of named)
+    t.ok(existsSync(join(root, path)) || existsSync(join(root, 'src', path)), `${page} names ${path}`);
+});
+
+t.test('every decision has a number of its own and a line in the table', async (t) => {
+  const table = read('ARCHITECTURE.md');
+  const names = readdirSync(join(root, 'docs/decisions'));
+  t.equal(new Set(names.map((name) => name.slice(0, 4))).size, names.length, 'no number is there twice');
+  for (const name of names) {
+    const number = name.slice(0, 4);
+    const title = /^# \d+\. (.+)/.exec(read(`docs/decisions/${name}`))?.[1] ?? '?';
+    t.ok(table.includes(`| [${number}](docs/decisions/${name}) | ${title} |`), `${number}: ${title}`);
+  }
+});
+
+t.test('every requirement that the code quotes is written down', async (t) => {
+  const written = read('docs/requirements.md');
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(tsx?|cts)$/.test(name),
+  );
+  const quoted = sources.flatMap(
+    (name) => read(`src/${name}`).match(/\bdomain [A-Z]{2}\d+(?:, [A-Z]{2}\d+)*/g) ?? [],
+  );
+  const ids = new Set(quoted.flatMap((text) => text.match(/[A-Z]{2}\d+/g) ?? []));
+  t.ok(ids.size > 10, 'the ids were found');
+  for (const id of ids) t.ok(written.includes(`| ${id} |`), id);
 });
