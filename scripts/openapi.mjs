@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../dist/config/config.js';
-import { createContext } from '../dist/context.js';
+import { createContext } from '../dist/context/context.js';
 import { buildApp } from '../dist/http/app.js';
 import { createLogger } from '../dist/log.js';
 import { root } from './install.mjs';

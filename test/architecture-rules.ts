@@ -235,7 +235,7 @@ function doorBreaches({ path, room }: Source, { specifier, target, typeOnly, lin
       breach(
         where,
         `${room} may import only types from ${other}`,
-        'use `import type`; let context.ts build the thing',
+        'use `import type`; let context/ build the thing',
       ),
     ];
   }

@@ -1,5 +1,5 @@
 // The loop that publishes the end of the audit chain while the service runs.
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { publishAnchor } from '../flows/audit/publish-anchor.js';
 import { repeat } from './repeat.js';
 

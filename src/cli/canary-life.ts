@@ -1,7 +1,7 @@
 // The life of a made-up upload, step by step, as a clinic and a handler go through it: over HTTP, on a context of its own.
 import { createHash, randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { addAgent } from '../flows/accounts/add-agent.js';
 import { createToken } from '../flows/accounts/create-token.js';
 import { verifyAudit } from '../flows/audit/verify-audit.js';

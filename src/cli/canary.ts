@@ -1,6 +1,6 @@
 // `sluice canary`
 import { canaryConfig } from '../config/canary.js';
-import { createContext } from '../context.js';
+import { createContext } from '../context/context.js';
 import { endCanary } from '../flows/operation/end-canary.js';
 import { canarySchemaName, prepareCanary } from '../flows/operation/prepare-canary.js';
 import { liveCanary, StepFailed } from './canary-life.js';

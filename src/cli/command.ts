@@ -2,7 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
-import { type Context, createContext } from '../context.js';
+import { type Context, createContext } from '../context/context.js';
 import { isLine, trimmed } from '../domain/text.js';
 import { createLogger } from '../log.js';
 

@@ -1,7 +1,7 @@
 // The loops that drain the outbox: SMS, mail, webhooks and the erasure of texts at the provider go side by side, so that
 // one receiver that hangs delays nothing of another.
 import { sleep } from '../concurrency/sleep.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { MessageKind } from '../domain/message.js';
 import { deliverMessages } from '../flows/messages/deliver-messages.js';
 import { deliverWebhooks, type RunningCall } from '../flows/messages/deliver-webhooks.js';

@@ -1,6 +1,6 @@
 // What a process does again and again beside serving.
 import { sleep } from '../concurrency/sleep.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 
 /** Acts until the signal. What fails is logged and tried again: no loop ends by an error. @param everyMs the pause between */
 export async function repeat(

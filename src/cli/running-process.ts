@@ -1,6 +1,6 @@
 // One process of the service: the front, and the loops that drain the outbox.
 import type { AddressInfo } from 'node:net';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { remindClinics } from '../flows/links/remind-clinics.js';
 import { checkReadiness } from '../flows/operation/check-readiness.js';
 import { watchBuckets } from '../flows/operation/watch-buckets.js';

@@ -2,7 +2,7 @@
 import { sleep } from '../concurrency/sleep.js';
 import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/env.js';
-import { type Context, createContext } from '../context.js';
+import { type Context, createContext } from '../context/context.js';
 import { isSluiceError, SluiceError } from '../errors.js';
 import { assertNotBehind } from '../flows/operation/assert-not-behind.js';
 import { checkMasterKeys } from '../flows/operation/check-master-keys.js';

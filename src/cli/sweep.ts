@@ -1,5 +1,5 @@
 // `sluice sweep`
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { SweepCounts } from '../domain/sweep-report.js';
 import { publishAnchor } from '../flows/audit/publish-anchor.js';
 import { sweep } from '../flows/erasure/sweep.js';

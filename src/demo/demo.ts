@@ -8,7 +8,7 @@ import { type RunningProcess, startProcess } from '../cli/running-process.js';
 import { isPortTaken } from '../cli/serve.js';
 import { loadConfig } from '../config/config.js';
 import { type Environment, readEnvironment } from '../config/env.js';
-import { type Context, createContext } from '../context.js';
+import { type Context, createContext } from '../context/context.js';
 import type { Agent } from '../domain/actor.js';
 import { isSluiceError } from '../errors.js';
 import { addAgent } from '../flows/accounts/add-agent.js';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/clinic/uploader.js';
 import { apiSurface } from './api/api.js';

@@ -1,7 +1,7 @@
 // A resumable upload. Whatever fails or dies at whatever step: what was acknowledged stays,
 // what was not leaves nothing, and the next one who comes finishes the work.
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { isSluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';

@@ -2,7 +2,7 @@
 // step has its cases from the moment it exists.
 import { createHash } from 'node:crypto';
 import type { Test } from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { SealingThreads } from '../../src/crypto/sealing-threads.js';
 import { findInstallation } from '../../src/db/erasures.js';
 import { listSigningKeys } from '../../src/db/signing-keys.js';

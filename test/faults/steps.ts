@@ -1,6 +1,6 @@
 // The edges of a flow, watched: every call to a store and every statement or transaction is a step with a name, and one
 // of them can be made to go wrong in each of the ways in which networks, servers and processes do.
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { SluiceError } from '../../src/errors.js';
 import type { ObjectStore } from '../../src/storage/contract/object-store.js';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { revokeLink } from '../../src/flows/links/revoke-link.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';

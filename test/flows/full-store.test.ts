@@ -1,6 +1,6 @@
 // A store that is full: the clinic is told so, whatever becomes of the connection, and its link stays good.
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { SluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';

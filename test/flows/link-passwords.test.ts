@@ -1,6 +1,6 @@
 // Hashing a link's password: whoever asks waits behind themselves, and who may not ask costs no hash.
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import type { Asker } from '../../src/crypto/fair-queue.js';
 import type { Agent } from '../../src/domain/actor.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';

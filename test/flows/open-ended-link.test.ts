@@ -1,6 +1,6 @@
 // Whoever floods a link that has ended learns nothing that an unknown link would not tell.
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { SluiceError } from '../../src/errors.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';
 import { openLink } from '../../src/flows/links/open-link.js';

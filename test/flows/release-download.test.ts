@@ -1,6 +1,6 @@
 // What the outside cannot time: an attempt that fails before its first byte while something else happens to its row.
 import t, { type Test } from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { findDownload } from '../../src/db/downloads.js';
 import { findUpload } from '../../src/db/uploads.js';
 import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';

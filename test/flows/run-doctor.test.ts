@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import t from 'tap';
 import { loadConfig } from '../../src/config/config.js';
-import { createContext } from '../../src/context.js';
+import { createContext } from '../../src/context/context.js';
 import { runDoctor } from '../../src/flows/operation/run-doctor.js';
 import { createLogger } from '../../src/log.js';
 

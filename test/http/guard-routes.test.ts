@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { sessionCookies } from '../../src/http/front/cookies.js';
 import { guardRoutes } from '../../src/http/front/guard-routes.js';
 import { routeAccess } from '../../src/http/front/route-access.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Test } from 'tap';
 import { loadConfig } from '../../src/config/config.js';
-import { type Context, createContext } from '../../src/context.js';
+import { type Context, createContext } from '../../src/context/context.js';
 import type { Agent } from '../../src/domain/actor.js';
 import { addAgent } from '../../src/flows/accounts/add-agent.js';
 import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { checkMasterKeys } from '../../src/flows/operation/check-master-keys.js';
 import { checkReadiness } from '../../src/flows/operation/check-readiness.js';
 import { rotateKeys } from '../../src/flows/operation/rotate-keys.js';

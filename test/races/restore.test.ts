@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { addAgent } from '../../src/flows/accounts/add-agent.js';
 import { changeAccount } from '../../src/flows/accounts/change-account.js';
 import { verifyAudit } from '../../src/flows/audit/verify-audit.js';

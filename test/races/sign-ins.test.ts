@@ -1,7 +1,7 @@
 // What an owner takes back while somebody's password is being checked is not overtaken by what that password opens.
 import { randomBytes } from 'node:crypto';
 import t, { type Test } from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { hashToken, newSessionToken } from '../../src/crypto/tokens.js';
 import { upsertInvitation } from '../../src/db/agents.js';
 import type { Agent } from '../../src/domain/actor.js';

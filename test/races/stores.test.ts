@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { storePlace } from '../../src/config/store-place.js';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { lockLink } from '../../src/db/links.js';
 import { findStorePlaces } from '../../src/db/stores.js';
 import { isEmptied } from '../../src/domain/store-identity.js';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { hashToken, newSessionToken } from '../../src/crypto/tokens.js';
 import { insertAgentSession } from '../../src/db/agent-sessions.js';
 import { beginSweep } from '../../src/db/sweeps.js';

@@ -12,7 +12,7 @@ import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import postgres, { type Sql } from 'postgres';
 import type { Test } from 'tap';
 import { Secret } from '../../src/config/secret.js';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/context/context.js';
 import { chainSeal } from '../../src/crypto/chain-seal.js';
 import { createPasswordHasher } from '../../src/crypto/password-hasher.js';
 import { hashToken, newApiToken, newId } from '../../src/crypto/tokens.js';

@@ -1,5 +1,5 @@
 // Somebody who was invited sets the account's password.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { hashToken } from '../../crypto/tokens.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';

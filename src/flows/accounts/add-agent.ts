@@ -1,6 +1,6 @@
 // A verb per file: what somebody does, as one or two short transactions around the rules of `domain/`.
 // Flows never call flows; they know no HTTP and no command line.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { insertAgent } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

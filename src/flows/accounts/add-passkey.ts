@@ -1,5 +1,5 @@
 // A passkey that an agent's authenticator made becomes a factor of the account.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { readPasskeyAnswer, verifyNewPasskey } from '../../crypto/passkeys.js';
 import { hashToken, newId } from '../../crypto/tokens.js';
 import { deleteUnfinishedSessions } from '../../db/agent-sessions.js';

@@ -1,5 +1,5 @@
 // An operator asks that an account that is there become lead, data-protection officer or operator.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { type Agent, isGuardedRole, type Role } from '../../domain/actor.js';

@@ -1,5 +1,5 @@
 // Finds out which agent a credential belongs to.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedApiToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { findAgentSession, markSessionSeen } from '../../db/agent-sessions.js';
 import { findAgentByToken } from '../../db/api-tokens.js';

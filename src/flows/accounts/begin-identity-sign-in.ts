@@ -1,5 +1,5 @@
 // A browser is sent to the identity provider.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, newSessionToken } from '../../crypto/tokens.js';
 import { insertIdentityRequest } from '../../db/identities.js';
 import { identityMinutes } from '../../domain/account.js';

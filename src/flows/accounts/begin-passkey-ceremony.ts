@@ -1,5 +1,5 @@
 // A browser is asked to make a passkey, or to sign with one.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { creationOptions, requestOptions } from '../../crypto/passkeys.js';
 import { hashToken, newSessionToken } from '../../crypto/tokens.js';
 import { listPasskeys, upsertChallenge } from '../../db/passkeys.js';

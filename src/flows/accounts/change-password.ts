@@ -1,5 +1,5 @@
 // An agent sets a new password, knowing the old one.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';
 import { markPasswordChanged, reserveSignIn } from '../../db/agents.js';

@@ -1,5 +1,5 @@
 // An agent proves by a first code that the app has the secret; from then on the second factor counts.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { totpStep } from '../../crypto/second-factor.js';
 import { hashToken } from '../../crypto/tokens.js';

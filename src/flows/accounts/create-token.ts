@@ -1,5 +1,5 @@
 // Makes an API token for an agent.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, newApiToken, newId } from '../../crypto/tokens.js';
 import { findActiveAgent, findAgentByEmail } from '../../db/agents.js';
 import { insertApiToken } from '../../db/api-tokens.js';

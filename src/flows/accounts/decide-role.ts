@@ -1,5 +1,5 @@
 // A second person says whether an account becomes lead, data-protection officer or operator.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';
 import { lockAccount, markAgentRole } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

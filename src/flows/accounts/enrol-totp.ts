@@ -1,5 +1,5 @@
 // An agent is shown the secret of one-time codes, to put it into an app.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase, sealForDatabase } from '../../crypto/database-secret.js';
 import { newTotpSecret, totpUri } from '../../crypto/second-factor.js';
 import { hashToken } from '../../crypto/tokens.js';

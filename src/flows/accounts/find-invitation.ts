@@ -1,5 +1,5 @@
 // Shows whom an invitation is for.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import type { Agent } from '../../domain/actor.js';
 import { resolveInvitation } from './steps/resolve-invitation.js';
 

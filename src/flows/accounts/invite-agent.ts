@@ -1,5 +1,5 @@
 // Somebody is invited by mail to an account, or to set a new password for the one they have.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { insertAgent, lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

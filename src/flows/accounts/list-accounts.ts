@@ -1,5 +1,5 @@
 // The register of the people who may work here (domain AS4).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type AccountRow, listAccounts as findAccounts } from '../../db/agents.js';
 
 export type { AccountRow };

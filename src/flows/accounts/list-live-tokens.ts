@@ -1,5 +1,5 @@
 // Which programs may work in whose name.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listLiveTokens as findLiveTokens, type LiveToken } from '../../db/api-tokens.js';
 
 export type { LiveToken };

@@ -1,5 +1,5 @@
 // Which second factors an account has, for the pages that ask for one.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listPasskeys } from '../../db/passkeys.js';
 import type { Agent } from '../../domain/actor.js';
 import { passkeySite } from '../../domain/passkey.js';

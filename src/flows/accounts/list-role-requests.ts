@@ -1,5 +1,5 @@
 // Which roles wait for a second person's word.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listRoleRequests as findRoleRequests, type RoleRequestRow } from '../../db/role-requests.js';
 import type { Agent } from '../../domain/actor.js';
 import { maySecond } from '../../domain/role-request.js';

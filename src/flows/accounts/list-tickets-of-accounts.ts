@@ -1,5 +1,5 @@
 // What would be left behind by an account that ends or is frozen.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listOpenTickets } from '../../db/tickets.js';
 import type { Agent } from '../../domain/actor.js';
 

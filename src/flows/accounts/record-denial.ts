@@ -1,5 +1,5 @@
 // Somebody asked for what is not theirs.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { AccessDenied } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';

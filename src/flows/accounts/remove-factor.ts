@@ -1,5 +1,5 @@
 // An agent takes a second factor off the own account; one always stays.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { deletePasskey } from '../../db/passkeys.js';
 import { deleteTotp, hasSecondFactor } from '../../db/second-factors.js';

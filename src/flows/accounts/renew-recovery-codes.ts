@@ -1,5 +1,5 @@
 // An agent gets new recovery codes; the old ones are worth nothing from then on.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { hasSecondFactor } from '../../db/second-factors.js';
 import { type Agent, actorOf } from '../../domain/actor.js';

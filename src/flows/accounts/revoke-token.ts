@@ -1,5 +1,5 @@
 // An API token is taken back; it is refused from the next request on.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { markTokenRevoked } from '../../db/api-tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Actor } from '../../domain/actor.js';

@@ -1,5 +1,5 @@
 // What an agent sees of the own account.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { lockAccount } from '../../db/agents.js';
 import { listApiTokens, type TokenRow } from '../../db/api-tokens.js';
 import { listPasskeys } from '../../db/passkeys.js';

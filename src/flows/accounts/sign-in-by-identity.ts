@@ -1,5 +1,5 @@
 // An agent comes back from the identity provider, which vouches for them.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { deleteInvitationOf, findActiveAgent, findAgentByEmail, lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

@@ -1,5 +1,5 @@
 // An agent signs in to the desk with e-mail and password.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { hashToken, newSessionToken } from '../../crypto/tokens.js';
 import { insertAgentSession } from '../../db/agent-sessions.js';

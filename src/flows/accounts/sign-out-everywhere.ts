@@ -1,5 +1,5 @@
 // An agent is signed out on every device; downloads that run by those sessions end too.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteAgentSessions } from '../../db/agent-sessions.js';
 import { lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

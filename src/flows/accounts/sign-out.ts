@@ -1,5 +1,5 @@
 // An agent's browser is signed out.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken } from '../../crypto/tokens.js';
 import { deleteAgentSession } from '../../db/agent-sessions.js';
 

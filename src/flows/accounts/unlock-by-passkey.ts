@@ -1,5 +1,5 @@
 // A session that was left alone goes on when a passkey of the account is shown: it verified its user itself.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken } from '../../crypto/tokens.js';
 import { markSessionSeen } from '../../db/agent-sessions.js';
 import { returnSignIn } from '../../db/agents.js';

@@ -1,5 +1,5 @@
 // A session that was left alone goes on when the password is given again.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { askerOfAgent } from '../../crypto/fair-queue.js';
 import { hashToken } from '../../crypto/tokens.js';
 import { markSessionSeen } from '../../db/agent-sessions.js';

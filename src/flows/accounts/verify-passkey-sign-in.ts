@@ -1,5 +1,5 @@
 // An agent who gave the password shows a passkey.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findActiveAgent } from '../../db/agents.js';
 import type { SessionStage } from '../../domain/account.js';
 import type { Agent } from '../../domain/actor.js';

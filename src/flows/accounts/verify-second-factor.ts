@@ -1,5 +1,5 @@
 // An agent who gave the password shows the second factor: a one-time code, or a recovery code.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { hashRecoveryCode, totpStep } from '../../crypto/second-factor.js';
 import { reserveSignIn } from '../../db/agents.js';

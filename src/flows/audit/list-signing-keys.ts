@@ -1,5 +1,5 @@
 // The public halves of all keys that ever signed a proof.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listSigningKeys as findSigningKeys } from '../../db/signing-keys.js';
 
 /** A public key, published for good. `publicKey`: base64 of 32 bytes. */

@@ -1,6 +1,7 @@
 // The end of the audit chain, signed, goes where the database's owner cannot take it back.
 import { bytesOnce } from '../../concurrency/bytes-once.js';
-import type { AnchorPlace, Context } from '../../context.js';
+import type { AnchorPlace } from '../../context/anchors.js';
+import type { Context } from '../../context/context.js';
 import { signDetached } from '../../crypto/signatures.js';
 import { claimAnchor, markAnchorPublished } from '../../db/anchors.js';
 import { findInstallation } from '../../db/erasures.js';

@@ -1,5 +1,5 @@
 // The data-protection officer reads the audit log.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type AuditRow, appendAudit, readAuditEvents } from '../../db/audit-log.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 

@@ -1,5 +1,5 @@
 // Walks the whole chain and says where it broke.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { GENESIS } from '../../crypto/hash-chain.js';
 import { constantTimeEqual } from '../../crypto/tokens.js';
 import { findAuditHead, findMissingNote, readAuditChain, readAuditNotes } from '../../db/audit-log.js';

@@ -1,5 +1,5 @@
 // Somebody who may not fetch a file alone asks the leads.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { listLeads } from '../../db/agents.js';
 import { findLiveApproval, insertApproval } from '../../db/approvals.js';

@@ -1,5 +1,5 @@
 // A handler asks to fetch an upload, and says why (domain MM1).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';
 import { markApprovalUsed } from '../../db/approvals.js';

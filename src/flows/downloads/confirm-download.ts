@@ -1,6 +1,6 @@
 // The downloader confirms that what was saved is what was sent.
 import { sleep } from '../../concurrency/sleep.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { constantTimeEqual } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findDownload, markDownloadConfirmed } from '../../db/downloads.js';

@@ -1,5 +1,5 @@
 // A lead approves what another person asked for, or refuses it.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { type ApprovalRow, findApproval, markApprovalDecided } from '../../db/approvals.js';
 import { appendAudit } from '../../db/audit-log.js';

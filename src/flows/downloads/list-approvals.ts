@@ -1,5 +1,5 @@
 // What was asked of leads and is not over.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type ApprovalRow, listLiveApprovals } from '../../db/approvals.js';
 import type { Agent } from '../../domain/actor.js';
 import { approvalsOnPage } from '../../domain/page.js';

@@ -1,6 +1,6 @@
 // A handler fetches the bytes: opened, verified segment by segment, and counted as delivered only when all arrived.
 
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { sealedLength, sealedSpan } from '../../crypto/seal.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';

@@ -1,5 +1,5 @@
 // One download: by whom, when, and how much of the file left in it.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type DownloadRow, findDownload } from '../../db/downloads.js';
 import { findTicket } from '../../db/tickets.js';
 import { findUpload } from '../../db/uploads.js';

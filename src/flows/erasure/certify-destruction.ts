@@ -1,6 +1,6 @@
 // The signed proof that something is gone. It is made anew each time it is asked for, from rows that do not change any
 // more, with a signature that depends on nothing else: so nothing of it is kept.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findCertificateFacts, findTicketOfUpload } from '../../db/certificates.js';
 import { assertFound, assertSees } from '../../domain/access.js';
 import type { Agent } from '../../domain/actor.js';

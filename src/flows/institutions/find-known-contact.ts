@@ -1,5 +1,5 @@
 // Somebody whom an institution has authorised, by address.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import {
   type AuthorisedContactRow,
   findAuthorisedContact,

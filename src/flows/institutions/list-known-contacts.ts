@@ -1,5 +1,5 @@
 // Everybody who may send, for forms that complete what is typed.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type AuthorisedContactRow, listAuthorisedContacts } from '../../db/institutions.js';
 
 /** People who are authorised by any institution, for type-ahead. */

@@ -1,5 +1,5 @@
 // An institution is entered, with its agreements and the people it has authorised (domain MP1, MP2).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { isUniqueViolation } from '../../db/connect.js';

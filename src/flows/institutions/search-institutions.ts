@@ -1,5 +1,5 @@
 // Institutions by name, page by page.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type InstitutionRow, listInstitutions } from '../../db/institutions.js';
 import { institutionsOnPage } from '../../domain/page.js';
 

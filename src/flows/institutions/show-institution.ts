@@ -1,5 +1,5 @@
 // One institution.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import {
   type AgreementRow,
   type AuthorisedContactRow,

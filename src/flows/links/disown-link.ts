@@ -1,5 +1,5 @@
 // Whoever received a link says that they did not ask for it ("this was not me", a wrong number).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findLinkByToken, lockLink, markLinkDisowned, markLinkRevoked } from '../../db/links.js';

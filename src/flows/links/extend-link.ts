@@ -1,5 +1,5 @@
 // A handler gives a link more time.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findLink, lockLink, markLinkExtended } from '../../db/links.js';

@@ -1,5 +1,5 @@
 // A handler issues a one-time link: its address by mail, its password by SMS or by phone (domain MP4).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { claimIdempotencyKey } from '../../db/idempotency.js';
 import { lockTicket } from '../../db/tickets.js';

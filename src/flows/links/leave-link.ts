@@ -1,5 +1,5 @@
 // A browser that opened a link leaves: its session ends, the link stays as it is.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { deleteLinkSession } from '../../db/links.js';
 

@@ -1,6 +1,6 @@
 // The uploader gives the password of a link.
 import { sleep } from '../../concurrency/sleep.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { askerOfLink } from '../../crypto/fair-queue.js';
 import { acceptLinkPassword } from '../../crypto/link-password.js';
 import { hashToken, isWellFormedToken, newSessionToken } from '../../crypto/tokens.js';

@@ -1,5 +1,5 @@
 // The clinic is reminded once before a link ends by which nothing has come yet.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { listEndingLinks, markLinksReminded } from '../../db/links.js';

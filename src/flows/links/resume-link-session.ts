@@ -1,5 +1,5 @@
 // A browser comes back with the session of a link.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { findLinkBySession, type OpenLinkRow } from '../../db/links.js';
 import { endedCode, linkStateAt } from '../../domain/link.js';

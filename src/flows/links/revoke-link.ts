@@ -1,5 +1,5 @@
 // A handler takes a link back.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findLink, lockLink, markLinkRevoked } from '../../db/links.js';
 import { cancelLinkMessages } from '../../db/messages.js';

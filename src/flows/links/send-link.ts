@@ -1,5 +1,5 @@
 // A handler opens a ticket and sends its first link, both or neither: at the desk that is one form.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { isUniqueViolation } from '../../db/connect.js';

@@ -1,5 +1,5 @@
 // A link with its contact and how its messages fared.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findLink, type LinkRow } from '../../db/links.js';
 import { listLinkMessages, type MessageRow } from '../../db/messages.js';
 import { type ContactRow, findTicket, listContacts } from '../../db/tickets.js';

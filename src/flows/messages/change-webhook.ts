@@ -1,5 +1,5 @@
 // Operators pause, resume, renew and end who is told what happens here.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newWebhookSecret } from '../../crypto/webhook-signature.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { lockWebhook, markWebhookDeleted, markWebhookRotated, markWebhookState } from '../../db/webhooks.js';

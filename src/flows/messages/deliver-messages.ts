@@ -1,5 +1,5 @@
 // The outbox is drained: what was written with its fact is sent now, at least once.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listNoticeReceivers } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findCertificateFacts } from '../../db/certificates.js';

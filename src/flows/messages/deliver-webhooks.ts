@@ -1,5 +1,5 @@
 // The outbox of webhooks is drained: what was written with its fact is sent now, at least once.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { signWebhook } from '../../crypto/webhook-signature.js';
 import { appendAudit } from '../../db/audit-log.js';
 import {

@@ -1,5 +1,5 @@
 // A mail server reports what became of a mail it took.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { lockReportedMail, markMailReported } from '../../db/messages.js';
 import type { AuditEvent } from '../../domain/audit-event.js';

@@ -1,5 +1,5 @@
 // The SMS provider reports how a message fares; reports come repeated and out of order.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { lockMessage, markMessageStatus } from '../../db/messages.js';
 import { markCopyReported } from '../../db/provider-copies.js';

@@ -1,5 +1,5 @@
 // Operators enter who is told what happens here.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { newWebhookSecret } from '../../crypto/webhook-signature.js';
 import { appendAudit } from '../../db/audit-log.js';

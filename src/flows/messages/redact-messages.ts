@@ -1,5 +1,5 @@
 // Texts that a provider keeps are erased there once their fate is known.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { claimRedactions, markCopyRedacted, markRedactionRetry } from '../../db/provider-copies.js';
 

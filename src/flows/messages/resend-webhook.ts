@@ -1,5 +1,5 @@
 // A call that ended is sent once more, when somebody asks for it.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { markDeliveryAgain } from '../../db/webhooks.js';
 import { assertFound } from '../../domain/access.js';

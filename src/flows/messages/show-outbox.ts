@@ -1,5 +1,5 @@
 // The demo's outbox: SMS and mail as they would have been sent.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { listOutboxPage } from '../../db/messages.js';
 import type { MessageKind } from '../../domain/message.js';

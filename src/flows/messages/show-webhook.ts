@@ -1,5 +1,5 @@
 // One receiver of what happens here, and how calling it went.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type DeliveryRow, findWebhook, listDeliveries, type WebhookRow } from '../../db/webhooks.js';
 import { assertFound } from '../../domain/access.js';
 

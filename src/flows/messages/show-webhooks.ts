@@ -1,5 +1,5 @@
 // Who is told what happens here.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listWebhooks, type WebhookRow } from '../../db/webhooks.js';
 
 export type { WebhookRow };

@@ -1,5 +1,5 @@
 // What serving and sweeping ask before they begin, where a list of erased ids is kept.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
 import { compareErasures } from '../steps/compare-erasures.js';
 

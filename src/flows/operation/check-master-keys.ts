@@ -1,5 +1,5 @@
 // A process that has not the keys under which things are sealed must not begin.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
 import { examineMasterKeys } from '../steps/examine-master-keys.js';
 

@@ -1,5 +1,5 @@
 // Whether the database is as this version needs it.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { pendingMigrations } from '../../db/migrate.js';
 
 /** Names of migrations that the database lacks. */

@@ -1,5 +1,5 @@
 // Whether this process can do its work now.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import type { MasterKeys } from '../../crypto/master-keys.js';
 import { pingDatabase } from '../../db/connect.js';
 import type { AlarmKind } from '../../domain/alarm.js';

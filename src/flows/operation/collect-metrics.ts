@@ -1,5 +1,5 @@
 // Numbers about the state that lives in the database, for /metrics.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findLastGoodCanary } from '../../db/canary.js';
 import { countWaitingMessages } from '../../db/messages.js';
 import { findLastSweep } from '../../db/sweeps.js';

@@ -1,5 +1,5 @@
 // A trial run ends: nothing of it stays but how it went.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteAlarm } from '../../db/alarms.js';
 import { insertCanaryRun } from '../../db/canary.js';
 import { raiseAlarm } from '../steps/raise-alarm.js';

@@ -1,5 +1,5 @@
 // What of a trial run lies in its stores, read behind the service's back.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listCanaryNames } from '../../db/canary.js';
 import type { ObjectStore } from '../../storage/contract/object-store.js';
 

@@ -1,5 +1,5 @@
 // A trial run begins on empty tables and stores of its own.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import type { HeldLock } from '../../db/advisory-locks.js';
 import { beginCanary, createCanarySchema, isInCanarySchema } from '../../db/canary.js';
 import { SluiceError } from '../../errors.js';

@@ -1,6 +1,6 @@
 // The database is brought up to date, and has a key to sign proofs with.
 
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase, sealForDatabase } from '../../crypto/database-secret.js';
 import { newSigningKey, parseSigningKey, signingKeySeed } from '../../crypto/signatures.js';
 import { migrateDatabase } from '../../db/migrate.js';

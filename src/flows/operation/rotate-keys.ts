@@ -1,7 +1,7 @@
 // Every data key is wrapped anew under the first master key, so that old master keys can be destroyed.
 
 import { bytesOnce } from '../../concurrency/bytes-once.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { databaseSecretKeyId, openFromDatabase, sealForDatabase } from '../../crypto/database-secret.js';
 import { wrapDataKey } from '../../crypto/file-key.js';
 import { newObjectName } from '../../crypto/tokens.js';

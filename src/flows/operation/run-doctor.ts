@@ -1,5 +1,5 @@
 // Every part of the configuration is tried against the real thing.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { databaseTime } from '../../db/connect.js';
 import { pendingMigrations } from '../../db/migrate.js';
 import { findSigningKey } from '../../db/signing-keys.js';

@@ -1,5 +1,5 @@
 // What the work amounts to: transfers, how long they took, what SMS cost.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listArrivals, listDestructions, listSmsMonths, type WeekRow } from '../../db/numbers.js';
 import { type SmsBill, smsBills } from '../../domain/sms-cost.js';
 

@@ -1,5 +1,5 @@
 // What the buckets are set to may change behind our back, and break the promise that what is destroyed is gone.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteAlarm } from '../../db/alarms.js';
 import { raiseAlarm } from '../steps/raise-alarm.js';
 

@@ -1,5 +1,5 @@
 // A process that is set to other stores than those where the uploads lie must be noticed before somebody misses a file.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteLapsedAlarms } from '../../db/alarms.js';
 import { alarmLapsesMinutes } from '../../domain/alarm.js';
 import { settleStores } from '../steps/check-stores.js';

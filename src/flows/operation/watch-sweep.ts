@@ -1,5 +1,5 @@
 // Somebody must notice when nothing is destroyed any more: the service itself does.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteAlarm, insertAlarm } from '../../db/alarms.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findSweepFacts } from '../../db/sweeps.js';

@@ -1,5 +1,5 @@
 // Whether the stores that this process is set to are those where the uploads lie. Absence proves nothing anywhere else.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newObjectName } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';

@@ -1,6 +1,6 @@
 // Whether this database knows everything that stands in the list of erased ids. One that was restored from an older dump
 // does not, and would bring back what was erased since.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listErasureBatches } from '../../db/erasures.js';
 import { listBatches } from './read-erasures.js';
 

@@ -1,5 +1,5 @@
 // An account ends, or an authorisation is withdrawn: what was decided before is listed outside, and done.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { endAgent, lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { endAuthorisedContact } from '../../db/institutions.js';

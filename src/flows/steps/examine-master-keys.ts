@@ -1,6 +1,6 @@
 // Whether the configured master keys are those under which things are sealed. A wrong one shows nowhere by itself: new
 // things are sealed under it, and nobody opens the old ones for days.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { databaseSecretKeyId, openFromDatabase } from '../../crypto/database-secret.js';
 import { keyFileMasterKeyId, unwrapDataKey } from '../../crypto/file-key.js';
 import type { MasterKeys } from '../../crypto/master-keys.js';

@@ -1,6 +1,6 @@
 // What is erased stands in the list outside of the database before the database says that it is.
 import { bytesOnce } from '../../concurrency/bytes-once.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { signDetached } from '../../crypto/signatures.js';
 import { newId } from '../../crypto/tokens.js';
 import type { Queryable } from '../../db/connect.js';

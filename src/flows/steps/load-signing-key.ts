@@ -1,5 +1,5 @@
 // The key that signs what leaves the house as a proof: from the settings, or from the database, where it lies sealed.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { parseSigningKey, type SigningKey, signingKeyFromSeed } from '../../crypto/signatures.js';
 import { findSigningKey } from '../../db/signing-keys.js';

@@ -1,5 +1,5 @@
 // Whether the bytes and the key of an upload that must be there are there.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { KeptNames } from '../../db/stores.js';
 import { findUpload, markUploadAlarmed } from '../../db/uploads.js';

@@ -1,5 +1,5 @@
 // A certificate of destruction with its signature, made from the rows as they are.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { signDetached } from '../../crypto/signatures.js';
 import type { CertificateFacts } from '../../db/certificates.js';
 import { canonicalJson } from '../../domain/canonical-json.js';

@@ -1,5 +1,5 @@
 // Something is wrong with the service itself: operators are told once for as long as it lasts.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { insertAlarm } from '../../db/alarms.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { ToldAlarm } from '../../domain/alarm.js';

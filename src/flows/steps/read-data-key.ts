@@ -1,5 +1,5 @@
 // The data key of an upload, from its key file.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type OpenedKeyFile, unwrapDataKey } from '../../crypto/file-key.js';
 import { findUpload } from '../../db/uploads.js';
 import { isSluiceError, SluiceError } from '../../errors.js';

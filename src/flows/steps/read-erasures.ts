@@ -1,5 +1,5 @@
 // The list of erased ids, read and not believed: what it says counts only under a signature of ours.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { batchName, batchOfName, type ErasureBatch, readErasureBatch } from '../../domain/erasure.js';
 import { SluiceError } from '../../errors.js';
 import type { ObjectStore } from '../../storage/contract/object-store.js';

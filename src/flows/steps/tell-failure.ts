@@ -1,5 +1,5 @@
 // A message that did not reach its receiver is told to somebody who can do something about it.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { deleteLapsedAlarms, insertAlarm } from '../../db/alarms.js';
 import type { Queryable } from '../../db/connect.js';
 import type { AuditEvent } from '../../domain/audit-event.js';

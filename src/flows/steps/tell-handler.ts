@@ -1,5 +1,5 @@
 // Whoever answers for a ticket is told what happens on it; where nobody does, the leads are.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { listLeads, listNoticeReceivers } from '../../db/agents.js';
 import type { Queryable } from '../../db/connect.js';

@@ -1,5 +1,5 @@
 // An acknowledged upload does not open. What is lost, what is only out of reach, and who has to do what.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findUpload, markUploadAlarmed } from '../../db/uploads.js';
 import type { ToldAlarm } from '../../domain/alarm.js';

@@ -1,7 +1,7 @@
 // A handler closes a ticket: everything of it becomes due for destruction (domain MP7).
 
 import { sleep } from '../../concurrency/sleep.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { markTicketLinksRevoked } from '../../db/links.js';
 import { cancelLinkMessages } from '../../db/messages.js';

@@ -1,5 +1,5 @@
 // Somebody at the desk looks at a ticket, or at the list, and wants to see at once what happens.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findTicket } from '../../db/tickets.js';
 import { assertSees } from '../../domain/access.js';
 import type { Agent } from '../../domain/actor.js';

@@ -1,5 +1,5 @@
 // A legal hold: nothing of a ticket is purged or erased until it is lifted (domain DC4).
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { findTicket, lockTicket, markTicketHeld, type TicketRow } from '../../db/tickets.js';
 import { assertFound, assertSees } from '../../domain/access.js';

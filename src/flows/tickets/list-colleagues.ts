@@ -1,5 +1,5 @@
 // Names of whoever works here.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listAgentNames } from '../../db/agents.js';
 import type { Role } from '../../domain/actor.js';
 

@@ -1,5 +1,5 @@
 // The desk's list: what needs attention comes first.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type DeskTicketRow, listClosedDeskTickets, listLiveDeskTickets } from '../../db/desk-tickets.js';
 import type { Agent } from '../../domain/actor.js';
 import { type AttentionFilter, attentionsOf, type ListPlace } from '../../domain/attention.js';

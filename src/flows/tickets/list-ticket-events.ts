@@ -1,5 +1,5 @@
 // What happened on a ticket, in pages, newest first: what its page has no room for.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type AuditRow, listTicketEvents as findEvents } from '../../db/audit-log.js';
 import { findTicket } from '../../db/tickets.js';
 import { assertSees } from '../../domain/access.js';

@@ -1,5 +1,5 @@
 // Links of a ticket, in pages, newest first, with how their messages fared.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type LinkRow, listLinks } from '../../db/links.js';
 import { listLinkMessages, type MessageRow } from '../../db/messages.js';
 import { type ContactRow, findTicket, listContacts } from '../../db/tickets.js';

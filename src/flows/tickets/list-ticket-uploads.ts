@@ -1,5 +1,5 @@
 // Uploads of a ticket, in pages, newest first, refused ones too.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type DownloadRow, listDownloads } from '../../db/downloads.js';
 import { findTicket } from '../../db/tickets.js';
 import { listUploads, type UploadRow } from '../../db/uploads.js';

@@ -1,5 +1,5 @@
 // A handler looks over their tickets; a lead or the data-protection officer over all.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listTickets as findTickets, type TicketRow } from '../../db/tickets.js';
 import type { Agent } from '../../domain/actor.js';
 import type { TicketState } from '../../domain/ticket.js';

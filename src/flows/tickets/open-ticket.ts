@@ -1,5 +1,5 @@
 // A handler opens a ticket.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';

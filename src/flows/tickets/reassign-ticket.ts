@@ -1,5 +1,5 @@
 // A lead gives a ticket to another agent.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findActiveAgent } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { lockTicket, markTicketHandler } from '../../db/tickets.js';

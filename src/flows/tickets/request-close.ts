@@ -1,5 +1,5 @@
 // The helpdesk says that a case ended: its links end at once, and the handler is asked to attest and close.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { markTicketLinksRevoked } from '../../db/links.js';
 import { cancelLinkMessages } from '../../db/messages.js';

@@ -1,5 +1,5 @@
 // A ticket with the newest of what belongs to it; the rest comes in pages, list-ticket-events.ts and its like.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type AuditRow, listTicketEvents } from '../../db/audit-log.js';
 import { type DownloadRow, listDownloads } from '../../db/downloads.js';
 import { type LinkRow, listLinks } from '../../db/links.js';

@@ -1,6 +1,6 @@
 // Bytes come in for an upload that goes on over many requests; with the last of them comes the verdict.
 import { createHash } from 'node:crypto';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { constantTimeEqual } from '../../crypto/tokens.js';
 import { findResumable, isTakenOver, markUploadCut } from '../../db/resumable-uploads.js';
 import { assertContinues } from '../../domain/resumable.js';

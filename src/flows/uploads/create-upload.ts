@@ -1,6 +1,6 @@
 // An upload that may go on over many requests is announced, with its key.
 import { bytesOnce } from '../../concurrency/bytes-once.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { newDataKey, wrapDataKey } from '../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../crypto/seal.js';
 import { newObjectName } from '../../crypto/tokens.js';

@@ -1,5 +1,5 @@
 // Whether somebody sends by a link at this moment: whoever opens its page a second time should know.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { isReceiving } from '../../db/uploads.js';
 
 /** A process notes twice a second that an upload's bytes come; so long afterwards it counts as dead everywhere. */

@@ -1,7 +1,7 @@
 // The clinic's file comes in: intent, bytes, verdict, commit point. At each step a comment says what a crash leaves
 // and who cleans it up.
 import { bytesOnce } from '../../concurrency/bytes-once.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type DataKey, newDataKey, wrapDataKey } from '../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../crypto/seal.js';
 import { markUploadSeen } from '../../db/uploads.js';

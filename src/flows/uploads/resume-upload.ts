@@ -1,6 +1,6 @@
 // A sender asks where an upload stands. If a process died between the last byte and the verdict, this completes it.
 import { sleep } from '../../concurrency/sleep.js';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findResumable, type ResumableRow } from '../../db/resumable-uploads.js';
 import { assertFound } from '../../domain/access.js';
 import { acquireWriterLease, assertUnfinished } from './steps/acquire-writer-lease.js';

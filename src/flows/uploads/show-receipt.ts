@@ -1,5 +1,5 @@
 // The uploader looks where the data is.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { findAcknowledgedUpload } from '../../db/uploads.js';
 import { type Fetched, fetchedOf } from '../../domain/fetching.js';
 import { isWithdrawable, type Whereabouts, whereabouts } from '../../domain/upload.js';

@@ -1,5 +1,5 @@
 // The sender gives an unfinished upload up.
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
 import { acquireWriterLease } from './steps/acquire-writer-lease.js';
 import { discardUpload } from './steps/discard-upload.js';

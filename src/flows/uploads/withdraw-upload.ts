@@ -1,6 +1,6 @@
 // The uploader takes a file back that nobody has fetched yet ("I sent the wrong file").
 
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';
 import type { OpenLinkRow } from '../../db/links.js';

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { downloadReasons } from '../../domain/download.js';
 import { dictation } from '../../domain/spelling-alphabet.js';
 import { SluiceError } from '../../errors.js';

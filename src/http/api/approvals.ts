@@ -1,7 +1,7 @@
 // Approvals of downloads by another lead, under SECOND_APPROVAL.
 import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { approvalCauses, approvalStateAt, approvalStates } from '../../domain/approval.js';
 import { downloadReasons } from '../../domain/download.js';
 import { approvalsOnPage } from '../../domain/page.js';

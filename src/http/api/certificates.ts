@@ -1,7 +1,7 @@
 // Certificates of destruction, for whoever may see the ticket.
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { certifyDestruction } from '../../flows/erasure/certify-destruction.js';
 import { certificatePdf } from '../../pages/certificate/certificate.js';
 import { about } from '../front/describe-route.js';

@@ -1,7 +1,7 @@
 // How far a download came.
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { showDownload } from '../../flows/downloads/show-download.js';
 import { about, answers } from '../front/describe-route.js';
 import { agentOf } from '../front/guard-routes.js';

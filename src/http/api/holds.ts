@@ -1,7 +1,7 @@
 // Legal holds on tickets, for the data-protection officer.
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { holdTicket } from '../../flows/tickets/hold-ticket.js';
 import { about, answers } from '../front/describe-route.js';
 import { agentOf } from '../front/guard-routes.js';

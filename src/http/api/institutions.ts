@@ -1,7 +1,7 @@
 // Institutions, their agreements and the people they have authorised.
 import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { recordInstitution } from '../../flows/institutions/record-institution.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';

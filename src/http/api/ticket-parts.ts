@@ -1,7 +1,7 @@
 // What belongs to a ticket, in pages, newest first.
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listTicketEvents } from '../../flows/tickets/list-ticket-events.js';
 import { listTicketLinks } from '../../flows/tickets/list-ticket-links.js';
 import { listTicketUploads } from '../../flows/tickets/list-ticket-uploads.js';

@@ -1,6 +1,6 @@
 // How the uploader's routes find the link that a request may use.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { isSluiceError } from '../../errors.js';
 import { type OpenedLink, openLink } from '../../flows/links/open-link.js';
 import { resumeLinkSession } from '../../flows/links/resume-link-session.js';

@@ -1,6 +1,6 @@
 // The uploader's door: everything under /l/{token}. A GET never changes anything; mail scanners follow every link.
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { linkSessionHours } from '../../domain/link.js';
 import { SluiceError } from '../../errors.js';
 import { type OpenedLink, openLink } from '../../flows/links/open-link.js';

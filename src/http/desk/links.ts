@@ -1,7 +1,7 @@
 // Links at the desk: the one form that opens a ticket and sends its link, further links, and what is done to them.
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { passwordChannels } from '../../domain/link.js';
 import { isLocale } from '../../domain/locale.js';
 import { asKept } from '../../domain/mail-address.js';

@@ -1,7 +1,7 @@
 // What all of the desk's routes share: their options, the schema of forms, sending a page.
 import type { TSchema } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
 import type { SessionCookies } from '../front/cookies.js';
 import { formLine, idParams } from '../front/input-schemas.js';

@@ -1,7 +1,7 @@
 // A ticket's page, and how what is done on it is answered: with the page again, or with the page that says why not.
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { type ErrorExtras, isSluiceError, type SluiceError } from '../../errors.js';
 import { listApprovals } from '../../flows/downloads/list-approvals.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';

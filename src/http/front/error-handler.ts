@@ -1,6 +1,6 @@
 // Every error leaves through here: logged if it is ours to mend, told in the caller's terms otherwise.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { AccessDenied } from '../../domain/access.js';
 import { type ErrorCode, type ErrorExtras, isSluiceError, SluiceError } from '../../errors.js';
 import { recordDenial } from '../../flows/accounts/record-denial.js';

@@ -1,6 +1,6 @@
 // Keeps the table of access: holds routes and table to each other, and lets nobody pass who may not.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import type { Agent } from '../../domain/actor.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
 import { authenticateAgent, type Credential } from '../../flows/accounts/authenticate-agent.js';

@@ -1,6 +1,6 @@
 // Numbers for Prometheus: this process's own, and those of the state in the database.
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { alarmKinds } from '../../domain/alarm.js';
 import { collectMetrics } from '../../flows/operation/collect-metrics.js';
 

@@ -1,6 +1,6 @@
 // The page on which anybody checks a certificate of destruction. The file that is checked never comes here.
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { listSigningKeys } from '../../flows/audit/list-signing-keys.js';
 import { certificateCheckPage } from '../../pages/certificate/certificate-check.js';
 import { localeOf } from '../front/request-facts.js';

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Type } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { messageStatusOfTwilio } from '../../domain/message.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { SluiceError } from '../../errors.js';

@@ -1,7 +1,7 @@
 // For machines that watch the service: liveness, readiness, numbers.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../context.js';
+import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
 import { checkReadiness } from '../../flows/operation/check-readiness.js';
 import type { Metrics } from '../front/metrics.js';

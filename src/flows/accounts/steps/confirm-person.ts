@@ -1,5 +1,5 @@
 // Whoever changes how an account is entered gives its password first: a session left open is not enough.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { askerOfAgent } from '../../../crypto/fair-queue.js';
 import { reserveSignIn, returnSignIn } from '../../../db/agents.js';
 import { appendAudit } from '../../../db/audit-log.js';

@@ -1,5 +1,5 @@
 // What binds the identity provider's answer to the browser that was sent to it.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { hashToken } from '../../../crypto/tokens.js';
 
 type Binding = Parameters<NonNullable<Context['identity']>['begin']>[0];

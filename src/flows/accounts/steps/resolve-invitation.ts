@@ -1,5 +1,5 @@
 // An invitation's link, for whoever shows it and whoever takes it.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../../crypto/tokens.js';
 import { findInvited } from '../../../db/agents.js';
 import type { Agent } from '../../../domain/actor.js';

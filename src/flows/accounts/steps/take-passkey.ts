@@ -1,5 +1,5 @@
 // A passkey's answer is looked at: for signing in, and for going on in a session that was left alone.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { readPasskeyAnswer, verifyPasskey } from '../../../crypto/passkeys.js';
 import { hashToken } from '../../../crypto/tokens.js';
 import { reserveSignIn } from '../../../db/agents.js';

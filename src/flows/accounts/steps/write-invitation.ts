@@ -1,5 +1,5 @@
 // The mail by which a person sets the password of an account.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { sealForDatabase } from '../../../crypto/database-secret.js';
 import { hashToken, newId, newLinkToken } from '../../../crypto/tokens.js';
 import { upsertInvitation } from '../../../db/agents.js';

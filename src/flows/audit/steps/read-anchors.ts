@@ -1,5 +1,5 @@
 // Anchors of the audit chain that stand outside, where they can be read back: folders and buckets, not mail or log.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { listAnchorsOf } from '../../../db/anchors.js';
 import { findInstallation } from '../../../db/erasures.js';
 import { listSigningKeys } from '../../../db/signing-keys.js';

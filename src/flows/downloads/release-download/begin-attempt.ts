@@ -1,5 +1,5 @@
 // One more request for a download's content is let in, or not: asked anew each time, however the ones before ended.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { isApprovedOrAlone } from '../../../db/approvals.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import type { Queryable } from '../../../db/connect.js';

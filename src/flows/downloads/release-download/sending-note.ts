@@ -1,5 +1,5 @@
 // One attempt at a download, and the note in its row of how far it may have got.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { type DownloadAttempt, markDownloadSeen } from '../../../db/downloads.js';
 import type { ByteRange } from '../../../domain/byte-range.js';
 import { heartbeatSeconds } from '../../../domain/upload.js';

@@ -1,6 +1,6 @@
 // Stored bytes become plaintext: read here, opened and verified in a thread, a little ahead of who takes them.
 import { Readable } from 'node:stream';
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import {
   openSpan,

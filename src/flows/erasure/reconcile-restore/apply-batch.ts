@@ -1,5 +1,5 @@
 // One batch of the list is done again. Each step may be repeated; the batch counts as known only when all of it is done.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { markErasuresListed } from '../../../db/erasures.js';
 import { markTicketLinksRevoked } from '../../../db/links.js';

@@ -1,6 +1,6 @@
 // The bytes and keys of a batch of uploads are destroyed together, and looked for together.
 
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { PurgeEvidence, SweepRow } from '../../../db/uploads.js';
 import { isSluiceError, SluiceError } from '../../../errors.js';
 import type { Destruction, ObjectStore } from '../../../storage/contract/object-store.js';

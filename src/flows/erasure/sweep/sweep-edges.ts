@@ -1,5 +1,5 @@
 // What the parts of a sweep share.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 
 /** The edges that a sweep needs. */
 export type SweepEdges = Pick<

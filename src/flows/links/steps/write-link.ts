@@ -1,5 +1,5 @@
 // A link and its notices, written in the transaction of whoever issues it.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { sealForDatabase } from '../../../crypto/database-secret.js';
 import { askerOfAgent } from '../../../crypto/fair-queue.js';
 import { newLinkPassword, normaliseLinkPassword } from '../../../crypto/link-password.js';

@@ -1,5 +1,5 @@
 // Which words a message of the outbox has: its template with its facts.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { openFromDatabase } from '../../../crypto/database-secret.js';
 import type { ClaimedMessage } from '../../../db/messages.js';
 import { roles } from '../../../domain/actor.js';

@@ -1,5 +1,5 @@
 // Address and secrets of a webhook, as they lie sealed in its row.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { openFromDatabase, sealForDatabase } from '../../../crypto/database-secret.js';
 
 /** `previous` signs beside `secret` until its time, RFC 3339. */

@@ -1,5 +1,5 @@
 // Where the end of the audit chain is published.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { findLastAnchor } from '../../../db/anchors.js';
 import { databaseTime } from '../../../db/connect.js';
 import type { Finding } from './finding.js';

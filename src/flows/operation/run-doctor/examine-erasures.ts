@@ -1,5 +1,5 @@
 // The list of erased ids against the database.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { compareErasures } from '../../steps/compare-erasures.js';
 import type { Finding } from './finding.js';
 

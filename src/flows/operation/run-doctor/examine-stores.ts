@@ -1,5 +1,5 @@
 // Whether the stores are those where the uploads lie, and the uploads lie in them.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { findStorePlaces } from '../../../db/stores.js';
 import { comparePlaces } from '../../../domain/store-identity.js';
 import { describeChange, describeSample, sampleStores } from '../../steps/check-stores.js';

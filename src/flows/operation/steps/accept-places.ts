@@ -1,5 +1,5 @@
 // The stores were moved, or restored in another place: what must be there is looked for before the place is believed.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { deleteAlarm } from '../../../db/alarms.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { findInstallation, listErasureBatches } from '../../../db/erasures.js';

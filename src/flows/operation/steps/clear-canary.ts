@@ -1,5 +1,5 @@
 // Nothing of a trial run stays.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { dropCanarySchema, isInCanarySchema, listCanaryNames } from '../../../db/canary.js';
 
 /**

@@ -1,5 +1,5 @@
 // What is wrong with the service now and stops nobody.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { listAlarms } from '../../../db/alarms.js';
 import { findStorePlaces } from '../../../db/stores.js';
 import { findSweepFacts } from '../../../db/sweeps.js';

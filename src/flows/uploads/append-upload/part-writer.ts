@@ -1,6 +1,6 @@
 // Turns a body into durable parts. Two ways: where the whole part is sure to come it is streamed into the store; where
 // it is not, or the line is known to break, what comes is gathered in a rest object first, so that nothing is lost.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import { openRest, sealRest } from '../../../crypto/rest.js';
 import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES, sealedLength } from '../../../crypto/seal.js';

@@ -1,7 +1,7 @@
 // Only one request writes an upload at a time, whichever process it reached.
 
 import { sleep } from '../../../concurrency/sleep.js';
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { newId } from '../../../crypto/tokens.js';
 import { findResumable, type ResumableRow, takeWriterLease } from '../../../db/resumable-uploads.js';
 import { assertFound } from '../../../domain/access.js';

@@ -1,6 +1,6 @@
 // The commit point of an upload.
 
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { newId } from '../../../crypto/tokens.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { lockLink, markLinkUsed } from '../../../db/links.js';

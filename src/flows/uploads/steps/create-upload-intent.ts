@@ -1,7 +1,7 @@
 // Steps that several flows of uploads share. A step is a part of a flow: it decides nothing on its own and is never
 // called from outside a flow.
 
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { newId, newObjectName } from '../../../crypto/tokens.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import type { Queryable } from '../../../db/connect.js';

@@ -1,5 +1,5 @@
 // Something of an upload that is still under way does not open any more: its key, its parts, or their seal.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { isSluiceError, SluiceError } from '../../../errors.js';
 import { assertStores } from '../../steps/check-stores.js';
 import { tellOfUnfinished } from '../../steps/tell-loss.js';

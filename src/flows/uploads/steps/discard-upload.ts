@@ -1,5 +1,5 @@
 // An upload that is refused or broke off leaves nothing behind.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import { appendAudit } from '../../../db/audit-log.js';
 import { lockLink, markUploadRefused } from '../../../db/links.js';
 import { findRestObject } from '../../../db/resumable-uploads.js';

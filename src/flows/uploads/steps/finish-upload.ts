@@ -1,7 +1,7 @@
 // All bytes of a resumable upload are durable: it is put together, judged and committed. Any process may do it, and may
 // do it again after a crash: until the commit point nothing of it counts.
 import { createHash } from 'node:crypto';
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import { openSegments, SEGMENT_BYTES } from '../../../crypto/seal.js';
 import { lockLink } from '../../../db/links.js';

@@ -1,5 +1,5 @@
 // The verdict about a file, from what is stored.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../../crypto/seal.js';
 import { sealedReader } from '../../../crypto/sealed-reader.js';

@@ -1,5 +1,5 @@
 // A body becomes sealed segments: filled here, sealed and hashed in a thread, while the one before is being stored.
-import type { Context } from '../../../context.js';
+import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import { SEGMENT_BYTES, SEGMENT_EXTRA_BYTES } from '../../../crypto/seal.js';
 import { PLAIN_AT, type SealingSession } from '../../../crypto/sealing-threads.js';
