@@ -16,7 +16,6 @@ export async function institutionRoutes(
   { ctx }: { readonly ctx: Context },
 ): Promise<void> {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
-  const today = () => new Date().toISOString().slice(0, 10);
 
   app.get(
     '/institutions',
@@ -69,6 +68,14 @@ export async function institutionRoutes(
       };
     },
   );
+
+  agreementRoutes(root, ctx);
+}
+
+/** Agreements and authorised people of an institution. */
+function agreementRoutes(root: FastifyInstance, ctx: Context): void {
+  const app = root.withTypeProvider<TypeBoxTypeProvider>();
+  const today = () => new Date().toISOString().slice(0, 10);
 
   app.post(
     '/institutions/:id/agreements',

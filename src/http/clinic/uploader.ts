@@ -27,18 +27,29 @@ export interface UploaderOptions {
 }
 
 /** Registers the uploader's routes. */
-export async function uploaderSurface(
-  app: FastifyInstance,
-  { ctx, cookies, transfers }: UploaderOptions,
-): Promise<void> {
-  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
-
-  const { enter, enterOrAsk } = linkEntry(ctx, cookies);
-
+export async function uploaderSurface(app: FastifyInstance, options: UploaderOptions): Promise<void> {
+  const { ctx, cookies } = options;
+  const entry = linkEntry(ctx, cookies);
   app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) =>
     html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
   );
+  passwordRoute(app, options);
+  uploadRoutes(app, options, entry);
 
+  app.get('/l/:token/receipt', { schema: uploaderSchemas.receipt }, async (request: TokenRequest, reply) => {
+    const link = await entry.enterOrAsk(request, reply);
+    if (link === undefined) return reply;
+    const receipt = await showReceipt(ctx, link);
+    if (!wantsPage(request)) return receiptJson(receipt);
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    return html(reply, receiptPage(pageFacts(receipt, request)));
+  });
+}
+
+const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+
+/** The link's password opens a session, which the browser keeps in a cookie. */
+function passwordRoute(app: FastifyInstance, { ctx, cookies }: UploaderOptions): void {
   const session = { schema: uploaderSchemas.session };
   app.post('/l/:token/session', session, async (request: TokenRequest, reply) => {
     const { token } = request.params;
@@ -71,6 +82,22 @@ export async function uploaderSurface(
       maxBytes: ctx.config.policy.maxUploadBytes,
     };
   });
+}
+
+/** The form that takes a file in one request, with and without script. */
+function uploadRoutes(
+  app: FastifyInstance,
+  { ctx, transfers }: UploaderOptions,
+  { enter, enterOrAsk }: ReturnType<typeof linkEntry>,
+): void {
+  const uploadFacts = (request: TokenRequest, link: Link) => ({
+    locale: localeOf(request),
+    token: request.params.token,
+    reference: link.reference,
+    institution: link.institution,
+    request: link.request,
+    maxBytes: ctx.config.policy.maxUploadBytes,
+  });
 
   app.get(
     '/l/:token/upload',
@@ -83,15 +110,6 @@ export async function uploaderSurface(
       return html(reply, uploadPage(uploadFacts(request, link)));
     },
   );
-
-  const uploadFacts = (request: TokenRequest, link: Link) => ({
-    locale: localeOf(request),
-    token: request.params.token,
-    reference: link.reference,
-    institution: link.institution,
-    request: link.request,
-    maxBytes: ctx.config.policy.maxUploadBytes,
-  });
 
   const upload = {
     schema: uploaderSchemas.upload,
@@ -124,15 +142,6 @@ export async function uploaderSurface(
       });
       return html(reply.code(statusOf[error.code]), page);
     }
-  });
-
-  app.get('/l/:token/receipt', { schema: uploaderSchemas.receipt }, async (request: TokenRequest, reply) => {
-    const link = await enterOrAsk(request, reply);
-    if (link === undefined) return reply;
-    const receipt = await showReceipt(ctx, link);
-    if (!wantsPage(request)) return receiptJson(receipt);
-    reply.header('content-security-policy', scriptedContentSecurityPolicy);
-    return html(reply, receiptPage(pageFacts(receipt, request)));
   });
 }
 

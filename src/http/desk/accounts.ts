@@ -1,5 +1,6 @@
 // The own account, and the register of accounts.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../../context/context.js';
 import { sessionMinutes, type TokenChoice, tokenScopes } from '../../domain/account.js';
 import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../../domain/actor.js';
 import { isLocale } from '../../domain/locale.js';
@@ -27,7 +28,13 @@ import { ownFactorRoutes } from './factors.js';
 import { bare, type DeskOptions, formSchema, html, idOf, letScriptsIn, withId, wrongField } from './pages.js';
 
 /** Registers /desk/account and /desk/accounts. */
-export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
+export function accountRoutes(app: FastifyInstance, options: DeskOptions): void {
+  ownAccountRoutes(app, options);
+  accountRegisterRoutes(app, options.ctx);
+}
+
+/** What agents do to their own account. */
+function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
   const own = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -43,26 +50,6 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
       ...(await showAccount(ctx, agent)),
       error: error === undefined ? undefined : { code: error.code },
     });
-  };
-  const register = async (request: FastifyRequest, error?: SluiceError) => {
-    const agent = agentOf(request);
-    const { after } = request.query as { after?: unknown };
-    const { accounts, next } = await listAccounts(ctx, isId(after) ? after : undefined);
-    return accountsPage({
-      ...{ locale: localeOf(request), agent, accounts, next },
-      ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
-      tickets: await listTicketsOfAccounts(ctx, agent),
-      error: error === undefined ? undefined : { code: error.code },
-    });
-  };
-  /** The page again with what was wrong, where the person can mend it. */
-  const withProblem = async (
-    error: unknown,
-    reply: FastifyReply,
-    page: (error: SluiceError) => Promise<string>,
-  ) => {
-    if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
-    return html(reply.code(statusOf[error.code]), await page(error));
   };
 
   app.get('/account', { schema: { hide: true } }, async (request, reply) =>
@@ -121,6 +108,22 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request), ownerId });
     return await reply.redirect('/desk/account', 303);
   });
+}
+
+/** What is done to the accounts of others. */
+function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
+  const register = async (request: FastifyRequest, error?: SluiceError) => {
+    const agent = agentOf(request);
+    const { after } = request.query as { after?: unknown };
+    const { accounts, next } = await listAccounts(ctx, isId(after) ? after : undefined);
+    return accountsPage({
+      ...{ locale: localeOf(request), agent, accounts, next },
+      ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
+      tickets: await listTicketsOfAccounts(ctx, agent),
+      error: error === undefined ? undefined : { code: error.code },
+    });
+  };
+
   app.post('/tokens/:id/revoke', { schema: bare }, async (request, reply) => {
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request) });
     return await reply.redirect('/desk/accounts', 303);
@@ -171,6 +174,16 @@ export function accountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOption
       return await withProblem(error, reply, (problem) => register(request, problem));
     }
   });
+}
+
+/** The page again with what was wrong, where the person can mend it. */
+async function withProblem(
+  error: unknown,
+  reply: FastifyReply,
+  page: (error: SluiceError) => Promise<string>,
+) {
+  if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+  return html(reply.code(statusOf[error.code]), await page(error));
 }
 
 /** Tokens end unless whoever is asked about them says that they stay. */

@@ -97,29 +97,69 @@ function askToUnlock(request: FastifyRequest, passkey: boolean, error: SluiceErr
 }
 
 /** Registers the steps of signing in. */
-export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
-  const hours = sessionMinutes / 60;
-  const goOn = async (reply: FastifyReply, { session, stage }: { session: string; stage: SessionStage }) => {
-    if (stage === 'enrol') {
-      const { agent } = await authenticateAgent(ctx, { session });
-      await enrolTotp(ctx, agent, { session, fresh: true });
-    }
-    keepSession(reply, session);
-    return await reply.redirect(nextPlaces[stage], 303);
-  };
-  const keepSession = (reply: FastifyReply, session: string) => cookies.write(reply, 'desk', session, hours);
-  const sessionOf = (request: FastifyRequest) => cookies.read(request, 'desk') ?? '';
-  /** Shows the form again, with what was wrong; anything else is not its business. */
-  const again = (
-    error: unknown,
-    codes: readonly string[],
-    reply: FastifyReply,
-    page: (code: SluiceError['code']) => string,
-  ) => {
-    if (!isSluiceError(error) || !codes.includes(error.code)) throw error;
-    return html(reply.code(statusOf[error.code]), page(error.code));
-  };
+export function signInRoutes(app: FastifyInstance, options: DeskOptions): void {
+  const steps = stepsOf(options);
+  passwordStep(app, options, steps);
+  const { secondFactorAgain } = secondFactorStep(app, options, steps);
+  const { enrolAgain } = enrolStep(app, options, steps);
+  identitySteps(app, options, steps);
+  passkeySteps(app, options, { ...steps, secondFactorAgain, enrolAgain });
+  renewalStep(app, options, steps);
+  invitationStep(app, options, steps);
 
+  app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
+    const session = options.cookies.read(request, 'desk');
+    if (session !== undefined) await signOut(options.ctx, session);
+    options.cookies.clear(reply, 'desk');
+    return await reply.redirect('/desk/sign-in', 303);
+  });
+
+  // the hook before it has unlocked the browser already
+  app.post('/unlock', { schema: formSchema({ next: 2000 }) }, async (request, reply) => {
+    const { next } = request.body as { next: string };
+    return await reply.redirect(
+      /^\/desk(?:[/?][\w/?=&.%+-]*)?$/.test(next) && !next.includes('//') ? next : '/desk',
+      303,
+    );
+  });
+}
+
+/** What the steps share: where signing in goes on, and what the browser keeps of it. */
+interface SignInProgress {
+  goOn(reply: FastifyReply, reached: { session: string; stage: SessionStage }): Promise<FastifyReply>;
+  keepSession(reply: FastifyReply, session: string): void;
+  sessionOf(request: FastifyRequest): string;
+}
+
+function stepsOf({ ctx, cookies }: DeskOptions): SignInProgress {
+  const keepSession = (reply: FastifyReply, session: string) =>
+    cookies.write(reply, 'desk', session, sessionMinutes / 60);
+  return {
+    keepSession,
+    sessionOf: (request) => cookies.read(request, 'desk') ?? '',
+    goOn: async (reply, { session, stage }) => {
+      if (stage === 'enrol') {
+        const { agent } = await authenticateAgent(ctx, { session });
+        await enrolTotp(ctx, agent, { session, fresh: true });
+      }
+      keepSession(reply, session);
+      return await reply.redirect(nextPlaces[stage], 303);
+    },
+  };
+}
+
+/** Shows the form again, with what was wrong; anything else is not its business. */
+function again(
+  error: unknown,
+  codes: readonly string[],
+  reply: FastifyReply,
+  page: (code: SluiceError['code']) => string,
+) {
+  if (!isSluiceError(error) || !codes.includes(error.code)) throw error;
+  return html(reply.code(statusOf[error.code]), page(error.code));
+}
+
+function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn }: SignInProgress): void {
   const provider = ctx.config.oidc?.name;
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) =>
     html(reply, signInPage({ locale: localeOf(request), provider })),
@@ -138,14 +178,9 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       }
     },
   );
-  identitySteps(app, { ctx, cookies }, { goOn });
-  app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
-    const session = cookies.read(request, 'desk');
-    if (session !== undefined) await signOut(ctx, session);
-    cookies.clear(reply, 'desk');
-    return await reply.redirect('/desk/sign-in', 303);
-  });
+}
 
+function secondFactorStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessionOf }: SignInProgress) {
   const secondFactor = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
     const { passkey } = await listOwnFactors(ctx, agentOf(request));
     if (passkey) letScriptsIn(reply);
@@ -168,7 +203,10 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       return await secondFactorAgain(error, request, reply);
     }
   });
+  return { secondFactorAgain };
+}
 
+function enrolStep(app: FastifyInstance, { ctx }: DeskOptions, { keepSession, sessionOf }: SignInProgress) {
   const enrol = async (request: FastifyRequest, reply: FastifyReply, code?: SluiceError['code']) => {
     const agent = agentOf(request);
     const shown = await enrolTotp(ctx, agent, { session: sessionOf(request), fresh: false });
@@ -197,8 +235,10 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       return await enrolAgain(error, request, reply);
     }
   });
-  passkeySteps(app, { ctx, cookies }, { goOn, keepSession, secondFactorAgain, enrolAgain });
+  return { enrolAgain };
+}
 
+function renewalStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessionOf }: SignInProgress): void {
   const renewal = (request: FastifyRequest, code?: SluiceError['code']) =>
     newPasswordPage({
       ...{ locale: localeOf(request), action: '/desk/renew', kind: 'renew', email: agentOf(request).email },
@@ -216,7 +256,9 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       return again(error, ['sign_in_failed', 'password_weak'], reply, (code) => renewal(request, code));
     }
   });
+}
 
+function invitationStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn }: SignInProgress): void {
   const invitation = async (request: FastifyRequest, token: string, code?: SluiceError['code']) =>
     newPasswordPage({
       ...{ locale: localeOf(request), action: `/desk/invitation/${token}`, kind: 'invited' },
@@ -236,14 +278,5 @@ export function signInRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions
       if (!isSluiceError(error, 'password_weak')) throw error;
       return html(reply.code(statusOf.password_weak), await invitation(request, token, error.code));
     }
-  });
-
-  // the hook before it has unlocked the browser already
-  app.post('/unlock', { schema: formSchema({ next: 2000 }) }, async (request, reply) => {
-    const { next } = request.body as { next: string };
-    return await reply.redirect(
-      /^\/desk(?:[/?][\w/?=&.%+-]*)?$/.test(next) && !next.includes('//') ? next : '/desk',
-      303,
-    );
   });
 }
