@@ -163,7 +163,10 @@ if (missing !== false) {
         return;
       }
       if (request.method === 'PATCH') sizes.push(length);
-      const { method, headers } = request;
+      // the service takes its own address for the one that clinics see; here that is the proxy's
+      const headers = { ...request.headers };
+      if (headers.origin !== undefined) headers.origin = service.baseUrl;
+      const { method } = request;
       // a connection for each: the service may be closing a kept one just when the next request is written to it
       const options = { method, headers, agent: false };
       const passed = http.request(`${service.baseUrl}${request.url}`, options, (answer) => {

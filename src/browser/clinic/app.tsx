@@ -24,7 +24,7 @@ import { type Cargo, type Outcome, SendingRun } from './sending-run.js';
 import { SendingView } from './sending-view.js';
 import { idle, type Progress } from './transmission.js';
 import { deleteUpload, uploadPath } from './tus-sender.js';
-import { useFocusOnStep, useQuietPage, useWarning } from './window-hooks.js';
+import { useFocusOnStep, useQuietPage, useWarning, useWhenFree } from './window-hooks.js';
 import type { Say } from './wording.js';
 
 interface AppProps {
@@ -79,6 +79,13 @@ export function App(props: AppProps): VNode {
       else if (found.step !== 'choose' || found.notice !== undefined) setView(found);
     });
   }, [path, say, memory, windows, underWay, leaveFor]);
+
+  // the other window ended or was closed: what was chosen here can go, and else the service knows how it stands
+  const waits = view.step === 'elsewhere' && view.asked !== true;
+  useWhenFree(windows, waits, () => {
+    if (selection.chosen.length === 0) location.reload();
+    else setView({ step: 'choose' });
+  });
 
   const unsaved = selection.chosen.length > 0 || view.step === 'sending';
   useWarning(unsaved && view.step !== 'moved' && view.step !== 'elsewhere', leaving);

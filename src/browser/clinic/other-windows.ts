@@ -49,6 +49,13 @@ export class OtherWindows {
     return held.some(({ name }) => name === this.#lock);
   }
 
+  /** Resolves when no other window sends by this link any more; never where the browser cannot tell, or behind the signal. */
+  async whenFree(signal: AbortSignal): Promise<void> {
+    const waits = 'locks' in navigator && this.#free === undefined;
+    if (waits) await navigator.locks.request(this.#lock, { signal }, () => undefined).catch(() => undefined);
+    if (!waits || signal.aborted) await new Promise<never>(() => undefined);
+  }
+
   /**
    * Makes this window the one that sends.
    * @param give is called when another window asks to go on in its place

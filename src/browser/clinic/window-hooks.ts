@@ -1,5 +1,6 @@
 // What the steps do to the window around them.
 import { useEffect, useRef } from 'preact/hooks';
+import type { OtherWindows } from './other-windows.js';
 
 /** Leaving asks while something would be lost. @param leaving true once the page itself leads on */
 export function useWarning(unsaved: boolean, leaving: { readonly current: boolean }): void {
@@ -31,4 +32,16 @@ export function useQuietPage(quiet: boolean): void {
     for (const element of document.querySelectorAll<HTMLElement>('.languages, #simple'))
       element.hidden = quiet;
   }, [quiet]);
+}
+
+/** While `waits`, calls `act` once no other window sends by this link any more. */
+export function useWhenFree(windows: OtherWindows, waits: boolean, act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (!waits) return;
+    const stop = new AbortController();
+    void windows.whenFree(stop.signal).then(() => latest.current());
+    return () => stop.abort();
+  }, [windows, waits]);
 }
