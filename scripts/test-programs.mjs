@@ -1,7 +1,7 @@
-// The programs that tests drive and npm does not have: a real 7-Zip, a real S3 server, a real browser and PostgreSQL's own
-// reader of dumps, from Debian's packages.
+// The programs that tests drive and npm does not have: a real 7-Zip, a real S3 server, a real browser, PostgreSQL's own
+// reader of dumps and spelling dictionaries, from Debian's packages.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const packages = {
@@ -13,6 +13,17 @@ const packages = {
   'ceph-common': ['ceph'],
   'postgresql-client': ['pg_restore'],
   zstd: ['zstd'],
+  hunspell: ['hunspell'],
+};
+
+/** Dictionaries of hunspell: the files that show that a package is there. */
+const dictionaries = {
+  'hunspell-en-us': 'en_US.dic',
+  'hunspell-en-gb': 'en_GB.dic',
+  'hunspell-pl': 'pl_PL.dic',
+  'hunspell-sl': 'sl_SI.dic',
+  'hunspell-no': 'nb_NO.dic',
+  'hunspell-hu': 'hu_HU.dic',
 };
 
 /** Installs what is missing, where root and apt are there; elsewhere says what to install. The tests go on either way. */
@@ -31,7 +42,11 @@ export function ensureTestPrograms() {
 }
 
 function missingPackages() {
-  return Object.keys(packages).filter((name) => !packages[name].every(isInstalled));
+  const programs = Object.keys(packages).filter((name) => !packages[name].every(isInstalled));
+  const files = Object.keys(dictionaries).filter(
+    (name) => !existsSync(join('/usr/share/hunspell', dictionaries[name])),
+  );
+  return [...programs, ...files];
 }
 
 function isInstalled(program) {

@@ -1,11 +1,11 @@
 // The password of the files that a clinic sends: words of its language, made in its browser and told by phone (MP5).
 // Pure: the words and the randomness are arguments. The words themselves are beside the browser's code.
 
-/** So many words are taken; with {@link leastListedWords} to choose from they hold at least 77 bits. */
+/** So many words are taken; with {@link leastListedWords} to choose from they hold at least 76 bits. */
 export const passphraseWords = 8;
 
-/** log2(800) x 8 = 77.1 bits. */
-export const leastListedWords = 800;
+/** log2(750) x 8 = 76.4 bits. */
+export const leastListedWords = 750;
 
 /** A list as it is written: words with white space between. */
 export function listedWords(text: string): string[] {
