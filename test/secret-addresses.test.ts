@@ -44,7 +44,14 @@ t.test('secrets go in every spelling, and nothing else does', async (t) => {
     for (const spelling of [sample, `https://a.example:8443${sample}`, sample.replace('/l/', '/%6c/')])
       t.notMatch(withoutSecrets(`{"x":"${spelling}","y":1}`), sampleSecret, spelling);
   }
-  for (const text of [`/desk/tickets/${id}`, 'what? nothing', 'a'.repeat(64), id, '/l/', '{"level":"info"}'])
+  for (const text of [
+    `/desk/tickets/${id}`,
+    'what? nothing',
+    'a'.repeat(64),
+    id,
+    '/l/',
+    '{"route":"/l/:token/upload"}',
+  ])
     t.equal(withoutSecrets(text), text);
   t.notMatch(withoutSecrets(`slc_${sampleSecret}`), sampleSecret);
   // a signature in an anchor that is published in the log must stay whole
@@ -54,6 +61,7 @@ t.test('secrets go in every spelling, and nothing else does', async (t) => {
   for (const spelling of ['//l//', '/%6C/', '/%6C%2f', 'https://a.example/%6c/', '"/l/', 'uri=/l/'])
     t.notMatch(withoutSecrets(`${spelling}${sampleSecret}`), sampleSecret, spelling);
   t.notMatch(withoutSecrets('/l/abcdef/upload'), 'abcdef', 'nor a token that was cut');
+  t.notMatch(withoutSecrets(`/l/:token${sampleSecret}`), sampleSecret, 'nor what only begins like a route');
 });
 
 t.test('the log cuts them wherever they were put', async (t) => {

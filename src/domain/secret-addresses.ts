@@ -42,10 +42,10 @@ const end = '\\s"\'\\\\<>';
 const queries = new RegExp(`(\\/[\\w.%~-]*)\\?[^${end}]+`, 'g');
 /**
  * The segment behind a secret-bearing prefix. The prefix begins an address or follows a host: within base64, as in a signature
- * that is logged, the same letters are no address.
+ * that is logged, the same letters are no address. A route as it is registered (`/l/:token`) holds no secret and stays readable.
  */
 const segments = new RegExp(
-  `((?:^|[${end}(=:,]|https?:\\/\\/[^/${end}]+)(?:${inPath.join('|')}))[^/?#${end}]+`,
+  `((?:^|[${end}(=:,]|https?:\\/\\/[^/${end}]+)(?:${inPath.join('|')}))(?!:token(?:[/?#${end}]|$))[^/?#${end}]+`,
   'gi',
 );
 /** An API token says itself what it is. */
