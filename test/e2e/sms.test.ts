@@ -61,11 +61,14 @@ t.test('a report that Twilio did not sign changes nothing', async (t) => {
     request(url, { method: 'POST' }),
     request(`${url}?id=nonsense`, {
       method: 'POST',
-      body: '%00%ff=%',
+      body: '%00=%25',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     }),
   ];
   for (const { status } of await Promise.all(unsigned)) t.equal(status, 403, 'whatever its form');
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const noForm = await request(url, { method: 'POST', body: '%ff=%', headers });
+  t.equal(noForm.status, 400, 'what is no form at all has no signature over it');
   t.equal(await smsState(desk, id), 'queued');
   const other = await desk.callHook({
     fields: { ...fields, MessageStatus: 'a-new-word' },
