@@ -5,7 +5,7 @@ import { sessionMinutes, type TokenChoice, tokenScopes } from '../../domain/acco
 import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../../domain/actor.js';
 import { isLocale } from '../../domain/locale.js';
 import { isId } from '../../domain/text.js';
-import { isSluiceError, SluiceError } from '../../errors.js';
+import { isMendable, SluiceError } from '../../errors.js';
 import { askRole } from '../../flows/accounts/ask-role.js';
 import { changeAccount, type HandOver } from '../../flows/accounts/change-account.js';
 import { changePassword } from '../../flows/accounts/change-password.js';
@@ -182,7 +182,7 @@ async function withProblem(
   reply: FastifyReply,
   page: (error: SluiceError) => Promise<string>,
 ) {
-  if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+  if (!isMendable(error)) throw error;
   return html(reply.code(statusOf[error.code]), await page(error));
 }
 
@@ -198,14 +198,3 @@ function handOverOf(chosen: string | undefined): HandOver | undefined {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(chosen)) throw new SluiceError('invalid_request');
   return { id: chosen };
 }
-
-/** Refusals that are shown on the page they came from. */
-const mendable = [
-  'invalid_request',
-  'email_taken',
-  'email_not_ascii',
-  'open_tickets',
-  'own_account',
-  'sign_in_failed',
-  'password_weak',
-];

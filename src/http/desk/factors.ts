@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionStage } from '../../domain/account.js';
 import type { PasskeyPurpose } from '../../domain/passkey.js';
-import { isSluiceError, type SluiceError } from '../../errors.js';
+import { isMendable, type SluiceError } from '../../errors.js';
 import { addPasskey } from '../../flows/accounts/add-passkey.js';
 import { beginPasskeyCeremony } from '../../flows/accounts/begin-passkey-ceremony.js';
 import { confirmTotp } from '../../flows/accounts/confirm-totp.js';
@@ -92,7 +92,7 @@ export function ownFactorRoutes(
   const sessionOf = (request: FastifyRequest) => cookies.read(request, 'desk') ?? '';
   const back = async (reply: FastifyReply) => await reply.redirect('/desk/account', 303);
   const withProblem = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+    if (!isMendable(error)) throw error;
     return html(reply.code(statusOf[error.code]), await page(request, reply, error));
   };
   const showCodes = (request: FastifyRequest, reply: FastifyReply, codes: readonly string[]) =>
@@ -159,9 +159,3 @@ export function ownFactorRoutes(
     }
   });
 }
-
-/** Refusals that are shown on the account's page. */
-const mendable: readonly string[] = [
-  ...['invalid_request', 'sign_in_failed', 'code_wrong', 'passkey_refused', 'last_factor'],
-  ...['too_many_passkeys', 'already_recorded'],
-];

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../../domain/locale.js';
 import { isId } from '../../domain/text.js';
-import { isSluiceError, type SluiceError } from '../../errors.js';
+import { isMendable, type SluiceError } from '../../errors.js';
 import { type InstitutionRecord, recordInstitution } from '../../flows/institutions/record-institution.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';
@@ -48,8 +48,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
       const place = asked.kind === 'institution' ? made.id : asked.institutionId;
       return await reply.redirect(`/desk/institutions/${place}`, 303);
     } catch (error) {
-      const mendable = ['already_recorded', 'invalid_request', 'invalid_phone', 'email_not_ascii'];
-      if (!isSluiceError(error) || !mendable.includes(error.code)) throw error;
+      if (!isMendable(error)) throw error;
       return html(reply.code(statusOf[error.code]), await page(request, error));
     }
   };

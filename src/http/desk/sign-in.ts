@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionStage } from '../../domain/account.js';
 import { sessionMinutes } from '../../domain/account.js';
-import { isSluiceError, SluiceError } from '../../errors.js';
+import { isMendable, isSluiceError, SluiceError } from '../../errors.js';
 import { acceptInvitation } from '../../flows/accounts/accept-invitation.js';
 import { authenticateAgent } from '../../flows/accounts/authenticate-agent.js';
 import { changePassword } from '../../flows/accounts/change-password.js';
@@ -41,11 +41,6 @@ const nextPlaces: Readonly<Record<SessionStage, string>> = {
   renew: '/desk/renew',
   full: '/desk',
 };
-
-/** Refusals at setting up a second factor that the same page shows. */
-const enrolMendable: readonly SluiceError['code'][] = [
-  ...(['code_wrong', 'passkey_refused', 'too_many_passkeys', 'already_recorded', 'invalid_request'] as const),
-];
 
 /** The hooks that all of the desk has: forms come from its own pages, and a locked browser gives its password first. */
 export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
@@ -217,9 +212,9 @@ function enrolStep(app: FastifyInstance, { ctx }: DeskOptions, { keepSession, se
     return enrolPage({ locale: localeOf(request), ...shown, passkeysPossible, error });
   };
   const enrolAgain = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    if (!isSluiceError(error) || !enrolMendable.includes(error.code)) throw error;
+    if (!isMendable(error)) throw error;
     const page = await enrol(request, reply, error.code);
-    return again(error, enrolMendable, reply, () => page);
+    return html(reply.code(statusOf[error.code]), page);
   };
   app.get('/enrol', { schema: { hide: true } }, async (request, reply) =>
     html(reply, await enrol(request, reply)),

@@ -8,7 +8,7 @@ import { lockLink } from '../../../db/links.js';
 import { findStoreHandle, listParts, type ResumableRow } from '../../../db/resumable-uploads.js';
 import { assertFound } from '../../../domain/access.js';
 import { uploaderActor } from '../../../domain/actor.js';
-import { isSluiceError } from '../../../errors.js';
+import { isSluiceError, retryOf } from '../../../errors.js';
 import { readDataKey } from '../../steps/read-data-key.js';
 import { isLoss, tellOfUnfinished } from '../../steps/tell-loss.js';
 import type { AcquiredLease } from './acquire-writer-lease.js';
@@ -22,17 +22,6 @@ type Edges = Pick<
   Context,
   'sql' | 'chain' | 'config' | 'masterKeys' | 'objects' | 'keys' | 'places' | 'log' | 'sealing'
 >;
-
-/** Failures after which the same bytes may be tried again by the next request. */
-const passing = [
-  'unavailable',
-  'storage_unavailable',
-  'storage_full',
-  'shutting_down',
-  'truncated_body',
-  'busy',
-  'upload_gone',
-];
 
 /**
  * Puts the parts together, judges what is stored, commits. What is refused is discarded; what could not be done now
@@ -55,7 +44,8 @@ export async function finishUpload(ctx: Edges, lease: AcquiredLease): Promise<Ac
   } catch (error) {
     if (isLoss(error)) throw await discardLost(ctx, intent, error);
     await tellOfUnfinished(ctx, error);
-    const mayPass = !isSluiceError(error) || passing.includes(error.code);
+    // an upload that is gone was ended by somebody else already
+    const mayPass = !isSluiceError(error) || retryOf(error.code) === 'later' || error.code === 'upload_gone';
     throw mayPass ? error : await discardUpload(ctx, intent, error);
   }
 }
