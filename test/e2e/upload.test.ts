@@ -51,7 +51,7 @@ async function takeAway(link: IssuedLink): Promise<void> {
 }
 
 t.test('refused content is answered with its code, nothing is kept and the link stays good', async (t) => {
-  const link = await issueLink(handler);
+  let link = await issueLink(handler);
   const good = encryptedZip();
   const refusals: readonly (readonly [string, number, () => Promise<Answer>])[] = [
     ...Object.entries(refusedArchives).map(
@@ -76,7 +76,19 @@ t.test('refused content is answered with its code, nothing is kept and the link 
     ['truncated_body', 400, () => sendRaw(link, () => Buffer.from('nothing like a form'))],
     ['truncated_body', 400, () => sendRaw(link, (body) => body, 'multipart/form-data')],
   ];
-  for (const [code, status, refuse] of refusals) {
+  /** Whatever was refused on it, the link takes a good file. */
+  const goodIsTaken = async () => {
+    await nothingKept(t, link);
+    const taken = await uploadFile(link.url, link.password, good);
+    t.equal(taken.status, 201, 'after all those the good one is taken');
+    await takeAway(link);
+  };
+  for (const [at, [code, status, refuse]] of refusals.entries()) {
+    // fewer than would make the link pause
+    if (at > 0 && at % 8 === 0) {
+      await goodIsTaken();
+      link = await issueLink(handler);
+    }
     const answer = await refuse();
     const limit = code === 'too_large' ? { maxBytes } : {};
     t.match(
@@ -93,10 +105,7 @@ t.test('refused content is answered with its code, nothing is kept and the link 
       'and says its sentence',
     );
   }
-  await nothingKept(t, link);
-  const taken = await uploadFile(link.url, link.password, good);
-  t.equal(taken.status, 201, 'after all those the good one is taken');
-  await takeAway(link);
+  await goodIsTaken();
 });
 
 async function sendChunked(link: IssuedLink, parts: readonly FormPart[]): Promise<Answer> {
@@ -127,6 +136,11 @@ t.test('what is no form is refused for its type', async (t) => {
     const answer = await request(`${link.url}/upload`, { method: 'POST', headers, body });
     t.match([answer.status, answer.json()], [415, { code: 'unsupported_media_type' }], type);
   }
+  // what curl --data-binary says of any file, larger than any form may be
+  const form = { 'content-type': 'application/x-www-form-urlencoded', ...basic(link.password) };
+  const body = encryptedZip(3 * maxBytes);
+  const bare = await request(`${link.url}/upload`, { method: 'POST', headers: form, body });
+  t.match([bare.status, bare.json()], [415, { code: 'unsupported_media_type' }]);
   const headers = basic(link.password);
   const typeless = await request(`${link.url}/upload`, { method: 'POST', headers });
   t.equal(typeless.status, 415);

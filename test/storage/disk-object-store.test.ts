@@ -149,12 +149,12 @@ t.test('asks for no more of a body than two slabs ahead of a slow disk', async (
   t.ok(most <= 2 * MIB, `held ${most} bytes`);
 });
 
-t.test('says storage_unavailable when the disk is full', async (t) => {
+t.test('says storage_full when the disk is full', async (t) => {
   const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   const error = await writeAll({ writev: async () => Promise.reject(full) }, chunks(pattern(3 * MIB))).catch(
     (error: unknown) => error,
   );
-  t.match(error, { code: 'storage_unavailable', message: /ENOSPC/, cause: full });
+  t.match(error, { code: 'storage_full', message: /ENOSPC/, cause: full });
 
   // For real, where we may mount a small disk of memory.
   const folder = await temporaryFolder(t);
@@ -166,6 +166,6 @@ t.test('says storage_unavailable when the disk is full', async (t) => {
   }
   t.teardown(() => promisify(execFile)('umount', ['--lazy', folder]));
   const store = diskObjectStore({ folder: join(folder, 'objects') });
-  await rejects(t, store.put('big', chunks(pattern(4 * MIB))), 'storage_unavailable', 'on a real full disk');
+  await rejects(t, store.put('big', chunks(pattern(4 * MIB))), 'storage_full', 'on a real full disk');
   t.equal(await store.put('small', chunks(pattern(MIB))), MIB, 'whose space is free again afterwards');
 });

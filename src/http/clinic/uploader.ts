@@ -1,5 +1,5 @@
 // The uploader's door: everything under /l/{token}. A GET never changes anything; mail scanners follow every link.
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
 import { linkSessionHours } from '../../domain/link.js';
 import { SluiceError } from '../../errors.js';
@@ -114,6 +114,12 @@ function uploadRoutes(
   const upload = {
     schema: uploaderSchemas.upload,
     config: { longBody: 'multipart/form-data' },
+    // a bare file under another type, as `curl --data-binary` sends it, is not read as a small form or as JSON
+    preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (request.headers['content-type'] === undefined || request.isMultipart()) return;
+      letRefusalArrive(request, reply.raw);
+      throw new SluiceError('unsupported_media_type', 'not multipart/form-data');
+    },
   };
   app.post('/l/:token/upload', upload, async (request: TokenRequest, reply) => {
     const { token } = request.params;
