@@ -23,7 +23,7 @@ import { guardRoutes } from './front/guard-routes.js';
 import { trimKeyword } from './front/input-schemas.js';
 import { createMetrics } from './front/metrics.js';
 import { installBodyParsers } from './front/read-bodies.js';
-import { localeOf } from './front/request-facts.js';
+import { localeOf, mediaTypeOf } from './front/request-facts.js';
 import { RunningTransfers } from './front/running-transfers.js';
 import { installSecurityHeaders, securityHeaders } from './front/security-headers.js';
 import { installSurfaceHosts } from './front/surface-hosts.js';
@@ -139,11 +139,6 @@ function installTimeLimit(app: FastifyInstance): void {
       reply.raw.once('finish', limit);
     else limit();
   });
-}
-
-/** The type alone, without parameters, in lower case (RFC 9110, 8.3.1). */
-function mediaTypeOf(header: string | undefined): string {
-  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 /** One line a request: the route's pattern, never the address, which may hold a token. */

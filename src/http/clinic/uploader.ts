@@ -9,7 +9,7 @@ import { type Receipt, showReceipt } from '../../flows/uploads/show-receipt.js';
 import { passwordPage, receiptPage, uploadPage } from '../../pages/clinic/uploader.js';
 import { answerError } from '../front/error-handler.js';
 import { statusOf } from '../front/problem.js';
-import { localeOf, wantsPage } from '../front/request-facts.js';
+import { localeOf, mediaTypeOf, wantsPage } from '../front/request-facts.js';
 import type { RunningTransfers } from '../front/running-transfers.js';
 import { scriptedContentSecurityPolicy } from '../front/security-headers.js';
 import { incomingFile, letRefusalArrive } from './incoming-file.js';
@@ -116,7 +116,7 @@ function uploadRoutes(
     config: { longBody: 'multipart/form-data' },
     // a bare file under another type, as `curl --data-binary` sends it, is not read as a small form or as JSON
     preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.headers['content-type'] === undefined || request.isMultipart()) return;
+      if (['', 'multipart/form-data'].includes(mediaTypeOf(request.headers['content-type']))) return;
       letRefusalArrive(request, reply.raw);
       throw new SluiceError('unsupported_media_type', 'not multipart/form-data');
     },

@@ -104,3 +104,8 @@ export function isDirectLoopback(request: FastifyRequest): boolean {
   ];
   return local && forwarded.every((name) => request.headers[name] === undefined);
 }
+
+/** The type alone, without parameters, in lower case (RFC 9110, 8.3.1). */
+export function mediaTypeOf(header: string | undefined): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
