@@ -1,8 +1,10 @@
 // Every page and step of the clinic in a real browser, in every language: whole, accessible, and silent about the words.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import t from 'tap';
 import { type Locale, locales } from '../../src/domain/locale.js';
+import { listedWords } from '../../src/domain/passphrase.js';
 import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
@@ -84,6 +86,7 @@ if (missing !== false) {
       );
       await page.click('summary');
       await sound('protect');
+      t.same(await widestWords(page, locale), [], 'the longest words of the list fit as well');
       const words = (await page.textContent('.typed')) ?? '';
       t.match(words, /^[a-z]+(-[a-z]+){7}$/);
       await press(page, locale, 'protect-send');
@@ -275,6 +278,28 @@ if (missing !== false) {
     await page.waitForLoadState('networkidle');
     t.ok(bytes > 5_000 && bytes < 100 * 1024, `${bytes} bytes, compressed`);
   });
+}
+
+/** Which of the longest words of a language do not fit their place, had chance chosen them. */
+async function widestWords(page: Page, locale: Locale): Promise<string[]> {
+  const list = listedWords(readFileSync(join('src', 'locales', locale, 'words.txt'), 'utf8'));
+  const longest = list.toSorted((a, b) => b.length - a.length).slice(0, 40);
+  return page
+    .locator('.words li')
+    .first()
+    .evaluate((place, longest) => {
+      const text = place.lastChild ?? place.appendChild(document.createTextNode(''));
+      const shown = text.nodeValue;
+      text.nodeValue = 'a';
+      const line = place.getBoundingClientRect().height;
+      const wide = longest.filter((word) => {
+        text.nodeValue = word;
+        const { scrollWidth } = document.documentElement;
+        return scrollWidth > window.innerWidth || place.getBoundingClientRect().height > line;
+      });
+      text.nodeValue = shown;
+      return wide;
+    }, longest);
 }
 
 /** Letters of twice the size, as the person sets it in the browser: the page may scroll down, and not to the side. */
