@@ -34,10 +34,14 @@ export interface DownloadRouteOptions {
 }
 
 /** Registers the routes. */
-export async function downloadRoutes(
-  root: FastifyInstance,
-  { ctx, cookies, transfers }: DownloadRouteOptions,
-): Promise<void> {
+export async function downloadRoutes(root: FastifyInstance, options: DownloadRouteOptions): Promise<void> {
+  authorisationRoutes(root, options);
+  contentRoute(root, options);
+  outcomeRoutes(root, options);
+}
+
+/** Why, and the right to one. */
+function authorisationRoutes(root: FastifyInstance, { ctx }: DownloadRouteOptions): void {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
 
   app.get(
@@ -78,8 +82,11 @@ export async function downloadRoutes(
         .send({ id, expiresAt: expiresAt.toISOString(), ...(repeated ? {} : { url }) });
     },
   );
+}
 
-  app.get(
+/** The bytes. */
+function contentRoute(root: FastifyInstance, { ctx, cookies, transfers }: DownloadRouteOptions): void {
+  root.withTypeProvider<TypeBoxTypeProvider>().get(
     '/downloads/:id/content',
     {
       exposeHeadRoute: false,
@@ -100,6 +107,11 @@ export async function downloadRoutes(
       return reply;
     },
   );
+}
+
+/** What came of it. */
+function outcomeRoutes(root: FastifyInstance, { ctx }: DownloadRouteOptions): void {
+  const app = root.withTypeProvider<TypeBoxTypeProvider>();
 
   app.post(
     '/downloads/:id/confirm',

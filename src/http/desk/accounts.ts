@@ -19,7 +19,8 @@ import { listTicketsOfAccounts } from '../../flows/accounts/list-tickets-of-acco
 import { revokeToken } from '../../flows/accounts/revoke-token.js';
 import { showAccount } from '../../flows/accounts/show-account.js';
 import { signOutEverywhere } from '../../flows/accounts/sign-out-everywhere.js';
-import { accountPage, accountsPage } from '../../pages/desk/accounts.js';
+import { accountsPage } from '../../pages/desk/accounts.js';
+import { accountPage } from '../../pages/desk/own-account.js';
 import { agentOf } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';

@@ -1,8 +1,8 @@
 // The numbers at the desk, as pictures and as tables to take away.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { csvOf } from '../../domain/csv.js';
 import { SluiceError } from '../../errors.js';
 import { showNumbers } from '../../flows/operation/show-numbers.js';
+import { csvOf } from '../../locales/csv.js';
 import { type NumberTableName, numbersPage, numberTables, periods } from '../../pages/desk/numbers.js';
 import { agentOf } from '../front/guard-routes.js';
 import { localeOf } from '../front/request-facts.js';

@@ -44,121 +44,162 @@ export interface TicketFacts extends DeskFacts {
   readonly error?: PageError | undefined;
 }
 
+/** What the parts of the page are drawn from. */
+interface Drawn extends TicketFacts {
+  readonly names: ReadonlyMap<string, string>;
+  /** whether the reader may act on the ticket now */
+  readonly open: boolean;
+}
+
 /** The ticket's page. */
 export function ticketPage(facts: TicketFacts): string {
   const { locale, agent, ticket, links, uploads, colleagues, error } = facts;
-  const say = textsIn(locale);
-  const names = new Map(colleagues.map(({ id, name }) => [id, name ?? '']));
   const handles = agent.role === 'lead' || (agent.role === 'handler' && ticket.handlerId === agent.id);
-  const open = ticket.state === 'open' && handles;
+  const drawn: Drawn = {
+    ...facts,
+    names: new Map(colleagues.map(({ id, name }) => [id, name ?? ''])),
+    open: ticket.state === 'open' && handles,
+  };
+  const before = facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`;
   return deskPage(facts, {
     ...{ title: `${ticket.reference}: ${ticket.institution}`, here: '/desk/tickets', error },
     children: (
       <Live
         locale={locale}
         from={`/desk/tickets/${ticket.id}/live`}
-        state={`/desk/tickets/${ticket.id}/state${facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`}`}
+        state={`/desk/tickets/${ticket.id}/state${before}`}
       >
-        <dl class="facts">
-          {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
-          <Fact name={say('ticket-handler')}>{names.get(ticket.handlerId) ?? ''}</Fact>
-          {ticket.heldAt !== null && (
-            <Fact name={say('ticket-held')}>
-              <Moment locale={locale} time={ticket.heldAt} />
-            </Fact>
-          )}
-          {ticket.closedAt !== null && (
-            <Fact name={say('attention-closed')}>
-              <Moment locale={locale} time={ticket.closedAt} />
-            </Fact>
-          )}
-        </dl>
-        {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
-          <p class="caution">{say('close-requested')}</p>
-        )}
-        <Lives {...facts} names={names} />
+        <Summary {...drawn} />
+        <Lives {...drawn} />
         <div class="sides">
           <div>
             {ticket.state === 'closed' && <Proof locale={locale} ticketId={ticket.id} uploads={uploads} />}
-            <section id="files">
-              <h2>{say('files-title')}</h2>
-              {facts.decidable === true && (
-                <p class="caution">
-                  <a href="/desk/approvals">{say('event-approval-asked')}</a>
-                </p>
-              )}
-              {uploads.length === 0 && <p>{say('files-none')}</p>}
-              {facts.more.uploads && <p class="hint">{say('ticket-older-hidden')}</p>}
-              {uploads.map((upload) => (
-                <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
-              ))}
-            </section>
-            <section id="links">
-              <h2>{say('links-title')}</h2>
-              {facts.more.links && <p class="hint">{say('ticket-older-hidden')}</p>}
-              {links.map((link) => (
-                <LinkPanel key={link.id} locale={locale} link={link} open={open} />
-              ))}
-              {open && (
-                <details open={links.length === 0 || error !== undefined}>
-                  <summary>{say('link-another')}</summary>
-                  <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
-                    <input type="hidden" name="once" value={facts.once} />
-                    <LinkFields {...facts} />
-                    <button type="submit">{say('link-issue')}</button>
-                  </form>
-                </details>
-              )}
-            </section>
-            {open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
-            {agent.role === 'lead' && ticket.state === 'open' && (
-              <section class="panel">
-                <h2>{say('reassign-title')}</h2>
-                <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
-                  <Choice
-                    id="agent"
-                    label={say('ticket-handler')}
-                    value={ticket.handlerId}
-                    options={colleagues
-                      .filter(({ role }) => role === 'handler' || role === 'lead')
-                      .map(({ id, name }) => [id, name ?? ''] as const)}
-                  />
-                  <button type="submit" class="quiet">
-                    {say('reassign-submit')}
-                  </button>
-                </form>
-              </section>
-            )}
+            <Files {...drawn} />
+            <Links {...drawn} />
+            {drawn.open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
+            {agent.role === 'lead' && ticket.state === 'open' && <Reassignment {...drawn} />}
           </div>
-          <section id="life">
-            <h2>{say('timeline-title')}</h2>
-            <Timeline locale={locale} events={facts.events} names={names} />
-            {(facts.eventsBefore !== undefined || facts.more.events !== null) && (
-              <nav class="pager" aria-label={say('timeline-title')}>
-                {facts.eventsBefore !== undefined && (
-                  <a href={`/desk/tickets/${ticket.id}#life`}>{say('ticket-newest')}</a>
-                )}{' '}
-                {facts.more.events !== null && (
-                  <a href={`/desk/tickets/${ticket.id}?before=${facts.more.events}#life`} rel="next">
-                    {say('ticket-older')}
-                  </a>
-                )}
-              </nav>
-            )}
-          </section>
+          <Activity {...drawn} />
         </div>
       </Live>
     ),
   });
 }
 
+function Summary({ locale, ticket, names }: Drawn) {
+  const say = textsIn(locale);
+  return (
+    <>
+      <dl class="facts">
+        {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
+        <Fact name={say('ticket-handler')}>{names.get(ticket.handlerId) ?? ''}</Fact>
+        {ticket.heldAt !== null && (
+          <Fact name={say('ticket-held')}>
+            <Moment locale={locale} time={ticket.heldAt} />
+          </Fact>
+        )}
+        {ticket.closedAt !== null && (
+          <Fact name={say('attention-closed')}>
+            <Moment locale={locale} time={ticket.closedAt} />
+          </Fact>
+        )}
+      </dl>
+      {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
+        <p class="caution">{say('close-requested')}</p>
+      )}
+    </>
+  );
+}
+
+function Files({ locale, uploads, more, decidable, open }: Drawn) {
+  const say = textsIn(locale);
+  return (
+    <section id="files">
+      <h2>{say('files-title')}</h2>
+      {decidable === true && (
+        <p class="caution">
+          <a href="/desk/approvals">{say('event-approval-asked')}</a>
+        </p>
+      )}
+      {uploads.length === 0 && <p>{say('files-none')}</p>}
+      {more.uploads && <p class="hint">{say('ticket-older-hidden')}</p>}
+      {uploads.map((upload) => (
+        <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
+      ))}
+    </section>
+  );
+}
+
+function Links(facts: Drawn) {
+  const { locale, ticket, links, more, open, error, once } = facts;
+  const say = textsIn(locale);
+  return (
+    <section id="links">
+      <h2>{say('links-title')}</h2>
+      {more.links && <p class="hint">{say('ticket-older-hidden')}</p>}
+      {links.map((link) => (
+        <LinkPanel key={link.id} locale={locale} link={link} open={open} />
+      ))}
+      {open && (
+        <details open={links.length === 0 || error !== undefined}>
+          <summary>{say('link-another')}</summary>
+          <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
+            <input type="hidden" name="once" value={once} />
+            <LinkFields {...facts} />
+            <button type="submit">{say('link-issue')}</button>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Reassignment({ locale, ticket, colleagues }: Drawn) {
+  const say = textsIn(locale);
+  return (
+    <section class="panel">
+      <h2>{say('reassign-title')}</h2>
+      <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
+        <Choice
+          id="agent"
+          label={say('ticket-handler')}
+          value={ticket.handlerId}
+          options={colleagues
+            .filter(({ role }) => role === 'handler' || role === 'lead')
+            .map(({ id, name }) => [id, name ?? ''] as const)}
+        />
+        <button type="submit" class="quiet">
+          {say('reassign-submit')}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Activity({ locale, ticket, events, eventsBefore, more, names }: Drawn) {
+  const say = textsIn(locale);
+  return (
+    <section id="life">
+      <h2>{say('timeline-title')}</h2>
+      <Timeline locale={locale} events={events} names={names} />
+      {(eventsBefore !== undefined || more.events !== null) && (
+        <nav class="pager" aria-label={say('timeline-title')}>
+          {eventsBefore !== undefined && (
+            <a href={`/desk/tickets/${ticket.id}#life`}>{say('ticket-newest')}</a>
+          )}{' '}
+          {more.events !== null && (
+            <a href={`/desk/tickets/${ticket.id}?before=${more.events}#life`} rel="next">
+              {say('ticket-older')}
+            </a>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}
+
 /** Where each link and its file is. Whose it is need be said only where there are several. */
-function Lives({
-  locale,
-  lives,
-  links,
-  names,
-}: TicketFacts & { readonly names: ReadonlyMap<string, string> }) {
+function Lives({ locale, lives, links, names }: Drawn) {
   const say = textsIn(locale);
   if (lives.length === 0) return null;
   const nameOf = (id: string) => links.find((link) => link.id === id)?.contact.name ?? say('contact-erased');
