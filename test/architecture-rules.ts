@@ -44,8 +44,24 @@ const doors: Readonly<Record<string, Door>> = {
     values: ['concurrency', 'flows', 'pages', 'domain', 'locales', 'context', 'log'],
     types: ['config'],
   },
-  cli: { values: ['concurrency', 'flows', 'http', 'pages', 'domain', 'locales', 'config', 'context', 'log'] },
-  demo: { values: ['concurrency', 'cli', 'flows', 'domain', 'config', 'context', 'log', 'demo/postgres'] },
+  process: { values: ['concurrency', 'flows', 'http', 'pages', 'domain', 'context'] },
+  cli: {
+    values: [
+      'concurrency',
+      'flows',
+      'http',
+      'process',
+      'pages',
+      'domain',
+      'locales',
+      'config',
+      'context',
+      'log',
+    ],
+  },
+  demo: {
+    values: ['concurrency', 'cli', 'process', 'flows', 'domain', 'config', 'context', 'log', 'demo/postgres'],
+  },
   'demo/postgres': { values: [] },
   context: {
     values: [
@@ -301,6 +317,9 @@ function syntaxBreaches({ path, room, file }: Source): Breach[] {
       );
     }
     if (!pureRooms.includes(room)) return;
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, 'Buffer')) {
+      found.push(breach(where, `${room} is pure and makes a Buffer`, 'a Uint8Array is everywhere'));
+    }
     const now = isMember(node, 'Date', 'now') || isMember(node, 'performance', 'now');
     const today = ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length;
     if (now || today || isMember(node, 'Math', 'random')) {

@@ -8,8 +8,8 @@ import { assertNotBehind } from '../flows/operation/assert-not-behind.js';
 import { checkMasterKeys } from '../flows/operation/check-master-keys.js';
 import { checkMigrations } from '../flows/operation/check-migrations.js';
 import { createLogger } from '../log.js';
+import { startProcess } from '../process/running-process.js';
 import { type Command, parseFlags } from './command.js';
-import { startProcess } from './running-process.js';
 
 /** What does not answer at the start is asked again after so many milliseconds. */
 const retryMs = 2000;

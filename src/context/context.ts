@@ -19,6 +19,7 @@ import type { Logger } from '../log.js';
 import type { MailProvider } from '../notify/mail/mail.js';
 import { renderMail, renderSms } from '../notify/messages.js';
 import type { SmsProvider } from '../notify/sms/sms.js';
+import { reportOfTwilio } from '../notify/sms/twilio-report.js';
 import { type SignedCallback, signatureValid } from '../notify/sms/twilio-signature.js';
 import { type WebhookSender, webhookSender } from '../notify/webhook/webhook.js';
 import type { ObjectStore } from '../storage/contract/object-store.js';
@@ -69,6 +70,8 @@ export interface Context {
   readonly renderMail: typeof renderMail;
   /** whether a status callback was signed by the SMS provider; `url` is the public one */
   readonly callbackSigned: (callback: Omit<SignedCallback, 'authToken'>) => boolean;
+  /** what the fields of such a callback report; undefined: nothing about an SMS of ours */
+  readonly smsReportOf: typeof reportOfTwilio;
   /** whether an error says that Postgres cannot be used just now */
   readonly isUnavailable: (error: unknown) => boolean;
   /** whether an error says that a value is none that a column can hold */
@@ -152,6 +155,7 @@ export async function createContext(
     renderMail,
     callbackSigned: (callback) =>
       config.sms.provider === 'twilio' && signatureValid({ ...callback, authToken: config.sms.authToken }),
+    smsReportOf: reportOfTwilio,
     isUnavailable: isDatabaseUnavailable,
     isDataException,
     inspectStores: async (trial = false) => [

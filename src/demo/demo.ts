@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { print } from '../cli/command.js';
-import { type RunningProcess, startProcess } from '../cli/running-process.js';
 import { isPortTaken } from '../cli/serve.js';
 import { loadConfig } from '../config/config.js';
 import { type Environment, readEnvironment } from '../config/env.js';
@@ -17,6 +16,7 @@ import { recordInstitution } from '../flows/institutions/record-institution.js';
 import { acceptStores } from '../flows/operation/accept-stores.js';
 import { prepareDatabase } from '../flows/operation/prepare-database.js';
 import { createLogger } from '../log.js';
+import { type RunningProcess, startProcess } from '../process/running-process.js';
 import { demoWalk } from './demo-walk.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 

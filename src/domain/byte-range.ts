@@ -15,7 +15,7 @@ export interface RangeAsked {
 
 /** The strong validator of a file: the same bytes and no others have it. @param sha256 of the file */
 export function entityTag(sha256: Uint8Array): string {
-  return `"sha256-${Buffer.from(sha256).toString('hex')}"`;
+  return `"sha256-${Array.from(sha256, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }
 
 /**

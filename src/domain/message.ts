@@ -46,32 +46,6 @@ export function mergeMailReport(known: MessageStatus, reported: 'delivered' | 'u
 }
 
 /**
- * Our word for a status of Twilio's Message resource, or null where theirs says nothing about an SMS we sent
- * (inbound ones, and words added later: an unknown word must not break the callback).
- * Source: Twilio, Messages resource, "Message status values".
- */
-export function messageStatusOfTwilio(word: string): MessageStatus | null {
-  switch (word) {
-    case 'accepted':
-    case 'scheduled':
-    case 'queued':
-      return 'queued';
-    case 'sending':
-    case 'sent':
-    case 'delivered':
-    case 'undelivered':
-    case 'failed':
-      return word;
-    case 'read':
-      return 'delivered';
-    case 'canceled':
-      return 'failed';
-    default:
-      return null;
-  }
-}
-
-/**
  * How long to wait before a message is tried again: doubling from 2 s to 10 min, with up to half of it at random so that
  * many messages do not return at once.
  * @param attempts tries so far, from 1

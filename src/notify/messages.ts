@@ -2,13 +2,13 @@
 // Nothing is sent from here, and no mail ever holds a password, no SMS ever a link (MP4).
 import type { ToldAlarm } from '../domain/alarm.js';
 import type { Locale } from '../domain/locale.js';
-import { type SmsSize, smsSegments, toGsm7 } from '../domain/sms-segments.js';
 import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
 import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
 import { type DeskMailFacts, deskLetters } from './desk-letters.js';
 import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter } from './letter.js';
+import { type SmsSize, smsSegments, toGsm7 } from './sms/segments.js';
 
 /** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
 export interface SmsFacts {

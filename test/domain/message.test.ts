@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import {
-  isFinalStatus,
-  type MessageStatus,
-  mergeStatus,
-  messageStatuses,
-  messageStatusOfTwilio,
-} from '../../src/domain/message.js';
+import { isFinalStatus, type MessageStatus, mergeStatus, messageStatuses } from '../../src/domain/message.js';
 
 const anyStatus = fc.constantFrom(...messageStatuses);
 
@@ -49,15 +43,4 @@ t.test('a repeated report changes nothing', async () => {
       return mergeStatus(once, reported) === once;
     }),
   );
-});
-
-t.test("Twilio's words become ours, and unknown ones say nothing", async (t) => {
-  for (const status of messageStatuses) t.equal(messageStatusOfTwilio(status), status);
-  t.equal(messageStatusOfTwilio('accepted'), 'queued');
-  t.equal(messageStatusOfTwilio('scheduled'), 'queued');
-  t.equal(messageStatusOfTwilio('canceled'), 'failed');
-  t.equal(messageStatusOfTwilio('read'), 'delivered');
-  for (const word of ['received', 'receiving', 'Delivered', 'toString', '', 'teleported']) {
-    t.equal(messageStatusOfTwilio(word), null, word);
-  }
 });

@@ -1,7 +1,7 @@
 // What people are told: the link by mail, its password by SMS, never both by one way, never lost, never twice without need.
 import t from 'tap';
-import { toGsm7 } from '../../src/domain/sms-segments.js';
 import { textsIn } from '../../src/locales/texts.js';
+import { toGsm7 } from '../../src/notify/sms/segments.js';
 import { encryptedZip } from '../services/archives.js';
 import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 import {

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { locales } from '../../src/domain/locale.js';
-import { toGsm7 } from '../../src/domain/sms-segments.js';
 import { textsIn } from '../../src/locales/texts.js';
 import { type MailFacts, renderMail, renderSms } from '../../src/notify/messages.js';
+import { toGsm7 } from '../../src/notify/sms/segments.js';
 
 const password = 'XKQ7-MP3D-9RTW-B4';
 const url = `https://sluice.example/l/${'A'.repeat(43)}`;

@@ -3,12 +3,12 @@
 import { cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
-import { drainOutbox } from '../../src/cli/drain-outbox.js';
 import { isSluiceError } from '../../src/errors.js';
 import { createToken } from '../../src/flows/accounts/create-token.js';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';
 import { openLink } from '../../src/flows/links/open-link.js';
+import { drainOutbox } from '../../src/process/drain-outbox.js';
 import { encryptedZip } from '../services/archives.js';
 import { testDatabase } from '../services/postgres.js';
 import { contact, until } from './case.js';

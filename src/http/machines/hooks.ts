@@ -3,7 +3,6 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Type } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context/context.js';
-import { messageStatusOfTwilio } from '../../domain/message.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { SluiceError } from '../../errors.js';
 import { recordMessageStatus } from '../../flows/messages/record-message-status.js';
@@ -43,13 +42,10 @@ export async function hooksSurface(app: FastifyInstance, { ctx }: { ctx: Context
       ctx.callbackSigned({ url, params, signature: typeof signature === 'string' ? signature : undefined });
     if (!signed) throw new SluiceError('signature_invalid');
     if (request.validationError !== undefined) throw request.validationError;
-    const status = messageStatusOfTwilio(params.MessageStatus ?? params.SmsStatus ?? '');
-    const providerId = params.MessageSid ?? params.SmsSid;
-    if (status !== null && providerId !== undefined) {
+    const report = ctx.smsReportOf(params);
+    if (report !== undefined) {
       const { id } = request.query as { id?: string };
-      const code =
-        params.ErrorCode === undefined || params.ErrorCode === '' ? undefined : `twilio_${params.ErrorCode}`;
-      await recordMessageStatus(ctx, { providerId, id, status, code });
+      await recordMessageStatus(ctx, { ...report, id });
     }
     return await reply.code(204).send();
   });

@@ -1,11 +1,12 @@
 // SMS by Twilio's own SDK, over a transport of ours. Here belongs everything that knows Twilio's protocol; never
 // wording, never when or how often to send. Twilio's error texts quote the number, so none of them leaves this file.
+
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import type { Secret } from '../../config/secret.js';
-import { messageStatusOfTwilio } from '../../domain/message.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
 import type { Sent, Sms } from '../transport.js';
 import type { SmsProvider } from './sms.js';
+import { messageStatusOfTwilio } from './twilio-report.js';
 import { openTwilioTransport, type TwilioTransport } from './twilio-transport.js';
 
 /** Twilio's own API; `apiUrl` replaces it for a test or another edge. */

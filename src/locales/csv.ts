@@ -1,5 +1,5 @@
 // Tables as CSV that a spreadsheet opens by a double click and takes for nothing but text and numbers. Pure.
-import type { Locale } from './locale.js';
+import type { Locale } from '../domain/locale.js';
 
 /** A cell: text, or a whole number that is not negative. Fractions are written differently from country to country. */
 export type CsvCell = string | number;

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { csvOf } from '../../src/domain/csv.js';
 import { smsBills } from '../../src/domain/sms-cost.js';
+import { csvOf } from '../../src/locales/csv.js';
 
 t.test('a table opens in a spreadsheet as text and numbers, whatever it says', async (t) => {
   t.equal(

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { smsSegments, toGsm7 } from '../../src/domain/sms-segments.js';
+import { smsSegments, toGsm7 } from '../../src/notify/sms/segments.js';
 
 t.test('counts GSM 7-bit texts by 160, and by 153 a part', async (t) => {
   t.same(smsSegments(''), { encoding: 'gsm7', units: 0, segments: 0 });
