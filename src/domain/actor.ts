@@ -8,6 +8,9 @@ export type Role = (typeof roles)[number];
 export const guardedRoles: readonly Role[] = ['lead', 'dpo', 'operator'];
 export const isGuardedRole = (role: Role): boolean => guardedRoles.includes(role);
 
+/** Whether tickets may be given to somebody with this role. */
+export const mayBeGivenTickets = (role: Role): boolean => role === 'handler' || role === 'lead';
+
 /** An authenticated agent. `email` and `name` are for pages and notices, never for logs. */
 export interface Agent {
   readonly id: string;

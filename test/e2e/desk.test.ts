@@ -184,6 +184,39 @@ t.test('links are resent, extended and revoked, and tickets reassigned by a lead
   t.match((await lead.get(ticket)).text, 'Given to somebody else');
 });
 
+t.test('what is refused or missing is told on a page of the desk', async (t) => {
+  const { ticket } = await issue(t, newReference());
+  const colleague = await signInAtDesk(origin, await service.agent('handler'));
+  const told = async (session: typeof handler, path: string, status: number, words: string | RegExp) => {
+    const { text } = demand(await session.get(path), status);
+    t.match(text, words);
+    t.match(text, 'href="/desk/account"', `${path}: with the navigation`);
+    t.match(text, '<title>Problem:');
+  };
+  await told(colleague, ticket, 404, 'assigned to Test handler');
+  await told(handler, '/desk/accounts', 403, 'not allowed');
+  await told(handler, '/desk/no-such-page', 404, 'There is nothing here');
+  await told(handler, '/desk/tickets/not-an-id', 404, 'There is nothing here');
+  await told(operator, ticket, 403, 'not allowed');
+  const foreign = await handler.post('/desk/tickets', {}, { origin: 'https://elsewhere.example' });
+  t.match(demand(foreign, 403).text, 'href="/desk/account"');
+  t.equal((await colleague.post(`${ticket}/close`, { attest: 'yes' })).status, 404);
+  const json = await colleague.get(ticket, { accept: 'application/json' });
+  t.notMatch(json.text, 'Test handler', 'programs are told nothing');
+  const stranger = await request(`${origin}/desk/no-such-page`, { headers: { accept: 'text/html' } });
+  t.equal(stranger.status, 404);
+  t.notMatch(stranger.text, 'href="/desk/account"');
+});
+
+t.test('who is led to sign in because the session ended is told so', async (t) => {
+  const agent = await service.agent('handler');
+  const desk = await signInAtDesk(origin, agent);
+  t.notMatch((await desk.get('/desk/sign-in')).text, 'session has ended');
+  await service.sql`delete from agent_sessions where agent_id = ${agent.id}`;
+  t.equal(place(await desk.get('/desk/tickets')), '/desk/sign-in');
+  t.match((await desk.get('/desk/sign-in')).text, 'session has ended');
+});
+
 t.test('each role finds its own places, in its own language', async (t) => {
   t.equal(place(await operator.get('/desk')), '/desk/accounts');
   t.equal(place(await dpo.get('/desk')), '/desk/tickets');

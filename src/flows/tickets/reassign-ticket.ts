@@ -4,7 +4,7 @@ import { findActiveAgent } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { lockTicket, markTicketHandler } from '../../db/tickets.js';
 import { assertHandles } from '../../domain/access.js';
-import { type Agent, actorOf } from '../../domain/actor.js';
+import { type Agent, actorOf, mayBeGivenTickets } from '../../domain/actor.js';
 import { assertOpen } from '../../domain/ticket.js';
 import { SluiceError } from '../../errors.js';
 
@@ -21,7 +21,7 @@ export async function reassignTicket(
     assertHandles(agent, ticket, 'reassign-ticket', { ticketId });
     assertOpen(ticket);
     const next = await findActiveAgent(tx, agentId);
-    if (next === undefined || !['handler', 'lead'].includes(next.role)) throw new SluiceError('not_found');
+    if (next === undefined || !mayBeGivenTickets(next.role)) throw new SluiceError('not_found');
     await markTicketHandler(tx, ticketId, agentId);
     const facts = { from: ticket.handlerId, to: agentId };
     await appendAudit(tx, ctx.chain, [

@@ -28,6 +28,7 @@ import { agentOf, assertSameOrigin } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import { localeOf, placeOf, wantsPage } from '../front/request-facts.js';
+import { deskPageOf, tellNothingIsThere } from './error-pages.js';
 import { passkeySteps } from './factors.js';
 import { identitySteps } from './identity.js';
 import { type DeskOptions, formSchema, html, letScriptsIn } from './pages.js';
@@ -44,7 +45,10 @@ const nextPlaces: Readonly<Record<SessionStage, string>> = {
 
 /** The hooks that all of the desk has: forms come from its own pages, and a locked browser gives its password first. */
 export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): void {
-  app.addHook('preHandler', async (request) => assertSameOrigin(request, ctx.config.deskUrl));
+  tellNothingIsThere(app, { ctx, cookies });
+  app.addHook('preHandler', async (request) => {
+    if (!request.is404) assertSameOrigin(request, ctx.config.deskUrl);
+  });
   app.addHook('preValidation', async (request) => {
     const body = (request.body ?? {}) as Record<string, unknown>;
     const { unlock: password, unlockPasskey: answer } = body;
@@ -72,7 +76,7 @@ export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
       if (passkey) letScriptsIn(reply);
       return html(reply.code(401), askToUnlock(request, passkey, wrongUnlock ? error : undefined));
     }
-    return await answerError(ctx, error, request, reply);
+    return await answerError(ctx, error, request, reply, deskPageOf(ctx));
   });
 }
 
@@ -154,10 +158,21 @@ function again(
   return html(reply.code(statusOf[error.code]), page(error.code));
 }
 
-function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn }: SignInProgress): void {
+function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessionOf }: SignInProgress): void {
   const provider = ctx.config.oidc?.name;
+  /** Whoever was led here because a session ended is told so. */
+  const ended = async (request: FastifyRequest) => {
+    const session = sessionOf(request);
+    if (session === '') return undefined;
+    try {
+      await authenticateAgent(ctx, { session }, { present: false });
+      return undefined;
+    } catch (error) {
+      return isSluiceError(error, 'unauthenticated') ? { code: error.code } : undefined;
+    }
+  };
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, signInPage({ locale: localeOf(request), provider })),
+    html(reply, signInPage({ locale: localeOf(request), provider, error: await ended(request) })),
   );
   app.post(
     '/sign-in',

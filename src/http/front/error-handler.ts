@@ -27,17 +27,27 @@ export function installErrorHandler(app: FastifyInstance, ctx: Edges): void {
 /** For a surface of programs: below its prefix unknown addresses are answered by a problem document too, whatever is accepted. */
 export function tellProgramsNothingIsThere(app: FastifyInstance, ctx: Edges): void {
   app.setNotFoundHandler(
-    async (request, reply) => await answerError(ctx, new SluiceError('not_found'), request, reply, false),
+    async (request, reply) => await answerError(ctx, new SluiceError('not_found'), request, reply, null),
   );
 }
 
-/** Answers with a problem document, or with a page where a person asked for one. */
+/** The page that tells an error; it may set headers of its answer. */
+export type PageOfError = (
+  error: SluiceError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => string | Promise<string>;
+
+/**
+ * Answers with a problem document, or with a page where a person asked for one.
+ * @param page a surface's own page; null: a problem document whatever is asked for
+ */
 export async function answerError(
   ctx: Edges,
   thrown: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-  page = wantsPage(request),
+  page: PageOfError | null = wantsPage(request) ? pageOf : null,
 ): Promise<FastifyReply> {
   const error = await translate(ctx, thrown, request);
   const status = statusOf[error.code];
@@ -53,23 +63,27 @@ export async function answerError(
   }
   if (error.code === 'range_not_satisfiable') reply.header('content-range', `bytes */${error.extras.size}`);
   if (status === 401) challenge(request, reply, error.code);
-  // the page of a link that ended lets the browser forget it
-  if (page && ['link_expired', 'link_revoked'].includes(error.code))
-    reply.header('content-security-policy', scriptedContentSecurityPolicy);
-  if (page) return await reply.code(status).type('text/html; charset=utf-8').send(pageOf(error, request));
+  if (page !== null) {
+    const text = await page(error, request, reply);
+    return await reply.code(status).type('text/html; charset=utf-8').send(text);
+  }
   const problem = problemOf(error.code, error.extras, localeOf(request), request.id);
   return await reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }
 
-function pageOf(error: SluiceError, request: FastifyRequest): string {
+/** In the words of clinics, and of whoever nobody knows. */
+export const pageOf: PageOfError = (error, request, reply) => {
   const locale = localeOf(request);
+  // the page of a link that ended lets the browser forget it
+  if (['link_expired', 'link_revoked'].includes(error.code))
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
   if (error.code === 'not_found') return neutralPage({ locale });
   if (['link_expired', 'link_revoked', 'link_used', 'link_locked', 'busy'].includes(error.code)) {
     return linkEndedPage({ locale, ...error.extras, code: error.code });
   }
   const code = isMasked(error.code) ? 'internal' : error.code;
   return errorPage({ locale, code, requestId: request.id });
-}
+};
 
 /** Uploaders answer with Basic where they may; a browser is never asked, its dialog would only confuse. */
 function challenge(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): void {

@@ -65,6 +65,13 @@ proof-signed = The same, signed for computers (JSON)
 ## Every page of the desk
 desk-navigation = Desk
 desk-sign-out = Sign out
+desk-error-missing = There is nothing here
+desk-error-forbidden = You are not allowed to do this
+desk-error-broken = Something went wrong
+desk-error-internal = Something went wrong on the server. Everything confirmed so far is safe, but this last step may not have been done. Look whether it was. If this happens again, give the number below to whoever runs the service.
+desk-error-back = Back to the desk
+ticket-of-other-title = This ticket belongs to a colleague
+ticket-of-other = It is assigned to { $name }. Nothing was changed. If it should be yours, ask { $name } or a team lead to assign it to you.
 desk-account = My account
 desk-accounts = Accounts
 

@@ -65,6 +65,13 @@ proof-signed = Ugyanez aláírva, gépi feldolgozásra (JSON)
 ## Every page of the desk
 desk-navigation = Ügyfélszolgálat
 desk-sign-out = Kijelentkezés
+desk-error-missing = Itt nincs semmi
+desk-error-forbidden = Ehhez nincs jogosultsága
+desk-error-broken = Hiba történt
+desk-error-internal = Hiba történt a kiszolgálón. Minden, amit eddig visszaigazoltunk, biztonságban van, de ez az utolsó lépés lehet, hogy nem történt meg. Nézze meg, megtörtént-e. Ha ismétlődik, adja meg az alábbi számot a szolgáltatás üzemeltetőjének.
+desk-error-back = Vissza a kezdőlapra
+ticket-of-other-title = Ez az ügy egy munkatársé
+ticket-of-other = Az ügy felelőse: { $name }. Semmi sem változott. Ha Önhöz kell kerülnie, kérje az ügy átadását tőle vagy a csoportvezetőtől.
 desk-account = Saját fiók
 desk-accounts = Fiókok
 

@@ -65,6 +65,13 @@ proof-signed = Det samme, signert for datamaskiner (JSON)
 ## Every page of the desk
 desk-navigation = Vakt
 desk-sign-out = Logg ut
+desk-error-missing = Her er det ingenting
+desk-error-forbidden = Du har ikke tilgang til dette
+desk-error-broken = Noe gikk galt
+desk-error-internal = Noe gikk galt på serveren. Alt som er bekreftet til nå, er trygt, men dette siste steget er kanskje ikke utført. Se etter om det ble det. Skjer det igjen, oppgi nummeret nedenfor til den som drifter tjenesten.
+desk-error-back = Tilbake til startsiden
+ticket-of-other-title = Denne saken tilhører en kollega
+ticket-of-other = Saken er tildelt { $name }. Ingenting ble endret. Skal den være din, be { $name } eller en teamleder om å gi den til deg.
 desk-account = Min konto
 desk-accounts = Kontoer
 

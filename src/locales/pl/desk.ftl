@@ -65,6 +65,13 @@ proof-signed = To samo, podpisane, do odczytu maszynowego (JSON)
 ## Every page of the desk
 desk-navigation = Biuro
 desk-sign-out = Wyloguj się
+desk-error-missing = Tu nic nie ma
+desk-error-forbidden = Brak uprawnień
+desk-error-broken = Coś poszło nie tak
+desk-error-internal = Coś poszło nie tak na serwerze. Wszystko, co potwierdzono do tej pory, jest bezpieczne, ale ostatni krok mógł się nie wykonać. Sprawdź, czy się wykonał. Jeśli błąd się powtórzy, podaj poniższy numer osobie, która utrzymuje usługę.
+desk-error-back = Wróć do panelu
+ticket-of-other-title = To zgłoszenie ma ktoś inny
+ticket-of-other = Zgłoszenie jest przypisane do: { $name }. Nic nie zostało zmienione. Jeśli ma trafić do Ciebie, poproś o przekazanie tę osobę albo kierownika zespołu.
 desk-account = Moje konto
 desk-accounts = Konta
 

@@ -65,6 +65,13 @@ proof-signed = Isto, podpisano za računalnike (JSON)
 ## Every page of the desk
 desk-navigation = Služba
 desk-sign-out = Odjava
+desk-error-missing = Tukaj ni ničesar
+desk-error-forbidden = Za to nimate pravic
+desk-error-broken = Nekaj je šlo narobe
+desk-error-internal = Na strežniku je šlo nekaj narobe. Vse, kar je bilo doslej potrjeno, je varno, zadnji korak pa morda ni bil izveden. Preverite, ali je bil. Če se napaka ponovi, sporočite spodnjo številko osebi, ki skrbi za storitev.
+desk-error-back = Nazaj na začetek
+ticket-of-other-title = Ta zahtevek ima nekdo drug
+ticket-of-other = Zahtevek je dodeljen osebi: { $name }. Nič ni bilo spremenjeno. Če naj bo vaš, prosite to osebo ali vodjo skupine, naj vam ga preda.
 desk-account = Moj račun
 desk-accounts = Računi
 

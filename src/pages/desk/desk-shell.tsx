@@ -54,6 +54,8 @@ export function deskPage(
     readonly title: string;
     readonly here: string;
     readonly error?: PageError | undefined;
+    /** the whole page tells of a failed step */
+    readonly failed?: boolean;
     readonly scripts?: readonly string[];
     /** what is done most often here, beside the title */
     readonly action?: VNode | false;
@@ -62,7 +64,7 @@ export function deskPage(
 ): string {
   const { locale, agent } = facts;
   const say = textsIn(locale);
-  const { title, here, error, scripts = [], action = false, children } = parts;
+  const { title, here, error, failed = error !== undefined, scripts = [], action = false, children } = parts;
   const header = (
     <div class="desk-head">
       <nav aria-label={say('desk-navigation')}>
@@ -86,7 +88,7 @@ export function deskPage(
   return htmlDocument({
     locale,
     title,
-    failed: error !== undefined,
+    failed,
     wide: true,
     stylesheets: ['desk.css'],
     scripts: [deskScript, ...scripts],
