@@ -13,7 +13,7 @@ import { tapReport } from './tap-report.mjs';
 const FILES_AT_ONCE = 3;
 const SECONDS_AT_MOST = 1800;
 /** Folders whose files take long: begun first, so that none of them is left running alone at the end. */
-const longFirst = ['faults', 'races', 'e2e'];
+const longFirst = ['faults', 'races', 'e2e', 'zip'];
 
 /**
  * Test files by their source's path (`test/zip/a.test.ts`), the long ones first.
