@@ -1,5 +1,5 @@
 // Tests as plain JavaScript: src/ and test/ -> .compiled/, file by file. A loader that compiles in each test's process costs
-// more than three seconds of processor time for each of a hundred files; this costs about one for all.
+// more than three seconds of processor time for each of a hundred files; this costs about one for all. Decision 0030.
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -185,6 +185,26 @@ t.test('every decision has a number of its own and a line in the table', async (
   }
 });
 
+t.test('every decision is cited where it is carried out, and every citation leads to one', async (t) => {
+  const sources = ['src', 'test', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|cts|mjs)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+  const cited = sources.flatMap((path) =>
+    [...read(path).matchAll(/\bDecisions? (\d{4})(?: and (\d{4}))?\./g)].flatMap(([, one, other]) =>
+      [one, other].flatMap((number) => (number === undefined ? [] : { path, number })),
+    ),
+  );
+  const numbers = readdirSync(join(root, 'docs/decisions')).map((name) => name.slice(0, 4));
+  for (const number of numbers)
+    t.ok(
+      cited.some((each) => each.number === number),
+      `${number} is cited`,
+    );
+  for (const { path, number } of cited) t.ok(numbers.includes(number), `${path} cites ${number}`);
+});
+
 t.test('every requirement that the code quotes is written down', async (t) => {
   const written = read('docs/requirements.md');
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>

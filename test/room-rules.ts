@@ -1,4 +1,5 @@
 // The walls inside the rooms: doors in http/, pages/ and browser/, nouns in flows/. Told breaches, like architecture-rules.ts.
+// Decision 0029.
 import ts from 'typescript';
 
 /** What a rule needs to know of a file. */

@@ -1,4 +1,4 @@
-// `sluice sweep`
+// `sluice sweep` Decision 0021.
 import type { Context } from '../context/context.js';
 import type { SweepCounts } from '../domain/sweep-report.js';
 import { publishAnchor } from '../flows/audit/publish-anchor.js';

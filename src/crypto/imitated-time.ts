@@ -1,5 +1,5 @@
 // Time that looks like work: what is asked about nobody takes as long as what was just asked about somebody, and none of the
-// places that somebody needs.
+// places that somebody needs. Decision 0014.
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SluiceError } from '../errors.js';

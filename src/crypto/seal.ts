@@ -1,5 +1,6 @@
 // The sealed object: nothing but sealed segments, one behind the other. Each is one secretstream of one message and is
 // bound to its upload, its place and whether it is the last. Key files are file-key.ts; bytes are docs/sealed-format.md.
+// Decision 0008.
 import { SluiceError } from '../errors.js';
 import type { DataKey } from './file-key.js';
 import { assertSegmentBytes, SEGMENT_EXTRA_BYTES, type SealedSpan, segmentCount } from './segment-size.js';

@@ -1,5 +1,5 @@
 // Sealing, opening and hashing beside the main thread, which has sockets to serve. Memory is handed over and comes back:
-// nothing is copied, and nobody writes into a segment while it is being sealed.
+// nothing is copied, and nobody writes into a segment while it is being sealed. Decision 0010.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { SluiceError } from '../errors.js';

@@ -1,5 +1,5 @@
 // The native twin of the hot path. It is a dependency, but its prebuilt binary may not load (another libc, another
-// processor): then both functions are undefined and WebAssembly does the work.
+// processor): then both functions are undefined and WebAssembly does the work. Decision 0016.
 import { createRequire } from 'node:module';
 import type { openStreamOfOne, sealStreamOfOne } from './sodium-wasm.js';
 import { STREAM_HEADER_BYTES, STREAM_MESSAGE_EXTRA_BYTES } from './sodium-wasm.js';

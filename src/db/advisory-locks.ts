@@ -1,5 +1,5 @@
 // The advisory locks of the service: one register of their numbers, and the few ways to take them. Nothing else in this
-// folder calls Postgres's functions for them, so that no two things can come to share a number.
+// folder calls Postgres's functions for them, so that no two things can come to share a number. Decisions 0004 and 0031.
 import { backendLives, only, type Queryable, type Sql } from './connect.js';
 
 /**

@@ -1,4 +1,5 @@
 // The hash chain. Appending takes the row lock of its head, so it is the LAST thing a transaction does before it ends.
+// Decision 0003.
 import type { AuditEntry, AuditEvent, ChainSeal } from '../domain/audit-event.js';
 import { only, type Queryable, type Sql } from './connect.js';
 

@@ -1,4 +1,4 @@
-// Trial runs: a schema of their own for what they make, and how they ended.
+// Trial runs: a schema of their own for what they make, and how they ended. Decision 0023.
 import { type HeldLock, tryHoldSessionLock } from './advisory-locks.js';
 import type { Queryable, Sql } from './connect.js';
 

@@ -1,5 +1,5 @@
 // A pool behind which Postgres may fall silent: stopped, cut off, or failed over. The driver waits for an answer as long
-// as the connection stands, which may be a quarter of an hour; whoever asked would wait with it.
+// as the connection stands, which may be a quarter of an hour; whoever asked would wait with it. Decision 0019.
 import { sleep } from '../concurrency/sleep.js';
 import type { Sql } from './connect.js';
 import type { TransactionLimiter } from './transaction-limiter.js';

@@ -1,4 +1,4 @@
-// Brings the database up to date: numbered plain SQL files, each once, under one lock, with their checksums.
+// Brings the database up to date: numbered plain SQL files, each once, under one lock, with their checksums. Decision 0038.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
 // Key rotations: the lock that tells whether one lives, and the two names under which a key may lie while it does.
+// Decision 0040.
 import {
   holdSessionLock,
   isLockHeldBy,

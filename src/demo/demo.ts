@@ -1,5 +1,5 @@
 // `npm start`: the whole service on this machine, with an embedded PostgreSQL, file stores and an outbox page.
-// Everything it keeps lies under .sluice/, readable by its owner only.
+// Everything it keeps lies under .sluice/, readable by its owner only. Decision 0039.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,6 @@
 // A real PostgreSQL for the demo and the tests, started from the programs that npm brought. Nothing of a deployed
 // service belongs here: that one is given a DATABASE_URL. Its process never outlives ours, and its data survives.
+// Decision 0028.
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,

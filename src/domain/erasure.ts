@@ -1,4 +1,4 @@
-// What was erased, as it stands in the list outside of the database: ids only. Pure.
+// What was erased, as it stands in the list outside of the database: ids only. Pure. Decision 0025.
 
 /** `agent`: an account; `contact`: a person whom an institution had authorised. A ticket's own contacts go with it. */
 export const erasedKinds = ['upload', 'ticket', 'agent', 'contact'] as const;

@@ -1,6 +1,7 @@
 // How far a file was fetched: the one place that says so. What counts is what was handed to the network, over all
 // downloads of it; whoever resets the connection behind the last byte, or leaves that byte out, has the file all the
 // same. Every surface asks here: approval, withdrawal, retention, receipt, certificate, closing, the desk, the API.
+// Decision 0032.
 
 /** `never`: no byte of it left. `partly`: some did. `wholly`: all of it, or as good as all. */
 export const fetchedStates = ['never', 'partly', 'wholly'] as const;

@@ -1,4 +1,4 @@
-// A one-time upload link: its states and what each allows. Pure; time is an argument.
+// A one-time upload link: its states and what each allows. Pure; time is an argument. Decision 0027.
 import { type ErrorCode, SluiceError } from '../errors.js';
 
 /** How long a browser may stay in after giving the password, in hours. */

@@ -1,5 +1,5 @@
 // How often an upload may be begun on a link on which many were refused. Who sends the wrong file meets no limit; who sends
-// nothing but wrong files meets a pause that grows, so that they fill neither the table nor the log.
+// nothing but wrong files meets a pause that grows, so that they fill neither the table nor the log. Decision 0026.
 import { type ErrorCode, SluiceError } from '../errors.js';
 
 /** So many refused uploads meet no limit. */

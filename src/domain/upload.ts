@@ -1,4 +1,4 @@
-// An upload: one file on its way in, kept, or gone. Pure rules about its states.
+// An upload: one file on its way in, kept, or gone. Pure rules about its states. Decision 0007.
 import { SluiceError } from '../errors.js';
 import { type Fetched, type FetchFacts, fetchedOf } from './fetching.js';
 

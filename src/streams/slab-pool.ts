@@ -1,5 +1,5 @@
 // Guarantees that bytes on their way take a bounded amount of memory, however many transfers run: who finds none
-// waits, and with him his sender. Memory goes round instead of being thrown away.
+// waits, and with him his sender. Memory goes round instead of being thrown away. Decision 0011.
 import { SluiceError } from '../errors.js';
 
 /** How much there is. */

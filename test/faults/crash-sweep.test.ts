@@ -1,5 +1,5 @@
 // The sweep. Whatever fails or dies at whatever step: what was acknowledged stays,
-// what was not leaves nothing, and the next one who comes finishes the work.
+// what was not leaves nothing, and the next one who comes finishes the work. Decision 0020.
 import t from 'tap';
 import { sweep } from '../../src/flows/erasure/sweep.js';
 import { closeTicket } from '../../src/flows/tickets/close-ticket.js';

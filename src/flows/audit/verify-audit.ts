@@ -1,4 +1,4 @@
-// Walks the whole chain and says where it broke.
+// Walks the whole chain and says where it broke. Decision 0024.
 import type { Context } from '../../context/context.js';
 import { GENESIS } from '../../crypto/hash-chain.js';
 import { constantTimeEqual } from '../../crypto/tokens.js';

@@ -1,4 +1,4 @@
-// The outbox is drained: what was written with its fact is sent now, at least once.
+// The outbox is drained: what was written with its fact is sent now, at least once. Decision 0037.
 import type { Context } from '../../context/context.js';
 import { listNoticeReceivers } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';

@@ -1,4 +1,5 @@
 // Whether the stores that this process is set to are those where the uploads lie. Absence proves nothing anywhere else.
+// Decision 0022.
 import type { Context } from '../../context/context.js';
 import { newObjectName } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';

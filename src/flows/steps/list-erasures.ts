@@ -1,4 +1,4 @@
-// What is erased stands in the list outside of the database before the database says that it is.
+// What is erased stands in the list outside of the database before the database says that it is. Decision 0033.
 import { bytesOnce } from '../../concurrency/bytes-once.js';
 import type { Context } from '../../context/context.js';
 import { signDetached } from '../../crypto/signatures.js';

@@ -1,4 +1,4 @@
-// A certificate of destruction with its signature, made from the rows as they are.
+// A certificate of destruction with its signature, made from the rows as they are. Decision 0018.
 import type { Context } from '../../context/context.js';
 import { signDetached } from '../../crypto/signatures.js';
 import type { CertificateFacts } from '../../db/certificates.js';

@@ -1,6 +1,7 @@
 // tus 1.0.0 under /l/{token}/tus: uploads that survive a broken line. Extensions: creation, creation-with-upload,
 // expiration, checksum (sha256), termination. Written here and not with a server library, because every request goes
 // through sealed parts, leases and the verdict, and because an upload's bytes should pass as few layers as they can.
+// Decision 0034.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { linkSessionHours } from '../../domain/link.js';
 import { isSluiceError, SluiceError } from '../../errors.js';

@@ -1,4 +1,4 @@
-// Signing in by an identity provider: there, and back.
+// Signing in by an identity provider: there, and back. Decision 0002.
 import type { FastifyInstance } from 'fastify';
 import { identityMinutes } from '../../domain/account.js';
 import { isSluiceError, SluiceError } from '../../errors.js';

@@ -1,5 +1,5 @@
 // Streams that tell open pages of the desk to read anew (server-sent events, WHATWG HTML 9.2). They carry no content: what
-// changed is fetched by an ordinary request, which asks for the same rights.
+// changed is fetched by an ordinary request, which asks for the same rights. Decision 0006.
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { followTickets } from '../../flows/tickets/follow-tickets.js';

@@ -1,5 +1,5 @@
 // Who may call what: the one table. A route that does not stand here does not start the service, and neither does a line
-// here without its route. `test/e2e/access.test.ts` walks all of it, with every role.
+// here without its route. `test/e2e/access.test.ts` walks all of it, with every role. Decision 0036.
 import type { SessionStage } from '../../domain/account.js';
 import { guardedRoles, type Role } from '../../domain/actor.js';
 

@@ -1,4 +1,4 @@
-// The headers that stand on every answer, errors and hijacked ones included (OWASP ASVS 14.4).
+// The headers that stand on every answer, errors and hijacked ones included (OWASP ASVS 14.4). Decision 0001.
 import type { FastifyInstance } from 'fastify';
 import { sectionOf } from './request-facts.js';
 

@@ -1,4 +1,4 @@
-// Sends a download's bytes, and finds out whether they arrived.
+// Sends a download's bytes, and finds out whether they arrived. Decision 0005.
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';

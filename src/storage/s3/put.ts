@@ -1,4 +1,4 @@
-// Storing one object in a bucket: in one request when it fits into a part, else as a multipart upload.
+// Storing one object in a bucket: in one request when it fits into a part, else as a multipart upload. Decision 0017.
 import { randomBytes } from 'node:crypto';
 import { HeadObjectCommand, PutObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3';
 import { SluiceError } from '../../errors.js';

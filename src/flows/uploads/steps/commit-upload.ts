@@ -1,4 +1,4 @@
-// The commit point of an upload.
+// The commit point of an upload. Decision 0009.
 
 import type { Context } from '../../../context/context.js';
 import { newId } from '../../../crypto/tokens.js';

@@ -1,4 +1,4 @@
-// The verdict about a file, from what is stored.
+// The verdict about a file, from what is stored. Decision 0013.
 import type { Context } from '../../../context/context.js';
 import type { DataKey } from '../../../crypto/file-key.js';
 import { SEGMENT_BYTES } from '../../../crypto/seal.js';
