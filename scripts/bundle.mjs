@@ -95,7 +95,10 @@ export async function bundle(folder) {
     const pages = join(root, 'src/pages');
     await run({ entryPoints: [join(pages, 'layout/sluice.css'), join(pages, 'desk/desk.css')] });
     await run({ entryPoints: [join(pages, 'layout/icon.svg')], loader: { '.svg': 'copy' } });
-    const alone = ['desk/passkey.ts', 'desk/go-on.ts', 'clinic/forget.ts', 'clinic/session-is-back.ts'];
+    const alone = [
+      ...['desk/passkey.ts', 'desk/go-on.ts'],
+      ...['clinic/password.ts', 'clinic/forget.ts', 'clinic/session-is-back.ts'],
+    ];
     await run({ entryPoints: alone.map((name) => join(browser, name)) });
     const workerAddress = JSON.stringify(`/assets/${names['pack-worker.js']}`);
     const languages = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -1,7 +1,7 @@
 // One-time codes by RFC 6238 (SHA-1, 6 digits, 30 s: what every authenticator app understands) and recovery codes.
 import { createHash, randomInt } from 'node:crypto';
 import { Secret as OtpSecret, TOTP } from 'otpauth';
-import { LINK_PASSWORD_ALPHABET } from './link-password.js';
+import { linkPasswordAlphabet } from '../domain/link-password.js';
 
 const PERIOD_SECONDS = 30;
 const SECRET_BYTES = 20; // RFC 4226 section 4 recommends 160 bits
@@ -36,7 +36,7 @@ function totpOf(secret: string, label: string, issuer: string): TOTP {
 /** A fresh recovery code: `XKQ7-MP3D-9RTW-B4KC`. */
 export function newRecoveryCode(): string {
   const symbols = Array.from({ length: RECOVERY_SYMBOLS }, () =>
-    LINK_PASSWORD_ALPHABET.charAt(randomInt(LINK_PASSWORD_ALPHABET.length)),
+    linkPasswordAlphabet.charAt(randomInt(linkPasswordAlphabet.length)),
   );
   return symbols.join('').replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -64,7 +64,8 @@ export function errorText(locale: Locale, code: ErrorCode, extras: ErrorExtras =
       ? [text(locale, errorTextId(code))]
       : [text(locale, ofRule), text(locale, 'zip-nothing-kept')];
   const { attemptsLeft, maxBytes, retryAfterSeconds } = extras;
-  if (typeof attemptsLeft === 'number')
+  if (attemptsLeft === 0) sentences.push(text(locale, 'attempts-none'));
+  else if (typeof attemptsLeft === 'number')
     sentences.push(text(locale, 'attempts-left', { attempts: attemptsLeft }));
   if (typeof maxBytes === 'number') {
     sentences.push(text(locale, 'size-limit', { limit: formatBytes(locale, maxBytes) }));

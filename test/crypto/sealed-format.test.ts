@@ -5,13 +5,13 @@ import { Secret } from '../../src/config/secret.js';
 import { openFromDatabase, sealForDatabase } from '../../src/crypto/database-secret.js';
 import { newDataKey, unwrapDataKey, wrapDataKey } from '../../src/crypto/file-key.js';
 import { chainHash, commitment, GENESIS } from '../../src/crypto/hash-chain.js';
-import { normaliseLinkPassword } from '../../src/crypto/link-password.js';
 import { deriveSubkey, parseMasterKeys, type SubkeyLabel } from '../../src/crypto/master-keys.js';
 import { numberMac } from '../../src/crypto/number-mac.js';
 import { createPasswordHasher } from '../../src/crypto/password-hasher.js';
 import { openSegments, sealedLength } from '../../src/crypto/seal.js';
 import { newId } from '../../src/crypto/tokens.js';
 import { canonicalJson, type JsonValue } from '../../src/domain/canonical-json.js';
+import { normaliseLinkPassword } from '../../src/domain/link-password.js';
 import { collect, patterned, sealAll, streamOf } from './byte-sources.js';
 import { decodeDatabaseSecret, decodeKeyFile, decodeObject } from './independent-decoder.js';
 

@@ -57,7 +57,7 @@ if (missing !== false) {
 
       await page.goto(`${link.url}?lang=${locale}`);
       await sound('password');
-      await page.fill('#password', 'AAAA-AAAA-AAAA-AA');
+      await page.fill('#password', 'XXXX-XXXX-XXXX-XX');
       await page.click('button[type=submit]');
       await page.waitForSelector('#problem');
       await sound('wrong password');

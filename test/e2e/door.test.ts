@@ -1,6 +1,7 @@
 // The uploader's door from outside: the form, the password, the lock, and what a stranger can and cannot tell.
 import { createHash } from 'node:crypto';
 import t from 'tap';
+import { text } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import {
   type Answer,
@@ -153,13 +154,60 @@ t.test('the password opens the link however it is typed, as a form or as JSON', 
     [{}, 'invalid_request'],
     [{ password: '' }, 'password_malformed'],
     [{ password: '-' }, 'password_malformed'],
+    [{ password: 'ABCD' }, 'password_malformed'],
+    [{ password: 'XKQ7-MP3D-9RTW-BŁ' }, 'password_malformed'],
+    [{ password: 'zażółć gęślą jaź' }, 'password_malformed'],
+    [{ password: `${link.password}5` }, 'password_malformed'],
     [{ password: 'x'.repeat(129) }, 'password_malformed'],
     [{ password: 'x'.repeat(2000) }, 'invalid_request'],
   ] as const) {
     const answer = await bad(body);
     t.match([answer.status, answer.json()], [400, { code }]);
   }
-  t.equal(pick((await handler.api('GET', `/links/${link.id}`)).json(), 'attemptsLeft'), 10);
+  const byBasic = await request(`${link.url}/receipt`, { headers: basic('ABCD') });
+  t.match([byBasic.status, byBasic.json()], [400, { code: 'password_malformed', fault: 'length' }]);
+  t.equal(
+    pick((await handler.api('GET', `/links/${link.id}`)).json(), 'attemptsLeft'),
+    10,
+    'none cost a try',
+  );
+});
+
+t.test('the page says what is wrong with an entry, keeps it, and takes the whole SMS', async (t) => {
+  const link = await issueLink(handler);
+  const enter = async (password: string) =>
+    await givePassword(link.url, password, { ...page, 'accept-language': 'en' });
+  for (const [entered, told] of [
+    ['ABCD', text('en', 'password-fault-length', { count: 4 })],
+    ['XKQ7-MP3D-9RTW-BŁ', text('en', 'password-fault-letters', { letters: 'Ł' })],
+    ['  ', text('en', 'password-fault-empty')],
+  ] as const) {
+    const refused = await enter(entered);
+    t.equal(refused.status, 400);
+    t.ok(refused.text.includes(`<a href="#password">${told}</a>`), entered);
+    t.ok(refused.text.includes(`value="${entered}"`), 'the field keeps what was entered');
+  }
+  t.match((await enter(wrongPassword)).text, `value="${wrongPassword}"`);
+  t.match((await enter('x"><b>')).text, 'value="x&quot;>', 'and is text alone');
+  const sms = text('pl', 'sms-link-password', { password: link.password });
+  t.equal((await enter(sms)).status, 303, 'the password is read out of the SMS');
+  t.equal(
+    pick((await handler.api('GET', `/links/${link.id}`)).json(), 'attemptsLeft'),
+    9,
+    'one was a password',
+  );
+});
+
+t.test('after the last try the page says that the link is locked, and whom to call', async (t) => {
+  const link = await issueLink(handler);
+  const headers = { ...page, 'accept-language': 'en' };
+  const answers = [];
+  for (let at = 0; at < 10; at += 1) answers.push(await givePassword(link.url, wrongPassword, headers));
+  const last = answers.at(-1);
+  t.equal(last?.status, 423);
+  t.match(last?.text, `<h1>${text('en', 'ended-title-locked')}</h1>`);
+  t.match(last?.text, text('en', 'ended-locked-call'));
+  t.notMatch(last?.text, /name="password"|0 tries/);
 });
 
 t.test('a session opens its own link alone', async (t) => {
@@ -179,7 +227,7 @@ t.test('ten wrong passwords lock a link, counted together in every way and proce
     () => givePassword(link.url, wrongPassword),
     () => request(`${elsewhere(link.url)}/receipt`, { headers: basic(wrongPassword) }),
     () => uploadFile(link.url, wrongPassword, encryptedZip()),
-    () => givePassword(elsewhere(link.url), 'another wrong one'),
+    () => givePassword(elsewhere(link.url), 'YYYYYYYYYYYYYY'),
   ];
   for (let left = 9; left >= 0; left -= 1) {
     const way = ways[left % ways.length];

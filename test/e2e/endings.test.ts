@@ -209,14 +209,15 @@ t.test(
     const session = cookieOf(await givePassword(link.url, link.password));
     const policy = async (url: string, headers: Record<string, string>) =>
       String((await request(url, { headers: { ...page, ...headers } })).headers['content-security-policy']);
-    for (const path of ['', '/start', '/upload', '/not-me', '/nothing-here'])
+    for (const path of ['/start', '/upload', '/not-me', '/nothing-here'])
       t.notMatch(await policy(`${link.url}${path}`, session), /script|worker|connect|unsafe/, path);
     const scripted = [
+      await policy(link.url, {}),
+      await policy(`${link.url}/again`, {}),
       await policy(`${link.url}/send`, session),
       await policy(`${link.url}/again`, session),
       await policy(`${done.url}/receipt`, receipt),
     ];
-    t.notMatch(await policy(`${link.url}/again`, {}), /script/, 'the password alone');
     for (const each of scripted) {
       t.match(each, /^default-src 'none'; .*script-src 'self'; worker-src 'self'; connect-src 'self'; /);
       t.match(each, /require-trusted-types-for 'script'; trusted-types sluice$/);

@@ -292,7 +292,7 @@ t.test('the handler is told of an upload, of a lock and of what nobody fetches, 
   );
 
   const locked = await issueLink(handler, { ticketId });
-  const wrong = { json: { password: 'AAAA-AAAA-AAAA-AA' }, method: 'POST' };
+  const wrong = { json: { password: 'XXXX-XXXX-XXXX-XX' }, method: 'POST' };
   await Promise.all(Array.from({ length: 14 }, () => request(`${locked.url}/session`, wrong)));
   await eventually(
     async () => told('link-locked'),

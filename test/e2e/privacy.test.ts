@@ -120,7 +120,7 @@ t.test('a whole walk, by SMS and by phone', async (t) => {
   );
   await twilio.sendStatus(sms?.sid ?? '', 'undelivered', { errorCode: 30003 });
 
-  const wrong = 'QZXQ-QZXQ-QZXQ-QZ';
+  const wrong = 'QXXQ-QXXQ-QXXQ-QX';
   secrets['a wrong password'] = wrong;
   hear('a wrong password', await givePassword(url, wrong));
   const session = demand(await givePassword(url, password.toLowerCase()), 200);

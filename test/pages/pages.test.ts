@@ -4,12 +4,12 @@ import { type Locale, locales } from '../../src/domain/locale.js';
 import { errorCodes } from '../../src/errors.js';
 import { errorText, text, textsIn } from '../../src/locales/texts.js';
 import { zipRuleTextId } from '../../src/locales/zip-rules.js';
+import { passwordPage } from '../../src/pages/clinic/password.js';
 import {
   errorPage,
   homePage,
   linkEndedPage,
   neutralPage,
-  passwordPage,
   receiptPage,
   uploadPage,
 } from '../../src/pages/clinic/uploader.js';
@@ -131,7 +131,7 @@ t.test('no page carries or lets in script, style or a foreign address', async (t
     const rest = html.replaceAll(/<script type="module" src="\/assets\/[\w.-]+"><\/script>/g, '');
     t.equal(
       rest.length < html.length,
-      /^(?:send|again|received|taken|partly|fetching|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(
+      /^(?:password|wrongPassword|send|again|received|taken|partly|fetching|withdrawn|fetched|destroyed|goodbye|notMeDone|ended)$/.test(
         name,
       ),
       name,
@@ -181,7 +181,7 @@ t.test('a failed step is read out, and leads to its field', async (t) => {
     t.ok(
       html.includes(`<a href="#password">${errorText(locale, 'wrong_password', { attemptsLeft: 2 })}</a>`),
     );
-    t.match(html, /aria-describedby="password-hint problem" aria-invalid="true"/);
+    t.match(html, /aria-describedby="password-hint password-fault problem" aria-invalid="true"/);
     t.ok(html.includes(`<title>${textsIn(locale)('problem-prefix')} `));
   }
   const fine = passwordPage({ locale: 'en', token });

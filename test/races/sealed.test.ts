@@ -167,7 +167,7 @@ t.test('after closing and the sweep a dump holds no personal data and no secret'
   const token = new URL(dictated.url).pathname.split('/').at(-1) ?? '';
   const password = dictated.password ?? '';
   const opened = await openLink(ctx, { token, password, wantsSession: true });
-  await t.rejects(openLink(ctx, { token, password: 'WRONG-ONE', wantsSession: false }), {
+  await t.rejects(openLink(ctx, { token, password: 'WRNG-WRNG-WRNG-22', wantsSession: false }), {
     code: 'wrong_password',
   });
   const apiToken = await createToken(ctx, { of: { email: handler.email }, name: 'tests' });

@@ -1,5 +1,7 @@
 // Uploads that race: with each other, with the end of their link, and with the wrong passwords of others.
+
 import t, { type Test } from 'tap';
+import { linkPasswordAlphabet } from '../../src/domain/link-password.js';
 import { encryptedZip } from '../services/archives.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { s3ForTests } from '../services/s3.js';
@@ -167,7 +169,8 @@ t.test('passwords that race', async (t) => {
       method: 'POST',
       json: { password },
     });
-  const wrong = (at: number) => `WRNG-WRNG-WRNG-${String(at).padStart(2, '2')}`;
+  const wrong = (at: number) =>
+    `WRNG-WRNG-WRNG-${linkPasswordAlphabet.charAt(Math.floor(at / 24))}${linkPasswordAlphabet.charAt(at % 24)}`;
 
   await t.test('of 40 wrong ones over two processes ten are verified, and the link locks once', async (t) => {
     const link = await openCase(handler);

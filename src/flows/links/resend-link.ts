@@ -2,7 +2,7 @@
 import type { Context } from '../../context/context.js';
 import { sealForDatabase } from '../../crypto/database-secret.js';
 import { askerOfAgent } from '../../crypto/fair-queue.js';
-import { newLinkPassword, normaliseLinkPassword } from '../../crypto/link-password.js';
+import { newLinkPassword } from '../../crypto/link-password.js';
 import { numberMac } from '../../crypto/number-mac.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
@@ -12,6 +12,7 @@ import { findContact, findTicket, lockTicket } from '../../db/tickets.js';
 import { assertFound, assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { assertResendable } from '../../domain/link.js';
+import { normaliseLinkPassword } from '../../domain/link-password.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../domain/sms-limits.js';
 import { SluiceError } from '../../errors.js';
 

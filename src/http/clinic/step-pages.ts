@@ -7,7 +7,8 @@ import { leaveLink } from '../../flows/links/leave-link.js';
 import { isSending } from '../../flows/uploads/is-sending.js';
 import { showReceipt } from '../../flows/uploads/show-receipt.js';
 import { withdrawUpload } from '../../flows/uploads/withdraw-upload.js';
-import { passwordPage } from '../../pages/clinic/uploader.js';
+import { passwordPage } from '../../pages/clinic/password.js';
+
 import {
   backToSendingPage,
   goodbyePage,
@@ -77,6 +78,7 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
       if (link.state === 'used') return await reply.redirect(`/l/${token}/receipt`, 303);
     } catch (error) {
       if (!isSluiceError(error, 'session_required') || !wantsPage(request)) throw error;
+      reply.header('content-security-policy', scriptedContentSecurityPolicy);
       return html(reply, passwordPage({ locale: localeOf(request), token, again: true }));
     }
     reply.header('content-security-policy', scriptedContentSecurityPolicy);

@@ -6,7 +6,8 @@ import { SluiceError } from '../../errors.js';
 import { type OpenedLink, openLink } from '../../flows/links/open-link.js';
 import { receiveUpload } from '../../flows/uploads/receive-upload.js';
 import { type Receipt, showReceipt } from '../../flows/uploads/show-receipt.js';
-import { passwordPage, receiptPage, uploadPage } from '../../pages/clinic/uploader.js';
+import { passwordPage } from '../../pages/clinic/password.js';
+import { receiptPage, uploadPage } from '../../pages/clinic/uploader.js';
 import { answerError } from '../front/error-handler.js';
 import { statusOf } from '../front/problem.js';
 import { localeOf, mediaTypeOf, wantsPage } from '../front/request-facts.js';
@@ -30,9 +31,10 @@ export interface UploaderOptions {
 export async function uploaderSurface(app: FastifyInstance, options: UploaderOptions): Promise<void> {
   const { ctx, cookies } = options;
   const entry = linkEntry(ctx, cookies);
-  app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) =>
-    html(reply, passwordPage({ locale: localeOf(request), token: request.params.token })),
-  );
+  app.get('/l/:token', { schema: uploaderSchemas.form }, async (request: TokenRequest, reply) => {
+    reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    return html(reply, passwordPage({ locale: localeOf(request), token: request.params.token }));
+  });
   passwordRoute(app, options);
   uploadRoutes(app, options, entry);
 
@@ -60,10 +62,13 @@ function passwordRoute(app: FastifyInstance, { ctx, cookies }: UploaderOptions):
       opened = await openLink(ctx, { token, password, wantsSession: true });
     } catch (error) {
       if (!wantsPage(request) || !isAboutPassword(error)) throw error;
+      if (error.extras.attemptsLeft === 0) throw new SluiceError('link_locked', 'that was the last try');
+      reply.header('content-security-policy', scriptedContentSecurityPolicy);
       const page = passwordPage({
         locale: localeOf(request),
         token,
         again,
+        entered: password,
         error: { ...error.extras, code: error.code },
       });
       return html(reply.code(statusOf[error.code]), page);

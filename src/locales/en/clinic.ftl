@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Skip to the content
+attempts-none = The link is locked now.
 attempts-left = { $attempts ->
     [one] You have one try left, then the link is locked.
    *[other] You have { $attempts } tries left, then the link is locked.
@@ -17,8 +18,13 @@ retry-after = { $seconds ->
 password-title = Enter your password
 password-intro = Your support desk sent you a link. Enter the password that belongs to it, and you can send your file.
 password-label = Password
-password-hint = 14 letters and digits in groups, like ABCD-2345-EFGH-67. Capital or small letters, dashes and spaces make no difference.
+password-hint = 14 letters and digits in groups, like XKQ7-MP3D-9RTW-B4. Capital or small letters, dashes and spaces make no difference. You can also paste the whole text message.
 password-submit = Continue
+password-show = Show the password
+password-hide = Hide the password
+password-fault-empty = Enter the password of your link.
+password-fault-length = The password has exactly 14 letters and digits; these are { $count }. Compare it with the text message. This does not count as a try.
+password-fault-letters = These characters are in no password: { $letters }. Compare what you entered with the text message. This does not count as a try.
 password-where-title = Where do I find the password?
 password-where-sms = It came by text message (SMS) to the phone number you gave the support desk, or the desk read it to you over the phone.
 password-where-never = It is never in the same e-mail as the link.
@@ -93,6 +99,7 @@ ended-title-used = This link was already used
 ended-title-wait = Please wait a moment
 ended-title-other = This link cannot be used
 ended-help = If you call the support desk, use a phone number you already know.
+ended-locked-call = Call the support desk on a number you already know: they can send you a new link.
 home-title = Safe file transfer for your support desk
 home-lead = Through this service a clinic sends one protected file to a support desk. It works only with a personal link, which the desk issues on request. The file is kept encrypted, and it is destroyed after the desk has picked it up.
 home-have-link = You received a link by e-mail? Open it from that e-mail.

@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Ugrás a tartalomhoz
+attempts-none = A link most zárolódott.
 attempts-left = { $attempts ->
     [one] Még egy próbálkozása van, utána a link zárolódik.
    *[other] Még { $attempts } próbálkozása van, utána a link zárolódik.
@@ -17,8 +18,13 @@ retry-after = { $seconds ->
 password-title = Adja meg a jelszót
 password-intro = Az ügyfélszolgálat linket küldött Önnek. Adja meg a hozzá tartozó jelszót, és elküldheti a fájlt.
 password-label = Jelszó
-password-hint = 14 betű és számjegy csoportokban, például ABCD-2345-EFGH-67. A kis- és nagybetűk, a kötőjelek és a szóközök nem számítanak.
+password-hint = 14 betű és számjegy csoportokban, például XKQ7-MP3D-9RTW-B4. A kis- és nagybetűk, a kötőjelek és a szóközök nem számítanak. A teljes SMS-t is beillesztheti.
 password-submit = Tovább
+password-show = Jelszó megjelenítése
+password-hide = Jelszó elrejtése
+password-fault-empty = Írja be a link jelszavát.
+password-fault-length = A jelszó pontosan 14 betűből és számjegyből áll, itt viszont { $count } van. Vesse össze az SMS-sel. Ez nem számít próbálkozásnak.
+password-fault-letters = Ezek a karakterek egyetlen jelszóban sem fordulnak elő: { $letters }. Vesse össze a beírtakat az SMS-sel. Ez nem számít próbálkozásnak.
 password-where-title = Hol találom a jelszót?
 password-where-sms = SMS-ben érkezett arra a telefonszámra, amelyet az ügyfélszolgálatnak megadott, vagy telefonon mondták el Önnek.
 password-where-never = Soha nincs ugyanabban az e-mailben, mint a link.
@@ -93,6 +99,7 @@ ended-title-used = Ezt a linket már felhasználták
 ended-title-wait = Kérjük, várjon egy kicsit
 ended-title-other = Ez a link nem használható
 ended-help = Ha felhívja az ügyfélszolgálatot, olyan telefonszámot használjon, amelyet már ismer.
+ended-locked-call = Hívja az ügyfélszolgálatot azon a számon, amelyet már ismer, és kérjen új linket.
 home-title = Biztonságos fájlküldés az ügyfélszolgálatnak
 home-lead = Ezen a szolgáltatáson keresztül egy egészségügyi intézmény egy védett fájlt küld az ügyfélszolgálatnak. Csak személyes linkkel működik, amelyet az ügyfélszolgálat kérésre ad ki. A fájlt titkosítva tároljuk, és az átvétele után megsemmisítjük.
 home-have-link = E-mailben kapott linket? Onnan nyissa meg.

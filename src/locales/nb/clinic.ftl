@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Gå til innholdet
+attempts-none = Lenken er nå låst.
 attempts-left = { $attempts ->
     [one] Du har ett forsøk igjen, deretter låses lenken.
    *[other] Du har { $attempts } forsøk igjen, deretter låses lenken.
@@ -17,8 +18,13 @@ retry-after = { $seconds ->
 password-title = Skriv inn passordet
 password-intro = Brukerstøtten har sendt deg en lenke. Skriv inn passordet som hører til den, så kan du sende filen din.
 password-label = Passord
-password-hint = 14 bokstaver og tall i grupper, for eksempel ABCD-2345-EFGH-67. Store eller små bokstaver, bindestreker og mellomrom har ingen betydning.
+password-hint = 14 bokstaver og tall i grupper, for eksempel XKQ7-MP3D-9RTW-B4. Store eller små bokstaver, bindestreker og mellomrom har ingen betydning. Du kan også lime inn hele SMS-en.
 password-submit = Fortsett
+password-show = Vis passordet
+password-hide = Skjul passordet
+password-fault-empty = Skriv inn passordet til lenken.
+password-fault-length = Passordet har nøyaktig 14 bokstaver og tall; her er det { $count }. Sammenlign med SMS-en. Dette teller ikke som et forsøk.
+password-fault-letters = Disse tegnene finnes ikke i noe passord: { $letters }. Sammenlign med SMS-en. Dette teller ikke som et forsøk.
 password-where-title = Hvor finner jeg passordet?
 password-where-sms = Det kom på SMS til telefonnummeret du ga brukerstøtten, eller de leste det opp for deg på telefon.
 password-where-never = Det står aldri i samme e-post som lenken.
@@ -93,6 +99,7 @@ ended-title-used = Denne lenken er allerede brukt
 ended-title-wait = Vent litt
 ended-title-other = Denne lenken kan ikke brukes
 ended-help = Hvis du ringer brukerstøtten, bruk et telefonnummer du allerede kjenner.
+ended-locked-call = Ring brukerstøtten på et nummer du allerede kjenner, og be om en ny lenke.
 home-title = Trygg filoverføring til brukerstøtten
 home-lead = Gjennom denne tjenesten sender en klinikk én beskyttet fil til en brukerstøtte. Den virker bare med en personlig lenke, som brukerstøtten lager når noen ber om det. Filen lagres kryptert og slettes for godt etter at brukerstøtten har hentet den.
 home-have-link = Har du fått en lenke på e-post? Åpne den derfra.

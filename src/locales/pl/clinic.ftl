@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Przejdź do treści
+attempts-none = Link jest teraz zablokowany.
 attempts-left = { $attempts ->
     [one] Została jedna próba, potem link zostanie zablokowany.
     [few] Zostały { $attempts } próby, potem link zostanie zablokowany.
@@ -19,8 +20,13 @@ retry-after = { $seconds ->
 password-title = Podaj hasło
 password-intro = Dział wsparcia przysłał Ci link. Po podaniu hasła do tego linku można wysłać plik.
 password-label = Hasło
-password-hint = 14 liter i cyfr w grupach, np. ABCD-2345-EFGH-67. Wielkość liter, kreski i odstępy nie mają znaczenia.
+password-hint = 14 liter i cyfr w grupach, np. XKQ7-MP3D-9RTW-B4. Wielkość liter, kreski i odstępy nie mają znaczenia. Można też wkleić całą treść SMS-a.
 password-submit = Dalej
+password-show = Pokaż hasło
+password-hide = Ukryj hasło
+password-fault-empty = Wpisz hasło do linku.
+password-fault-length = Hasło ma dokładnie 14 liter i cyfr, a tutaj jest ich { $count }. Porównaj je z SMS-em. Ta próba się nie liczy.
+password-fault-letters = Tych znaków nie ma w żadnym haśle: { $letters }. Porównaj wpisany tekst z SMS-em. Ta próba się nie liczy.
 password-where-title = Gdzie jest hasło?
 password-where-sms = Przyszło SMS-em na numer telefonu podany działowi wsparcia albo zostało podane telefonicznie.
 password-where-never = Nigdy nie ma go w tym samym e-mailu co link.
@@ -95,6 +101,7 @@ ended-title-used = Ten link został już użyty
 ended-title-wait = Proszę chwilę poczekać
 ended-title-other = Tego linku nie można użyć
 ended-help = Dzwoniąc do działu wsparcia, użyj numeru telefonu, który już znasz.
+ended-locked-call = Zadzwoń do działu wsparcia pod numer, który już znasz, i poproś o nowy link.
 home-title = Bezpieczne przesyłanie plików do działu wsparcia
 home-lead = Przez tę usługę placówka medyczna wysyła działowi wsparcia jeden zabezpieczony plik. Działa ona tylko z osobistym linkiem, który dział wystawia na prośbę. Plik jest przechowywany w postaci zaszyfrowanej i niszczony po odebraniu przez dział.
 home-have-link = Masz link w e-mailu? Otwórz go z tego e-maila.

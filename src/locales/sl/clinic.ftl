@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Na vsebino
+attempts-none = Povezava je zdaj zaklenjena.
 attempts-left = { $attempts ->
     [one] Na voljo imate še { $attempts } poskus, potem se povezava zaklene.
     [two] Na voljo imate še { $attempts } poskusa, potem se povezava zaklene.
@@ -21,8 +22,13 @@ retry-after = { $seconds ->
 password-title = Vnesite geslo
 password-intro = Služba za podporo vam je poslala povezavo. Vnesite geslo, ki spada k njej, in potem boste lahko poslali datoteko.
 password-label = Geslo
-password-hint = 14 črk in številk v skupinah, na primer ABCD-2345-EFGH-67. Velike ali male črke, vezaji in presledki niso pomembni.
+password-hint = 14 črk in številk v skupinah, na primer XKQ7-MP3D-9RTW-B4. Velike ali male črke, vezaji in presledki niso pomembni. Prilepite lahko tudi celotno sporočilo SMS.
 password-submit = Naprej
+password-show = Pokaži geslo
+password-hide = Skrij geslo
+password-fault-empty = Vnesite geslo povezave.
+password-fault-length = Geslo ima natanko 14 črk in številk, tukaj jih je { $count }. Primerjajte ga s sporočilom SMS. Ta poskus ne šteje.
+password-fault-letters = Teh znakov ni v nobenem geslu: { $letters }. Primerjajte vnos s sporočilom SMS. Ta poskus ne šteje.
 password-where-title = Kje najdem geslo?
 password-where-sms = Prišlo je s sporočilom SMS na telefonsko številko, ki ste jo dali službi za podporo, ali pa so vam ga povedali po telefonu.
 password-where-never = Nikoli ni v istem e-sporočilu kot povezava.
@@ -97,6 +103,7 @@ ended-title-used = Ta povezava je že uporabljena
 ended-title-wait = Počakajte trenutek
 ended-title-other = Te povezave ni mogoče uporabiti
 ended-help = Če pokličete službo za podporo, uporabite telefonsko številko, ki jo že poznate.
+ended-locked-call = Pokličite službo za podporo na številko, ki jo že poznate, in prosite za novo povezavo.
 home-title = Varno pošiljanje datotek službi za podporo
 home-lead = Prek te storitve zdravstvena ustanova službi za podporo pošlje eno zaščiteno datoteko. Deluje samo z osebno povezavo, ki jo služba izda na prošnjo. Datoteka je shranjena v šifrirani obliki in se uniči, potem ko jo služba prevzame.
 home-have-link = Ste povezavo dobili po e-pošti? Odprite jo iz tistega sporočila.

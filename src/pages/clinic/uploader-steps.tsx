@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact, htmlDocument, Moment, plainPage, Sentences } from '../layout/layout.js';
+import { linkPath } from './link-path.js';
 import { NeverLikeThis } from './zip-instructions.js';
 
 interface LinkFacts {
@@ -220,9 +221,4 @@ export function ReceiptWays(facts: LinkFacts & { readonly withdrawable: boolean 
       </p>
     </>
   );
-}
-
-/** The token is encoded although routes check its form: a page must be safe whatever it is given. */
-function linkPath(token: string): string {
-  return `/l/${encodeURIComponent(token)}`;
 }

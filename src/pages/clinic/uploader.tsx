@@ -1,5 +1,4 @@
-// What a person with a link sees, from the password to the receipt, and the pages that end that way.
-// Before the password nothing here may depend on the link: a stranger learns nothing from any byte.
+// What a person with a link sees behind the password, to the receipt, and the pages that end that way.
 import type { VNode } from 'preact';
 import type { Fetched } from '../../domain/fetching.js';
 import type { Locale } from '../../domain/locale.js';
@@ -15,66 +14,9 @@ import {
   plainPage,
   Sentences,
 } from '../layout/layout.js';
+import { linkPath } from './link-path.js';
 import { ReceiptWays } from './uploader-steps.js';
 import { NeverLikeThis, ZipInstructions } from './zip-instructions.js';
-
-/**
- * The form for a link's password. Two tokens give the same bytes but for the token itself, whatever became of the links.
- * The field shows what is typed: the password works once, and it is copied letter by letter from a telephone.
- */
-export function passwordPage(facts: {
-  readonly locale: Locale;
-  readonly token: string;
-  /** true in the window that another one opened because its session was over: then the way leads back there */
-  readonly again?: boolean;
-  readonly error?: PageError | undefined;
-}): string {
-  const { locale, token, error } = facts;
-  const say = textsIn(locale);
-  return htmlDocument({
-    locale,
-    title: say('password-title'),
-    languages: error === undefined,
-    failed: error !== undefined,
-    children: (
-      <>
-        <h1>{say('password-title')}</h1>
-        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="password" />}
-        <p class="lead">{say('password-intro')}</p>
-        <form
-          class="panel"
-          method="post"
-          action={`${linkPath(token)}/session${facts.again === true ? '?again=1' : ''}`}
-        >
-          <label for="password">{say('password-label')}</label>
-          <p class="hint" id="password-hint">
-            {say('password-hint')}
-          </p>
-          <input
-            class="code"
-            id="password"
-            name="password"
-            type="text"
-            required
-            autocomplete="off"
-            autocapitalize="characters"
-            autocorrect="off"
-            spellcheck={false}
-            aria-describedby={error === undefined ? 'password-hint' : 'password-hint problem'}
-            aria-invalid={error !== undefined}
-          />
-          <button type="submit">{say('password-submit')}</button>
-        </form>
-        <section aria-labelledby="where">
-          <h2 id="where">{say('password-where-title')}</h2>
-          <Sentences
-            items={[say('password-where-sms'), say('password-where-never'), say('password-where-help')]}
-          />
-        </section>
-      </>
-    ),
-  });
-}
 
 /** The form for the file: one multipart part, `file`. `maxBytes` is shown as the limit. */
 export function uploadPage(facts: {
@@ -322,7 +264,10 @@ export function linkEndedPage(facts: {
   return plainPage(
     locale,
     endedTitle(locale, code),
-    [errorText(locale, code, { retryAfterSeconds }), say('ended-help')],
+    [
+      errorText(locale, code, { retryAfterSeconds }),
+      say(code === 'link_locked' ? 'ended-locked-call' : 'ended-help'),
+    ],
     ended ? { scripts: ['forget.js'] } : {},
   );
 }
@@ -365,9 +310,4 @@ export function homePage(facts: { readonly locale: Locale }): string {
   const say = textsIn(facts.locale);
   const sentences = [say('home-lead'), say('home-have-link'), say('home-no-link')];
   return plainPage(facts.locale, say('home-title'), sentences, { languages: true });
-}
-
-/** The token is encoded although routes check its form: a page must be safe whatever it is given. */
-function linkPath(token: string): string {
-  return `/l/${encodeURIComponent(token)}`;
 }

@@ -121,12 +121,15 @@ export function ErrorSummary(props: {
   readonly locale: Locale;
   readonly error: PageError;
   readonly fieldId: string;
+  /** more exact words than those of the error's code */
+  readonly told?: string | undefined;
 }): VNode {
+  const { locale, error, told } = props;
   return (
     <div class="error-summary" id="problem" role="alert">
-      <h2>{textsIn(props.locale)('problem-title')}</h2>
+      <h2>{textsIn(locale)('problem-title')}</h2>
       <p>
-        <a href={`#${props.fieldId}`}>{errorText(props.locale, props.error.code, props.error)}</a>
+        <a href={`#${props.fieldId}`}>{told ?? errorText(locale, error.code, error)}</a>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context/context.js';
 import { sealForDatabase } from '../../../crypto/database-secret.js';
 import { askerOfAgent } from '../../../crypto/fair-queue.js';
-import { newLinkPassword, normaliseLinkPassword } from '../../../crypto/link-password.js';
+import { newLinkPassword } from '../../../crypto/link-password.js';
 import { numberMac } from '../../../crypto/number-mac.js';
 import { hashToken, newId, newLinkToken } from '../../../crypto/tokens.js';
 import type { Tx } from '../../../db/connect.js';
@@ -15,6 +15,7 @@ import type { AuditEvent } from '../../../domain/audit-event.js';
 import { canonicalJson } from '../../../domain/canonical-json.js';
 import { assertIssuable, type Statements } from '../../../domain/institution.js';
 import type { PasswordChannel } from '../../../domain/link.js';
+import { normaliseLinkPassword } from '../../../domain/link-password.js';
 import type { Locale } from '../../../domain/locale.js';
 import { assertMailAddress } from '../../../domain/mail-address.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../../domain/sms-limits.js';
