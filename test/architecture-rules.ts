@@ -1,4 +1,4 @@
-// The house rules as a program: reads sources (never runs them) and names each breach with the way to mend it.
+// The rules of ARCHITECTURE.md as a program: reads sources (never runs them) and names each breach with the way to mend it.
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { roomBreaches } from './room-rules.js';

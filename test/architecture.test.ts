@@ -14,7 +14,7 @@ function readSources(): Map<string, string> {
   return new Map(paths.map((path) => [relative(root, path), readFileSync(path, 'utf8')]));
 }
 
-t.test('the house keeps its rules', async (t) => {
+t.test('the sources keep the rules', async (t) => {
   const sources = readSources();
   t.ok(sources.size > 50, 'the sources were found');
   for (const { where, rule, mend } of findBreaches(sources)) t.fail(`${where}: ${rule}. To mend: ${mend}.`);

@@ -1,4 +1,4 @@
-// Ed25519 (RFC 8032) for what leaves the house as a proof. Plain signatures: any other tool can check them.
+// Ed25519 (RFC 8032) for what leaves the service as a proof. Plain signatures: any other tool can check them.
 import {
   createHash,
   createPrivateKey,

@@ -1,4 +1,4 @@
-// ALL SQL of the house lives in this folder, as tagged templates, one file per family of tables; nothing else imports
+// ALL SQL lives in this folder, as tagged templates, one file per family of tables; nothing else imports
 // `postgres`. No rules here: `domain/` decides, this folder finds, locks, inserts, marks and appends. Decision 0012.
 import postgres from 'postgres';
 import type { Secret } from '../config/secret.js';

@@ -54,7 +54,7 @@ export async function findTicket(sql: Queryable, id: string): Promise<TicketRow 
 
 /**
  * The ticket, locked until the transaction ends: everything that decides about its life takes this lock first.
- * All row locks of this house are `no key update`: a plain `for update` also keeps out whoever only refers to the row,
+ * All row locks of this program are `no key update`: a plain `for update` also keeps out whoever only refers to the row,
  * and a transaction that refers to a ticket while it holds its link would deadlock with one that locks both in order.
  */
 export async function lockTicket(tx: Queryable, id: string): Promise<TicketRow | undefined> {

@@ -1,4 +1,4 @@
-// What leaves the house signed, as bytes: `{"<what>":{…},"signature":{…}}` in its canonical form. Taken apart for
+// What leaves the service signed, as bytes: `{"<what>":{…},"signature":{…}}` in its canonical form. Taken apart for
 // checking, by the same code in Node and in browsers. Pure; nothing of it is believed yet.
 //
 // The signature covers the canonical form of one member. Whatever else a reader would see beside it (a second member of the

@@ -1,4 +1,4 @@
-// What the rest of the house knows of sending: function types and their outcomes, for any provider.
+// What the rest of the program knows of sending: function types and their outcomes, for any provider.
 // Here belong the words shared by SMS and mail; never a provider's own, and never the wording of a message.
 import type { MessageStatus } from '../domain/message.js';
 

@@ -1,4 +1,4 @@
-// Each of these stands once in the house; here it is held to what the callers rely on.
+// Each of these stands once; here it is held to what the callers rely on.
 import t from 'tap';
 import { bytesOnce } from '../../src/concurrency/bytes-once.js';
 import { eachLimit } from '../../src/concurrency/each-limit.js';

@@ -3,16 +3,16 @@ import { newId } from '../../src/crypto/tokens.js';
 import { findResumable, takeWriterLease } from '../../src/db/resumable-uploads.js';
 import { WriterLeases } from '../../src/db/writer-leases.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
-import { house, openLinkOf } from '../races/context.js';
+import { openLinkOf, testContext } from '../races/context.js';
 import { eventually } from '../services/steps.js';
 
-const home = await house(t);
-const { sql } = home.ctx;
+const fixture = await testContext(t);
+const { sql } = fixture.ctx;
 
 /** An upload with a lease that ends in a moment unless somebody renews it. */
 async function leased(): Promise<{ uploadId: string; writerId: string }> {
-  const { linkId } = await openLinkOf(home);
-  const { uploadId } = await createUpload(home.ctx, linkId, 1000);
+  const { linkId } = await openLinkOf(fixture);
+  const { uploadId } = await createUpload(fixture.ctx, linkId, 1000);
   const lease = { uploadId, writerId: newId() };
   t.ok(await takeWriterLease(sql, lease, 24));
   await shorten(uploadId);
@@ -85,8 +85,8 @@ t.test('who loses a lease is told, and only he', async (t) => {
 });
 
 t.test('a lease without a byte puts off no end, and is held like any other', async (t) => {
-  const { linkId } = await openLinkOf(home);
-  const { uploadId } = await createUpload(home.ctx, linkId, 1000);
+  const { linkId } = await openLinkOf(fixture);
+  const { uploadId } = await createUpload(fixture.ctx, linkId, 1000);
   await sql`update uploads set byte_at = byte_at - interval '20 hours', created_at = created_at - interval '20 hours' where id = ${uploadId}`;
   const expiry = async () => (await findResumable(sql, { uploadId, linkId }, 24))?.expiresAt;
   const before = await expiry();

@@ -30,36 +30,36 @@ const reconciling: Flow<Brought, void> = {
   name: 'restore reconcile',
   listed: true,
   milestones: ['keys.destroyMany', 'objects.destroyMany', 'applyBatch', 'markErasuresListed'],
-  prepare: async (home) => {
-    const stored = await storedUpload(home);
-    await openLinkOf(home, stored.ticketId);
-    await listErasures(home.ctx, [
+  prepare: async (fixture) => {
+    const stored = await storedUpload(fixture);
+    await openLinkOf(fixture, stored.ticketId);
+    await listErasures(fixture.ctx, [
       { kind: 'upload', id: stored.uploadId },
       { kind: 'ticket', id: stored.ticketId },
     ]);
-    await home.ctx.sql`delete from erasure_batches where listed_at is null`;
+    await fixture.ctx.sql`delete from erasure_batches where listed_at is null`;
     return stored;
   },
   run: async (ctx) => {
     const { failed } = await reconcileRestore(ctx, { dryRun: false });
     if (failed > 0) throw new Error('not all of it was done');
   },
-  recover: async (t, { home, ctx, outcome }) => {
+  recover: async (t, { fixture, ctx, outcome }) => {
     const behind = (await compareErasures(ctx))?.behind.length ?? 0;
     if (outcome.kind === 'returned') t.equal(behind, 0, 'nothing is left to be done');
-    await timePasses(home);
+    await timePasses(fixture);
     const again = await reconcileRestore(ctx, { dryRun: false });
     t.match(again, { failed: 0, forged: [], missing: [] });
     if (outcome.kind === 'returned') t.equal(again.batches, 0, 'what returned was all of it');
   },
-  swept: async (t, home, { ticketId, uploadId }) => {
-    const [row] = await home.ctx.sql`
+  swept: async (t, fixture, { ticketId, uploadId }) => {
+    const [row] = await fixture.ctx.sql`
       select (select state from uploads where id = ${uploadId}) as upload,
         (select count(*)::int from contacts where ticket_id = ${ticketId} and email is not null) as people,
         (select count(*)::int from links where ticket_id = ${ticketId} and state in ('issued', 'opened')) as links,
         (select count(*)::int from audit_events where ticket_id = ${ticketId} and action = 'ticket.erased') as recorded`;
     t.match(row, { upload: 'purged', people: 0, links: 0, recorded: 1 });
-    await listedAs(t, home);
+    await listedAs(t, fixture);
   },
 };
 

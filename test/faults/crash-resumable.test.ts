@@ -47,9 +47,9 @@ function resumable(
   return {
     name,
     milestones,
-    prepare: async (home) => ({ ...(await openLinkOf(home)), uploadId: undefined }),
+    prepare: async (fixture) => ({ ...(await openLinkOf(fixture)), uploadId: undefined }),
     run: async (ctx, _home, subject) => await send(ctx, subject, ends),
-    recover: async (t, { home, ctx, subject, outcome }) => {
+    recover: async (t, { fixture, ctx, subject, outcome }) => {
       for (let tries = 0; outcome.kind !== 'returned' && tries < 3; tries += 1) {
         try {
           await send(ctx, subject, [bytes.length]);
@@ -60,7 +60,7 @@ function resumable(
           subject.uploadId = undefined;
         }
       }
-      const kept = await keptOf(t, home, subject);
+      const kept = await keptOf(t, fixture, subject);
       if (outcome.kind === 'returned') t.equal(kept, outcome.value, 'what was acknowledged is kept');
     },
   };

@@ -41,30 +41,30 @@ const sweeping: Flow<Due, void> = {
     ],
     ...['purgeBatch', 'eraseGroup', 'finish'],
   ],
-  prepare: async (home) => {
-    const { sql } = home.ctx;
-    const warned = await storedUpload(home);
+  prepare: async (fixture) => {
+    const { sql } = fixture.ctx;
+    const warned = await storedUpload(fixture);
     await sql`update uploads set stored_at = now() - interval '13 days' where id = ${warned.uploadId}`;
-    const { linkId } = await openLinkOf(home, warned.ticketId);
-    const abandonedId = await abandoned(home, linkId);
-    const { linkId: lapsed } = await openLinkOf(home, warned.ticketId);
+    const { linkId } = await openLinkOf(fixture, warned.ticketId);
+    const abandonedId = await abandoned(fixture, linkId);
+    const { linkId: lapsed } = await openLinkOf(fixture, warned.ticketId);
     await sql`update links set expires_at = now() where id = ${lapsed}`;
-    const closed = await storedUpload(home);
-    await closeTicket(home.ctx, home.handler, { ticketId: closed.ticketId, ...closing });
+    const closed = await storedUpload(fixture);
+    await closeTicket(fixture.ctx, fixture.handler, { ticketId: closed.ticketId, ...closing });
     return { ...warned, warnedId: warned.uploadId, abandonedId, lapsed };
   },
   run: async (ctx) => {
     await sweep(ctx, { dryRun: false });
   },
-  swept: async (t, home, subject) => {
+  swept: async (t, fixture, subject) => {
     const { abandonedId, warnedId, lapsed } = subject;
-    const [row] = await home.ctx.sql`
+    const [row] = await fixture.ctx.sql`
       select (select state from uploads where id = ${abandonedId}) as abandoned,
         (select state from uploads where id = ${warnedId}) as warned,
         (select state from links where id = ${lapsed}) as lapsed,
         (select count(*)::int from messages where upload_id = ${warnedId} and template like 'undelivered%') as warnings`;
     t.match(row, { abandoned: 'rejected', warned: 'stored', lapsed: 'expired', warnings: 2 });
-    await listedAs(t, home);
+    await listedAs(t, fixture);
   },
 };
 

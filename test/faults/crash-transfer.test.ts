@@ -30,16 +30,16 @@ const tally = emptyTally();
 const multipart: Flow<Link, string> = {
   name: 'receive-upload',
   milestones: ['createUploadIntent', 'objects.put', 'objects.get', 'keys.put', 'commitOnce'],
-  prepare: async (home) => await openLinkOf(home),
+  prepare: async (fixture) => await openLinkOf(fixture),
   run: async (ctx, _home, { linkId }) => (await upload(ctx, linkId, bytes)).uploadId,
-  recover: async (t, { home, ctx, subject, outcome }) => {
+  recover: async (t, { fixture, ctx, subject, outcome }) => {
     if (outcome.kind !== 'returned') {
       // who was told nothing sends again; on a used link the receipt tells that it came
       await upload(ctx, subject.linkId, bytes).catch((error: unknown) => {
         if (!isSluiceError(error, 'link_used')) throw error;
       });
     }
-    const kept = await keptOf(t, home, subject);
+    const kept = await keptOf(t, fixture, subject);
     if (outcome.kind === 'returned') t.equal(kept, outcome.value, 'what was acknowledged is kept');
   },
 };
@@ -54,14 +54,18 @@ interface Fetched extends Link {
 const release: Flow<Fetched, string> = {
   name: 'release-download',
   milestones: ['beginAttempt', 'keys.get', 'objects.get', 'complete'],
-  prepare: async (home) => {
-    const stored = await storedUpload(home, bytes);
+  prepare: async (fixture) => {
+    const stored = await storedUpload(fixture, bytes);
     const asked = { uploadId: stored.uploadId, reason: 'diagnosis', note: undefined } as const;
-    return { ...stored, downloadId: (await authoriseDownload(home.ctx, home.handler, asked)).id, got: 0 };
+    return {
+      ...stored,
+      downloadId: (await authoriseDownload(fixture.ctx, fixture.handler, asked)).id,
+      got: 0,
+    };
   },
-  run: async (ctx, home, subject) => {
+  run: async (ctx, fixture, subject) => {
     const digest = createHash('sha256');
-    await releaseDownload(ctx, home.handler, subject.downloadId, async (_head, outgoing) => {
+    await releaseDownload(ctx, fixture.handler, subject.downloadId, async (_head, outgoing) => {
       let sent = 0;
       for await (const piece of outgoing.bytes) {
         digest.update(piece);
@@ -73,22 +77,24 @@ const release: Flow<Fetched, string> = {
     });
     return digest.digest('hex');
   },
-  recover: async (t, { home, ctx, subject, outcome }) => {
+  recover: async (t, { fixture, ctx, subject, outcome }) => {
     const { uploadId } = subject;
-    const told = (await findUpload(home.ctx.sql, uploadId))?.bytesSent ?? 0;
+    const told = (await findUpload(fixture.ctx.sql, uploadId))?.bytesSent ?? 0;
     t.ok(told >= subject.got, `a note covers what left: ${told} of ${subject.got} bytes`);
     const delivered = async () => {
-      const [row] = await home.ctx.sql<{ state: string }[]>`select state from uploads where id = ${uploadId}`;
+      const [row] = await fixture.ctx.sql<
+        { state: string }[]
+      >`select state from uploads where id = ${uploadId}`;
       return row?.state === 'delivered';
     };
     if (outcome.kind === 'returned') {
       t.equal(outcome.value, sha256, 'it got what was sent');
       t.ok(await delivered());
     }
-    const [ends] = await home.ctx.sql<{ completed: number }[]>`
+    const [ends] = await fixture.ctx.sql<{ completed: number }[]>`
       select count(*)::int as completed from audit_events where upload_id = ${uploadId} and action = 'download.completed'`;
     t.equal(ends?.completed === 1, await delivered(), 'delivered is what was recorded as complete');
-    t.equal(await fetchUpload(ctx, home.handler, uploadId), sha256, 'it can be fetched (again)');
+    t.equal(await fetchUpload(ctx, fixture.handler, uploadId), sha256, 'it can be fetched (again)');
     t.ok(await delivered());
   },
 };
@@ -96,26 +102,26 @@ const release: Flow<Fetched, string> = {
 const close: Flow<Link, void> = {
   name: 'close-ticket',
   milestones: ['close'],
-  prepare: async (home) => {
-    const stored = await storedUpload(home);
+  prepare: async (fixture) => {
+    const stored = await storedUpload(fixture);
     // a second link, and an upload on it whose process has died
-    const { linkId } = await openLinkOf(home, stored.ticketId);
-    await abandoned(home, linkId);
+    const { linkId } = await openLinkOf(fixture, stored.ticketId);
+    await abandoned(fixture, linkId);
     return { ...stored, linkId };
   },
-  run: async (ctx, home, { ticketId }) => {
-    await closeTicket(ctx, home.handler, { ticketId, ...closing });
+  run: async (ctx, fixture, { ticketId }) => {
+    await closeTicket(ctx, fixture.handler, { ticketId, ...closing });
   },
-  recover: async (t, { home, ctx, subject, outcome }) => {
+  recover: async (t, { fixture, ctx, subject, outcome }) => {
     const { ticketId, linkId } = subject;
-    const again = closeTicket(ctx, home.handler, { ticketId, ...closing });
+    const again = closeTicket(ctx, fixture.handler, { ticketId, ...closing });
     const code = await again.then(
       () => 'closed',
       (error: unknown) => (isSluiceError(error) ? error.code : 'another error'),
     );
     if (outcome.kind === 'returned') t.equal(code, 'ticket_closed', 'it was closed, as was said');
     else t.match(code, /^(ticket_)?closed$/, 'it is closed, or can be');
-    const [row] = await home.ctx.sql`
+    const [row] = await fixture.ctx.sql`
       select t.state, l.state as link,
         (select count(*)::int from audit_events where ticket_id = t.id and action = 'ticket.closed') as recorded
       from tickets t join links l on l.id = ${linkId} where t.id = ${ticketId}`;

@@ -13,7 +13,7 @@ import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { demandList, listBatches, readBatch } from '../../src/flows/steps/read-erasures.js';
 import { keysById } from '../../src/flows/steps/read-signed.js';
 import { createUploadIntent } from '../../src/flows/uploads/steps/create-upload-intent.js';
-import { closeAll, fetchUpload, house, type TestContext } from '../races/context.js';
+import { closeAll, fetchUpload, type TestContext, testContext } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { type Fault, modesOf, watch } from './steps.js';
 
@@ -30,15 +30,15 @@ export interface Flow<S extends { readonly ticketId: string }, R> {
   readonly listed?: boolean;
   /** steps that a run must at least have, in their order: the watch sees what it should */
   readonly milestones: readonly string[];
-  prepare(home: TestContext): Promise<S>;
-  run(ctx: Context, home: TestContext, subject: S): Promise<R>;
+  prepare(fixture: TestContext): Promise<S>;
+  run(ctx: Context, fixture: TestContext, subject: S): Promise<R>;
   /** Does what its user would do next, with edges that work again, and checks what the user was promised. */
   recover?(
     t: Test,
-    where: { home: TestContext; ctx: Context; subject: S; outcome: Outcome<R> },
+    where: { fixture: TestContext; ctx: Context; subject: S; outcome: Outcome<R> },
   ): Promise<void>;
   /** What must hold when the next sweep was there. */
-  swept?(t: Test, home: TestContext, subject: S): Promise<void>;
+  swept?(t: Test, fixture: TestContext, subject: S): Promise<void>;
 }
 
 export interface Tally {
@@ -56,9 +56,9 @@ globalThis.setInterval = ((...args: Parameters<typeof repeat>) => repeat(...args
 const threads = [new SealingThreads(1), new SealingThreads(1)] as const;
 let processes = 0;
 
-async function newProcess(home: TestContext): Promise<Context> {
+async function newProcess(fixture: TestContext): Promise<Context> {
   processes += 1;
-  const ctx = await home.another();
+  const ctx = await fixture.another();
   await checkMasterKeys(ctx); // as a process does when it starts, once
   return { ...ctx, sealing: threads[processes % 2 === 0 ? 0 : 1] };
 }
@@ -70,39 +70,39 @@ export async function faultMatrix<S extends { readonly ticketId: string }, R>(
   tally: Tally,
 ): Promise<void> {
   const list = flow.listed === true ? { ERASURE_LOG_URL: `file://${t.testdir({})}/list` } : {};
-  const home = await quickTestContext(t, list);
-  const worker = { ctx: await newProcess(home) };
-  const clean = await play(t, home, worker, flow, undefined);
+  const fixture = await quickTestContext(t, list);
+  const worker = { ctx: await newProcess(fixture) };
+  const clean = await play(t, fixture, worker, flow, undefined);
   const found = clean.steps.filter((step) => flow.milestones.includes(step));
   t.strictSame(found, flow.milestones, `its steps are seen: ${clean.steps.join(', ')}`);
   for (const step of clean.steps) {
     for (const mode of modesOf(step)) {
       const fault = { step, mode };
       await t.test(`${step}: ${mode}`, async (t) => {
-        const { hit } = await play(t, home, worker, flow, fault);
+        const { hit } = await play(t, fixture, worker, flow, fault);
         t.ok(hit, 'the fault was met');
         tally.cases += 1;
         if (hit) tally.injected += 1;
         if (!t.passing()) tally.lost += 1;
-        tally.left += (await home.stored()).length;
+        tally.left += (await fixture.stored()).length;
       });
     }
   }
-  t.ok((await verifyAudit(home.ctx)).intact, 'the chain is intact after all of that');
+  t.ok((await verifyAudit(fixture.ctx)).intact, 'the chain is intact after all of that');
 }
 
 async function play<S extends { readonly ticketId: string }, R>(
   t: Test,
-  home: TestContext,
+  fixture: TestContext,
   worker: { ctx: Context },
   flow: Flow<S, R>,
   fault: Fault | undefined,
 ): Promise<{ steps: readonly string[]; hit: boolean }> {
-  const subject = await flow.prepare(home);
+  const subject = await flow.prepare(fixture);
   const { ctx } = worker;
   const watched = watch(ctx, fault);
   const outcome = await Promise.race<Outcome<R>>([
-    flow.run(watched.ctx, home, subject).then(
+    flow.run(watched.ctx, fixture, subject).then(
       (value) => ({ kind: 'returned', value }),
       (error: unknown) => ({ kind: 'threw', error }),
     ),
@@ -113,26 +113,26 @@ async function play<S extends { readonly ticketId: string }, R>(
     // nor does it renew the leases of its uploads any more
     ctx.leases.close();
     await Promise.all([ctx.sql.end({ timeout: 0 }), ctx.transferSql.end({ timeout: 0 })]);
-    worker.ctx = await newProcess(home);
+    worker.ctx = await newProcess(fixture);
   }
   if (fault === undefined) t.equal(outcome.kind, 'returned', `${flow.name} works`);
-  await timePasses(home);
-  await flow.recover?.(t, { home, ctx: worker.ctx, subject, outcome });
-  await settle(home);
-  await flow.swept?.(t, home, subject);
-  await fullCheck(t, home);
-  await ticketEnds(t, home, subject.ticketId);
+  await timePasses(fixture);
+  await flow.recover?.(t, { fixture, ctx: worker.ctx, subject, outcome });
+  await settle(fixture);
+  await flow.swept?.(t, fixture, subject);
+  await fullCheck(t, fixture);
+  await ticketEnds(t, fixture, subject.ticketId);
   return { steps: watched.steps, hit: watched.hit() };
 }
 
-/** A house whose link passwords cost nothing: nobody gives them here. */
+/** A test context whose link passwords cost nothing: nobody gives them here. */
 async function quickTestContext(t: Test, env: Readonly<Record<string, string>>): Promise<TestContext> {
-  const home = await house(t, env);
-  const { passwords } = home.ctx;
+  const fixture = await testContext(t, env);
+  const { passwords } = fixture.ctx;
   const hash = await passwords.hash('the same for every link');
   return {
-    ...home,
-    ctx: { ...home.ctx, sealing: threads[0], passwords: { ...passwords, hash: async () => hash } },
+    ...fixture,
+    ctx: { ...fixture.ctx, sealing: threads[0], passwords: { ...passwords, hash: async () => hash } },
   };
 }
 
@@ -144,8 +144,8 @@ export async function timePasses({ ctx }: TestContext): Promise<void> {
 }
 
 /** Sweeps until nothing is between two states. The server learns within moments that a process's connections are gone. */
-export async function settle(home: TestContext): Promise<void> {
-  const { ctx } = home;
+export async function settle(fixture: TestContext): Promise<void> {
+  const { ctx } = fixture;
   // a sender who did not come back for a day
   await ctx.sql`
     update uploads set seen_at = now() - interval '25 hours', byte_at = now() - interval '25 hours'
@@ -179,8 +179,8 @@ interface Row {
 }
 
 /** Rows against objects against keys, in both directions; links; hashes; the chain. */
-async function fullCheck(t: Test, home: TestContext): Promise<void> {
-  const { ctx, handler } = home;
+async function fullCheck(t: Test, fixture: TestContext): Promise<void> {
+  const { ctx, handler } = fixture;
   const rows = await ctx.sql<Row[]>`
     select u.id, u.state, u.object_name, u.key_name, u.next_key_name, u.stored_at, u.alarmed_at, u.sha256, l.state as link_state,
       (select count(*)::int from audit_events where upload_id = u.id and action = 'upload.stored') as stored,
@@ -221,11 +221,13 @@ async function names(ctx: Context, kind: 'objects' | 'keys'): Promise<string[]> 
 }
 
 /** The ticket is closed and swept: whatever happened before, nothing of it stays. */
-async function ticketEnds(t: Test, home: TestContext, ticketId: string): Promise<void> {
-  const [ticket] = await home.ctx.sql<{ state: string }[]>`select state from tickets where id = ${ticketId}`;
-  if (ticket?.state === 'open') await closeAll(home, ticketId);
-  await settle(home);
-  t.strictSame(await home.stored(), [], 'closed and swept, nothing is left');
+async function ticketEnds(t: Test, fixture: TestContext, ticketId: string): Promise<void> {
+  const [ticket] = await fixture.ctx.sql<
+    { state: string }[]
+  >`select state from tickets where id = ${ticketId}`;
+  if (ticket?.state === 'open') await closeAll(fixture, ticketId);
+  await settle(fixture);
+  t.strictSame(await fixture.stored(), [], 'closed and swept, nothing is left');
 }
 
 export const emptyTally = (): Tally => ({ cases: 0, injected: 0, lost: 0, left: 0 });
@@ -246,8 +248,8 @@ export interface Link {
 }
 
 /** What an uploader was promised: what was acknowledged is there, and it is what was sent. */
-export async function keptOf(t: Test, home: TestContext, { linkId }: Link): Promise<string | undefined> {
-  const rows = await home.ctx.sql<{ id: string; sha256: Buffer }[]>`
+export async function keptOf(t: Test, fixture: TestContext, { linkId }: Link): Promise<string | undefined> {
+  const rows = await fixture.ctx.sql<{ id: string; sha256: Buffer }[]>`
     select id, sha256 from uploads where link_id = ${linkId} and state = 'stored'`;
   t.equal(rows.length, 1, 'one upload is stored');
   t.equal(rows[0]?.sha256.toString('hex'), sha256, 'and it is what was sent');

@@ -8,16 +8,16 @@ import { revokeLink } from '../../src/flows/links/revoke-link.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
 import type { ObjectStore } from '../../src/storage/contract/object-store.js';
-import { house, openLinkOf, type TestContext, upload } from '../races/context.js';
+import { openLinkOf, type TestContext, testContext, upload } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { eventually } from '../services/steps.js';
 
 const MiB = 1024 * 1024;
 
 t.test('no memory goes round, and nothing is answered, while a part is still being written', async (t) => {
-  const home = await house(t);
-  const { ctx } = home;
-  const { linkId } = await openLinkOf(home);
+  const fixture = await testContext(t);
+  const { ctx } = fixture;
+  const { linkId } = await openLinkOf(fixture);
   const archive = encryptedZip(20 * MiB);
   const { uploadId } = await createUpload(ctx, linkId, archive.length);
   let open = () => {};
@@ -72,11 +72,11 @@ async function filesOf({ folders }: TestContext): Promise<string[]> {
   const entries = await readdir(folders.objects, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
-const remove = async (home: TestContext) => {
-  for (const file of await filesOf(home)) await rm(file);
+const remove = async (fixture: TestContext) => {
+  for (const file of await filesOf(fixture)) await rm(file);
 };
-const change = async (home: TestContext) => {
-  for (const file of await filesOf(home)) {
+const change = async (fixture: TestContext) => {
+  for (const file of await filesOf(fixture)) {
     const bytes = await readFile(file);
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
     await writeFile(file, bytes);
@@ -84,10 +84,10 @@ const change = async (home: TestContext) => {
 };
 
 /** An upload of which so many bytes are durable, and what sends the others. */
-async function begunUpload(home: TestContext, size: number, sent: number) {
-  const { linkId } = await openLinkOf(home);
+async function begunUpload(fixture: TestContext, size: number, sent: number) {
+  const { linkId } = await openLinkOf(fixture);
   const archive = encryptedZip(size);
-  const { uploadId } = await createUpload(home.ctx, linkId, archive.length);
+  const { uploadId } = await createUpload(fixture.ctx, linkId, archive.length);
   const send = async (ctx: Context, bytes: Uint8Array, offset: number) => {
     const body = (async function* () {
       yield bytes;
@@ -95,7 +95,7 @@ async function begunUpload(home: TestContext, size: number, sent: number) {
     const asked = { linkId, uploadId, offset, bodyBytes: bytes.length, checksum: undefined, body };
     return await appendUpload(ctx, { ...asked, signal: new AbortController().signal });
   };
-  if ((await send(home.ctx, archive.subarray(0, sent), 0)).offset !== sent) throw new Error('not durable');
+  if ((await send(fixture.ctx, archive.subarray(0, sent), 0)).offset !== sent) throw new Error('not durable');
   return { linkId, uploadId, goOn: (ctx: Context) => send(ctx, archive.subarray(sent), sent) };
 }
 
@@ -126,40 +126,40 @@ for (const [what, size, sent, deed] of [
   ['its rest was changed', 3 * MiB, 300_000, change],
 ] as const) {
   t.test(`an unfinished upload begins anew where ${what}, and nobody is alarmed`, async (t) => {
-    const home = await house(t);
-    const { linkId, uploadId, goOn } = await begunUpload(home, size, sent);
-    await deed(home);
-    await t.rejects(goOn(home.ctx), { code: 'upload_gone' });
-    const [row] = await home.ctx.sql`
+    const fixture = await testContext(t);
+    const { linkId, uploadId, goOn } = await begunUpload(fixture, size, sent);
+    await deed(fixture);
+    await t.rejects(goOn(fixture.ctx), { code: 'upload_gone' });
+    const [row] = await fixture.ctx.sql`
       select state, (select count(*)::int from alarms) as alarms from uploads where id = ${uploadId}`;
     t.match(row, { state: 'rejected', alarms: 0 });
-    t.same(await home.stored(), [], 'nothing of it is left');
-    t.ok(await upload(home.ctx, linkId), 'the link is as good as before');
+    t.same(await fixture.stored(), [], 'nothing of it is left');
+    t.ok(await upload(fixture.ctx, linkId), 'the link is as good as before');
   });
 }
 
 t.test('a link that was revoked, and swept under its writer, is called so', async (t) => {
-  const home = await house(t);
-  const { linkId, goOn } = await begunUpload(home, 3 * MiB, 300_000);
-  const revoked = meeting(home, async () => {
-    await revokeLink(home.ctx, home.handler, linkId);
-    await remove(home);
+  const fixture = await testContext(t);
+  const { linkId, goOn } = await begunUpload(fixture, 3 * MiB, 300_000);
+  const revoked = meeting(fixture, async () => {
+    await revokeLink(fixture.ctx, fixture.handler, linkId);
+    await remove(fixture);
   });
   await t.rejects(goOn(revoked), { code: 'link_revoked' });
-  t.same(await home.ctx.sql`select kind from alarms`, []);
+  t.same(await fixture.ctx.sql`select kind from alarms`, []);
 });
 
 t.test('what another request took over is not given up by the one before', async (t) => {
-  const home = await house(t);
-  const { uploadId, goOn } = await begunUpload(home, 3 * MiB, 300_000);
-  const overtaken = meeting(home, async () => {
-    await home.ctx.sql`update uploads set writer_id = ${newId()} where id = ${uploadId}`;
-    await remove(home);
+  const fixture = await testContext(t);
+  const { uploadId, goOn } = await begunUpload(fixture, 3 * MiB, 300_000);
+  const overtaken = meeting(fixture, async () => {
+    await fixture.ctx.sql`update uploads set writer_id = ${newId()} where id = ${uploadId}`;
+    await remove(fixture);
   });
   await t.rejects(goOn(overtaken), { code: 'upload_gone' });
-  const [row] = await home.ctx.sql`select state, fenced_at from uploads where id = ${uploadId}`;
+  const [row] = await fixture.ctx.sql`select state, fenced_at from uploads where id = ${uploadId}`;
   t.match(row, { state: 'receiving', fencedAt: null });
-  t.equal((await home.stored()).length, 1, 'its key is there');
+  t.equal((await fixture.stored()).length, 1, 'its key is there');
 });
 
 /** The body, whose end comes late: until then its reader cannot have finished with the last chunk. */

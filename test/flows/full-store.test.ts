@@ -4,7 +4,7 @@ import type { Context } from '../../src/context/context.js';
 import { SluiceError } from '../../src/errors.js';
 import { appendUpload } from '../../src/flows/uploads/append-upload.js';
 import { createUpload } from '../../src/flows/uploads/create-upload.js';
-import { house, openLinkOf, upload } from '../races/context.js';
+import { openLinkOf, testContext, upload } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 
 const bytes = encryptedZip(3_000_000);
@@ -29,9 +29,9 @@ function full(ctx: Context): Context {
 }
 
 t.test('an upload by form, and one by tus', async (t) => {
-  const home = await house(t);
-  const { linkId } = await openLinkOf(home);
-  const ctx = full(home.ctx);
+  const fixture = await testContext(t);
+  const { linkId } = await openLinkOf(fixture);
+  const ctx = full(fixture.ctx);
   await t.rejects(upload(ctx, linkId, bytes), { code: 'storage_full' });
   const { uploadId } = await createUpload(ctx, linkId, bytes.length);
   const gone = new AbortController();
@@ -46,7 +46,7 @@ t.test('an upload by form, and one by tus', async (t) => {
   })();
   const asked = { linkId, uploadId, offset: 0, bodyBytes: bytes.length, checksum: undefined };
   await t.rejects(appendUpload(ctx, { ...asked, body, signal: gone.signal }), { code: 'storage_full' });
-  const [row] = await home.ctx.sql`select count(*)::int as n from alarms where kind = 'storage_full'`;
+  const [row] = await fixture.ctx.sql`select count(*)::int as n from alarms where kind = 'storage_full'`;
   t.equal(row?.n, 1, 'the operators are told');
-  t.ok((await upload(home.ctx, linkId, bytes)).uploadId, 'with room again the same link takes the file');
+  t.ok((await upload(fixture.ctx, linkId, bytes)).uploadId, 'with room again the same link takes the file');
 });

@@ -8,7 +8,7 @@ import { resendLink } from '../../src/flows/links/resend-link.js';
 import { revokeLink } from '../../src/flows/links/revoke-link.js';
 import { sendLink } from '../../src/flows/links/send-link.js';
 import { contact } from '../races/case.js';
-import { house, openLinkOf } from '../races/context.js';
+import { openLinkOf, testContext } from '../races/context.js';
 
 /** Edges that note who asks for a hash. */
 function noting(ctx: Context): { ctx: Context; askers: (Asker | undefined)[] } {
@@ -22,25 +22,25 @@ function noting(ctx: Context): { ctx: Context; askers: (Asker | undefined)[] } {
 }
 
 t.test('each agent hashes under their own key', async (t) => {
-  const home = await house(t);
-  const { ticketId, linkId } = await openLinkOf(home);
-  const { ctx, askers } = noting(home.ctx);
+  const fixture = await testContext(t);
+  const { ticketId, linkId } = await openLinkOf(fixture);
+  const { ctx, askers } = noting(fixture.ctx);
   const asked = { contact, passwordBy: 'phone' } as const;
-  await issueLink(ctx, home.handler, { ticketId, ...asked });
+  await issueLink(ctx, fixture.handler, { ticketId, ...asked });
   const first = { reference: 'a reference of its own', institution: 'Klinika' };
-  await sendLink(ctx, home.handler, { ...first, ...asked }, 'a key of its own');
-  await resendLink(ctx, home.handler, linkId);
-  const own: Asker = { lane: 'agents', key: home.handler.id };
+  await sendLink(ctx, fixture.handler, { ...first, ...asked }, 'a key of its own');
+  await resendLink(ctx, fixture.handler, linkId);
+  const own: Asker = { lane: 'agents', key: fixture.handler.id };
   t.same(askers, [own, own, own]);
 });
 
 t.test('a new password that may not be is not hashed', async (t) => {
-  const home = await house(t);
-  const { linkId } = await openLinkOf(home);
-  const { ctx, askers } = noting(home.ctx);
-  const stranger: Agent = { ...home.handler, id: '01900000-0000-7000-8000-000000000000' };
+  const fixture = await testContext(t);
+  const { linkId } = await openLinkOf(fixture);
+  const { ctx, askers } = noting(fixture.ctx);
+  const stranger: Agent = { ...fixture.handler, id: '01900000-0000-7000-8000-000000000000' };
   await t.rejects(resendLink(ctx, stranger, linkId), { code: 'not_found' });
-  await revokeLink(ctx, home.handler, linkId);
-  await t.rejects(resendLink(ctx, home.handler, linkId), { code: 'link_not_live' });
+  await revokeLink(ctx, fixture.handler, linkId);
+  await t.rejects(resendLink(ctx, fixture.handler, linkId), { code: 'link_not_live' });
   t.same(askers, []);
 });

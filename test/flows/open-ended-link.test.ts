@@ -5,15 +5,15 @@ import { SluiceError } from '../../src/errors.js';
 import { issueLink } from '../../src/flows/links/issue-link.js';
 import { openLink } from '../../src/flows/links/open-link.js';
 import { contact } from '../races/case.js';
-import { house, openLinkOf } from '../races/context.js';
+import { openLinkOf, testContext } from '../races/context.js';
 
-const home = await house(t);
-const { sql } = home.ctx;
+const fixture = await testContext(t);
+const { sql } = fixture.ctx;
 
 /** A link whose time is over, noted by no sweep yet. */
 async function endedLink() {
-  const { ticketId } = await openLinkOf(home);
-  const issued = await issueLink(home.ctx, home.handler, { ticketId, contact, passwordBy: 'phone' });
+  const { ticketId } = await openLinkOf(fixture);
+  const issued = await issueLink(fixture.ctx, fixture.handler, { ticketId, contact, passwordBy: 'phone' });
   if (issued.repeated) throw new Error('not new');
   await sql`update links set expires_at = now() - interval '1 minute' where id = ${issued.id}`;
   return {
@@ -24,8 +24,8 @@ async function endedLink() {
 }
 
 const withPasswords = (played: Partial<Context['passwords']>): Context => ({
-  ...home.ctx,
-  passwords: { ...home.ctx.passwords, ...played },
+  ...fixture.ctx,
+  passwords: { ...fixture.ctx.passwords, ...played },
 });
 const knock = (ctx: Context, token: string, password = 'WRONG-ONE') =>
   openLink(ctx, { token, password, wantsSession: false });
@@ -68,14 +68,14 @@ t.test('a full queue refuses like an unknown link, and takes no attempt', async 
   await t.rejects(knock(ctx, token), { code: 'not_found' });
   const [row] = await sql`select failed_attempts, attempt_reservations from links where id = ${id}`;
   t.same(row, { failedAttempts: 0, attemptReservations: [] });
-  await t.rejects(knock(home.ctx, token, password), { code: 'link_expired' }, 'the right one is told');
+  await t.rejects(knock(fixture.ctx, token, password), { code: 'link_expired' }, 'the right one is told');
 });
 
 t.test('its wrong passwords are counted and recorded, and lock nothing and tell nobody', async (t) => {
   const { id, token, password } = await endedLink();
   const [before] = await sql`select count(*)::int as count from messages`;
   await Promise.all(
-    Array.from({ length: 12 }, () => t.rejects(knock(home.ctx, token), { code: 'not_found' })),
+    Array.from({ length: 12 }, () => t.rejects(knock(fixture.ctx, token), { code: 'not_found' })),
   );
   const attempts = await sql<{ action: string; count: number }[]>`
     select action, count(*)::int as count from audit_events
@@ -85,5 +85,5 @@ t.test('its wrong passwords are counted and recorded, and lock nothing and tell 
   t.same(row, { state: 'issued', failedAttempts: 10 });
   const [after] = await sql`select count(*)::int as count from messages`;
   t.same(after, before);
-  await t.rejects(knock(home.ctx, token, password), { code: 'not_found' }, 'the right one comes too late');
+  await t.rejects(knock(fixture.ctx, token, password), { code: 'not_found' }, 'the right one comes too late');
 });

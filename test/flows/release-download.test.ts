@@ -5,7 +5,7 @@ import { findDownload } from '../../src/db/downloads.js';
 import { findUpload } from '../../src/db/uploads.js';
 import { authoriseDownload } from '../../src/flows/downloads/authorise-download.js';
 import { releaseDownload } from '../../src/flows/downloads/release-download.js';
-import { house, storedUpload } from '../races/context.js';
+import { storedUpload, testContext } from '../races/context.js';
 import { encryptedZip } from '../services/archives.js';
 import { eventually } from '../services/steps.js';
 
@@ -22,12 +22,12 @@ function withMembers<T extends object>(object: T, members: Partial<Record<keyof 
 
 /** An authorised download on a store that gives nothing before it is told to, and then fails. */
 async function stalled(t: Test) {
-  const home = await house(t);
-  const { uploadId } = await storedUpload(home, encryptedZip(3_000_000));
+  const fixture = await testContext(t);
+  const { uploadId } = await storedUpload(fixture, encryptedZip(3_000_000));
   const asked = { uploadId, reason: 'diagnosis', note: undefined } as const;
-  const { id } = await authoriseDownload(home.ctx, home.handler, asked);
+  const { id } = await authoriseDownload(fixture.ctx, fixture.handler, asked);
   const waiting: (() => void)[] = [];
-  const objects = withMembers(home.ctx.objects, {
+  const objects = withMembers(fixture.ctx.objects, {
     get: () =>
       new Promise((_resolve, reject) => {
         waiting.push(() => reject(new Error('the store hung up')));
@@ -38,7 +38,7 @@ async function stalled(t: Test) {
     const before = waiting.length;
     const released = releaseDownload(
       { ...ctx, objects },
-      home.handler,
+      fixture.handler,
       id,
       async () => ({ outcome: 'cut', sent: 0 }),
       { asked: { range } },
@@ -54,26 +54,30 @@ async function stalled(t: Test) {
     };
   };
   const untouched = async (t: Test) => {
-    t.match(await findDownload(home.ctx.sql, id), { state: 'authorised', bytesSent: 0, startedAt: null });
-    t.match(await findUpload(home.ctx.sql, uploadId), { bytesSent: 0, fetchedAt: null, beingFetched: false });
+    t.match(await findDownload(fixture.ctx.sql, id), { state: 'authorised', bytesSent: 0, startedAt: null });
+    t.match(await findUpload(fixture.ctx.sql, uploadId), {
+      bytesSent: 0,
+      fetchedAt: null,
+      beingFetched: false,
+    });
   };
-  return { home, begin, untouched };
+  return { fixture, begin, untouched };
 }
 
 t.test('a lock that is held for a moment does not spend what failed before its first byte', async (t) => {
-  const { home, begin, untouched } = await stalled(t);
+  const { fixture, begin, untouched } = await stalled(t);
   let heldUp = 0;
   let armed = false;
-  const sql = withMembers(home.ctx.sql, {
+  const sql = withMembers(fixture.ctx.sql, {
     begin: async (...args: Parameters<Context['sql']['begin']>) => {
       if (armed && heldUp < 2) {
         heldUp += 1;
         throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
       }
-      return await home.ctx.sql.begin(...args);
+      return await fixture.ctx.sql.begin(...args);
     },
   });
-  const fail = await begin({ ...home.ctx, sql });
+  const fail = await begin({ ...fixture.ctx, sql });
   armed = true;
   await fail();
   t.equal(heldUp, 2);
@@ -81,24 +85,24 @@ t.test('a lock that is held for a moment does not spend what failed before its f
 });
 
 t.test('an attempt that is taken over while it opens the store leaves no trace', async (t) => {
-  const { home, begin, untouched } = await stalled(t);
-  const first = await begin(home.ctx);
-  const second = await begin(home.ctx, 'bytes=0-0');
+  const { fixture, begin, untouched } = await stalled(t);
+  const first = await begin(fixture.ctx);
+  const second = await begin(fixture.ctx, 'bytes=0-0');
   await first();
   await second();
   await untouched(t);
 });
 
 t.test('what may have left earlier stays counted when a later attempt leaves nothing', async (t) => {
-  const { home, begin } = await stalled(t);
-  const first = await begin(home.ctx);
+  const { fixture, begin } = await stalled(t);
+  const first = await begin(fixture.ctx);
   // it is taken for dead: nobody can say what left
-  const rows = await home.ctx.sql<{ id: string }[]>`
+  const rows = await fixture.ctx.sql<{ id: string }[]>`
     update downloads set state = 'aborted', ended_at = seen_at, noted_out = noted_out + int8multirange(sending) returning id`;
-  const [second, third] = [await begin(home.ctx, 'bytes=0-0'), await begin(home.ctx, 'bytes=0-0')];
+  const [second, third] = [await begin(fixture.ctx, 'bytes=0-0'), await begin(fixture.ctx, 'bytes=0-0')];
   await second();
   await third();
-  const download = await findDownload(home.ctx.sql, rows[0]?.id ?? '');
+  const download = await findDownload(fixture.ctx.sql, rows[0]?.id ?? '');
   t.match(download, { state: 'aborted', bytesSent: 2 * 1024 * 1024 });
   await first();
 });

@@ -14,7 +14,7 @@ import { publishAnchor } from '../../src/flows/audit/publish-anchor.js';
 import { type AuditVerdict, verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { renderAnchorMail } from '../../src/notify/mail/anchor-mail.js';
 import { testDatabase } from '../services/postgres.js';
-import { house, type TestContext } from './context.js';
+import { type TestContext, testContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -23,9 +23,9 @@ async function anchoredHouse(t: Test, env: Readonly<Record<string, string>> = {}
   const folder = await mkdtemp(join(tmpdir(), 'sluice-anchors-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   const outside = join(folder, 'anchors');
-  const home = await house(t, { AUDIT_ANCHOR_URL: `file://${outside}`, ...env });
+  const fixture = await testContext(t, { AUDIT_ANCHOR_URL: `file://${outside}`, ...env });
   const names = async () => (await readdir(outside)).filter((name) => name.endsWith('.json')).sort();
-  return { home, outside, names };
+  return { fixture, outside, names };
 }
 
 async function grow({ sql, chain }: Context, entries: number): Promise<void> {
@@ -53,10 +53,10 @@ async function later({ sql }: Context): Promise<void> {
 /** Does as the owner of the server could: past every trigger. */
 async function asOwner(
   t: Test,
-  home: TestContext,
+  fixture: TestContext,
   act: (sql: postgres.Sql) => Promise<unknown>,
 ): Promise<void> {
-  const sql = postgres(home.database.superuserUrl, { max: 1, onnotice: () => undefined });
+  const sql = postgres(fixture.database.superuserUrl, { max: 1, onnotice: () => undefined });
   t.teardown(() => sql.end({ timeout: 5 }));
   await sql`set session_replication_role = replica`;
   await act(sql);
@@ -67,27 +67,27 @@ const inside = async (ctx: Context) => await verifyAudit({ ...ctx, anchors: [] }
 const broken = (verdict: AuditVerdict) => (verdict.intact ? 'intact' : [verdict.problem, verdict.brokenAt]);
 
 t.test('an anchor is published once in an interval, however many processes there are', async (t) => {
-  const { home, names } = await anchoredHouse(t);
-  await grow(home.ctx, 5);
-  const contexts = [home.ctx, await home.another(), await home.another()];
+  const { fixture, names } = await anchoredHouse(t);
+  await grow(fixture.ctx, 5);
+  const contexts = [fixture.ctx, await fixture.another(), await fixture.another()];
   const published = await Promise.all([...contexts, ...contexts].map((ctx) => publishAnchor(ctx)));
   t.equal(published.filter((seq) => seq !== undefined).length, 1);
   t.equal((await names()).length, 1);
-  await grow(home.ctx, 1);
-  t.equal(await publishAnchor(home.ctx), undefined, 'not before the interval is over');
-  await later(home.ctx);
-  t.ok(await publishAnchor(home.ctx));
-  await later(home.ctx);
-  t.equal(await publishAnchor(home.ctx), undefined, 'nor again where nothing was added');
-  t.match(await verifyAudit(home.ctx), { intact: true, anchors: 2 });
+  await grow(fixture.ctx, 1);
+  t.equal(await publishAnchor(fixture.ctx), undefined, 'not before the interval is over');
+  await later(fixture.ctx);
+  t.ok(await publishAnchor(fixture.ctx));
+  await later(fixture.ctx);
+  t.equal(await publishAnchor(fixture.ctx), undefined, 'nor again where nothing was added');
+  t.match(await verifyAudit(fixture.ctx), { intact: true, anchors: 2 });
 });
 
 t.test('a place that fails is told, and the anchor comes when it is back', async (t) => {
-  const { home, outside, names } = await anchoredHouse(t, { AUDIT_ANCHOR_MINUTES: '1' });
+  const { fixture, outside, names } = await anchoredHouse(t, { AUDIT_ANCHOR_MINUTES: '1' });
   const mails: string[] = [];
   const send = async (_: unknown, signed: string) => void mails.push(signed);
   const mail: AnchorPlace = { kind: 'mail', location: 'mail', send };
-  const ctx = { ...home.ctx, anchors: [...home.ctx.anchors, mail] };
+  const ctx = { ...fixture.ctx, anchors: [...fixture.ctx.anchors, mail] };
   await writeFile(outside, 'in the way');
   await grow(ctx, 3);
   await t.rejects(publishAnchor(ctx), { code: 'unavailable' });
@@ -107,8 +107,8 @@ t.test('a place that fails is told, and the anchor comes when it is back', async
 
 t.test('what the owner of the database did is found by what stands outside', async (t) => {
   const signing = { SIGNING_KEY: Buffer.alloc(32, 7).toString('base64') };
-  const { home, outside, names } = await anchoredHouse(t, signing);
-  const { ctx } = home;
+  const { fixture, outside, names } = await anchoredHouse(t, signing);
+  const { ctx } = fixture;
   const anchors: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     await grow(ctx, 5);
@@ -120,13 +120,13 @@ t.test('what the owner of the database did is found by what stands outside', asy
   t.match(await verifyAudit(ctx), { intact: true, anchors: 3, entries: last + 2 });
   const columns =
     'seq, at, action, actor_kind, actor_id, ticket_id, link_id, upload_id, download_id, agent_id, data, commitment, hash';
-  await asOwner(t, home, async (sql) => {
+  await asOwner(t, fixture, async (sql) => {
     await sql
       .unsafe('create table kept_events as table audit_events; create table kept_head as table audit_head')
       .simple();
   });
   const undo = () =>
-    asOwner(t, home, async (sql) => {
+    asOwner(t, fixture, async (sql) => {
       await sql
         .unsafe(`delete from audit_events; insert into audit_events (${columns}) select ${columns} from kept_events;
         update audit_head set seq = k.seq, hash = k.hash from kept_head k`)
@@ -141,7 +141,7 @@ t.test('what the owner of the database did is found by what stands outside', asy
       hash = ctx.chain.link(hash, changed);
       return { seq: entry.seq, data: changed.data, hash };
     });
-    await asOwner(t, home, async (sql) => {
+    await asOwner(t, fixture, async (sql) => {
       for (const { seq, data, hash } of forged)
         await sql`update audit_events set data = ${sql.json(data)}, hash = ${hash} where seq = ${seq}`;
       await sql`update audit_head set hash = ${hash}`;
@@ -151,7 +151,7 @@ t.test('what the owner of the database did is found by what stands outside', asy
     await undo();
   });
   await t.test('the end cut off, head and all', async (t) => {
-    await asOwner(t, home, async (sql) => {
+    await asOwner(t, fixture, async (sql) => {
       await sql`delete from audit_events where seq >= ${last}`;
       await sql`update audit_head set seq = e.seq, hash = e.hash from audit_events e where e.seq = ${last - 1}`;
       await sql`delete from audit_anchors`;
@@ -161,7 +161,7 @@ t.test('what the owner of the database did is found by what stands outside', asy
     await undo();
   });
   await t.test('an exchanged database', async (t) => {
-    const other = await house(t, { AUDIT_ANCHOR_URL: `file://${outside}`, ...signing });
+    const other = await testContext(t, { AUDIT_ANCHOR_URL: `file://${outside}`, ...signing });
     await grow(other.ctx, 30);
     await other.ctx.sql`update installation set id = gen_random_uuid()`;
     t.match(broken(await verifyAudit(other.ctx)), ['anchor_foreign', anchors[0]]);

@@ -5,7 +5,7 @@ import { appendAudit } from '../../src/db/audit-log.js';
 import type { AuditEvent } from '../../src/domain/audit-event.js';
 import { verifyAudit } from '../../src/flows/audit/verify-audit.js';
 import { testDatabase } from '../services/postgres.js';
-import { fetchUpload, house, storedUpload, type TestContext } from './context.js';
+import { fetchUpload, storedUpload, type TestContext, testContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
@@ -18,12 +18,12 @@ const event = (attempted: string): AuditEvent => ({
 });
 
 t.test('sixteen writers at once make one chain', async (t) => {
-  const home = await house(t);
-  const [before] = await home.ctx.sql`select seq from audit_head`;
-  const contexts = [home.ctx, await home.another()];
+  const fixture = await testContext(t);
+  const [before] = await fixture.ctx.sql`select seq from audit_head`;
+  const contexts = [fixture.ctx, await fixture.another()];
   await Promise.all(
     Array.from({ length: 16 }, async (_, writer) => {
-      const ctx = contexts[writer % 2] ?? home.ctx;
+      const ctx = contexts[writer % 2] ?? fixture.ctx;
       for (let entry = 0; entry < 20; entry += 1) {
         const events = [event(`${writer}.${entry}.a`), event(`${writer}.${entry}.b`)];
         const appended = ctx.sql.begin(async (tx) => {
@@ -35,13 +35,13 @@ t.test('sixteen writers at once make one chain', async (t) => {
       }
     }),
   );
-  const verdict = await verifyAudit(home.ctx);
+  const verdict = await verifyAudit(fixture.ctx);
   t.strictSame(
     [verdict.intact, verdict.entries],
     [true, Number(before?.seq) + 16 * 16 * 2],
     'all that was committed is in it, and nothing else',
   );
-  const rows = await home.ctx.sql<{ first: string; second: string }[]>`
+  const rows = await fixture.ctx.sql<{ first: string; second: string }[]>`
     select a.data->>'attempted' as first, b.data->>'attempted' as second from audit_events a join audit_events b on b.seq = a.seq + 1
     where a.data->>'attempted' like '%.a'`;
   t.ok(
@@ -51,7 +51,7 @@ t.test('sixteen writers at once make one chain', async (t) => {
 });
 
 t.test('the role of the service cannot change what was recorded', async (t) => {
-  const { ctx } = await house(t);
+  const { ctx } = await testContext(t);
   await ctx.sql.begin(async (tx) => await appendAudit(tx, ctx.chain, [event('one'), event('two')]));
   const attempts = [
     `update audit_events set actor_kind = 'operator' where seq = 1`,
@@ -68,22 +68,22 @@ t.test('the role of the service cannot change what was recorded', async (t) => {
 });
 
 /** Does as the owner of the server could: past every trigger. */
-async function asSuperuser(t: Test, home: TestContext, statement: string): Promise<void> {
-  const sql = postgres(home.database.superuserUrl, { max: 1, onnotice: () => undefined });
+async function asSuperuser(t: Test, fixture: TestContext, statement: string): Promise<void> {
+  const sql = postgres(fixture.database.superuserUrl, { max: 1, onnotice: () => undefined });
   t.teardown(() => sql.end({ timeout: 5 }));
   await sql.unsafe(`set session_replication_role = replica; ${statement}`).simple();
 }
 
 t.test('verifying finds what the owner of the database did past the triggers', async (t) => {
-  const home = await house(t);
-  const { uploadId } = await storedUpload(home);
-  await fetchUpload(home.ctx, home.handler, uploadId);
-  const verdict = await verifyAudit(home.ctx);
+  const fixture = await testContext(t);
+  const { uploadId } = await storedUpload(fixture);
+  await fetchUpload(fixture.ctx, fixture.handler, uploadId);
+  const verdict = await verifyAudit(fixture.ctx);
   t.equal(verdict.intact, true);
   const last = verdict.entries;
-  const [noted] = await home.ctx.sql<{ seq: number }[]>`select seq from audit_notes`;
+  const [noted] = await fixture.ctx.sql<{ seq: number }[]>`select seq from audit_notes`;
   const note = noted?.seq ?? 0;
-  const [byAgent] = await home.ctx.sql<{ seq: number }[]>`
+  const [byAgent] = await fixture.ctx.sql<{ seq: number }[]>`
     select min(seq) as seq from audit_events where actor_id is not null`;
   const acted = byAgent?.seq ?? 0;
   const columns = `seq, at, action, actor_kind, actor_id, ticket_id, link_id, upload_id, download_id, agent_id, data, commitment, hash`;
@@ -92,7 +92,7 @@ t.test('verifying finds what the owner of the database did past the triggers', a
     delete from audit_notes; insert into audit_notes select * from kept_notes;`;
   await asSuperuser(
     t,
-    home,
+    fixture,
     'create table kept_events as table audit_events; create table kept_notes as table audit_notes',
   );
   const deeds: Readonly<Record<string, readonly [statement: string, problem: string, at: number]>> = {
@@ -132,16 +132,16 @@ t.test('verifying finds what the owner of the database did past the triggers', a
     // a primary key is checked row by row: those that are moved go through negative numbers
     await asSuperuser(
       t,
-      home,
+      fixture,
       `alter table audit_events drop constraint if exists audit_events_pkey cascade; ${statement}`,
     );
-    const found = await verifyAudit(home.ctx);
+    const found = await verifyAudit(fixture.ctx);
     t.equal(found.intact, false, what);
     if (!found.intact) {
       t.equal(found.problem, problem, what);
       if (at > 0) t.equal(found.brokenAt, at, what);
     }
-    await asSuperuser(t, home, undo);
-    t.ok((await verifyAudit(home.ctx)).intact, 'put back, it is intact');
+    await asSuperuser(t, fixture, undo);
+    t.ok((await verifyAudit(fixture.ctx)).intact, 'put back, it is intact');
   }
 });

@@ -39,7 +39,10 @@ export function masterKey(id: string): string {
 }
 
 /** A database, two folders, and edges to them; all is closed and removed after the test. */
-export async function house(t: Test, overrides: Readonly<Record<string, string>> = {}): Promise<TestContext> {
+export async function testContext(
+  t: Test,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<TestContext> {
   const database = await testDatabase(t);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-races-'));
   t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -100,11 +103,11 @@ export async function upload(ctx: Context, linkId: string, bytes: Uint8Array = e
 
 /** A stored upload on a ticket of its own. */
 export async function storedUpload(
-  home: TestContext,
+  fixture: TestContext,
   bytes?: Uint8Array,
 ): Promise<{ ticketId: string; linkId: string; uploadId: string; sha256: string }> {
-  const link = await openLinkOf(home);
-  const { uploadId, sha256 } = await upload(home.ctx, link.linkId, bytes);
+  const link = await openLinkOf(fixture);
+  const { uploadId, sha256 } = await upload(fixture.ctx, link.linkId, bytes);
   return { ...link, uploadId, sha256 };
 }
 

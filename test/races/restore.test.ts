@@ -16,13 +16,13 @@ import { compareErasures } from '../../src/flows/steps/compare-erasures.js';
 import { holdTicket } from '../../src/flows/tickets/hold-ticket.js';
 import { copyDatabase, testDatabase } from '../services/postgres.js';
 import { contact } from './case.js';
-import { closeAll, fetchUpload, house, openLinkOf, storedUpload, type TestContext } from './context.js';
+import { closeAll, fetchUpload, openLinkOf, storedUpload, type TestContext, testContext } from './context.js';
 
 // Where no server is shared, one of our own serves the whole file, and not one each test.
 await testDatabase(t);
 
 interface Listed {
-  readonly home: TestContext;
+  readonly fixture: TestContext;
   readonly list: string;
   names(): Promise<string[]>;
 }
@@ -31,16 +31,16 @@ async function houseWithList(t: Test): Promise<Listed> {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-list-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   const list = join(folder, 'list');
-  const home = await house(t, { ERASURE_LOG_URL: `file://${list}` });
+  const fixture = await testContext(t, { ERASURE_LOG_URL: `file://${list}` });
   const names = async () => (await readdir(list)).filter((name) => name.endsWith('.json')).sort();
-  return { home, list, names };
+  return { fixture, list, names };
 }
 
 const institution = { kind: 'institution', name: 'Klinika Południe' } as const;
 const person = { name: 'Jan Nowak', email: 'jan@clinic.example', phone: undefined, locale: 'pl' } as const;
 
-async function authorisedContact(ctx: Context, home: TestContext): Promise<string> {
-  const lead = { ...home.handler, role: 'lead' } as const;
+async function authorisedContact(ctx: Context, fixture: TestContext): Promise<string> {
+  const lead = { ...fixture.handler, role: 'lead' } as const;
   const { id: institutionId } = await recordInstitution(ctx, lead, institution);
   const record = { kind: 'contact', institutionId, ...person, from: '2020-01-01', until: undefined } as const;
   return (await recordInstitution(ctx, lead, record)).id;
@@ -49,10 +49,10 @@ async function authorisedContact(ctx: Context, home: TestContext): Promise<strin
 const failures = async (ctx: Context) => (await sweep(ctx, { dryRun: false })).counts().failed;
 
 t.test('what was erased stays erased when older copies come back', async (t) => {
-  const { home, list, names } = await houseWithList(t);
-  const { ctx } = home;
-  const [gone, live] = [await storedUpload(home), await storedUpload(home)];
-  const second = await openLinkOf(home, gone.ticketId);
+  const { fixture, list, names } = await houseWithList(t);
+  const { ctx } = fixture;
+  const [gone, live] = [await storedUpload(fixture), await storedUpload(fixture)];
+  const second = await openLinkOf(fixture, gone.ticketId);
   const leaver = await addAgent(ctx, {
     ...{
       email: 'leaver@desk.example',
@@ -61,19 +61,19 @@ t.test('what was erased stays erased when older copies come back', async (t) => 
       password: 'a password of some length',
     },
   } as const);
-  const contactId = await authorisedContact(ctx, home);
+  const contactId = await authorisedContact(ctx, fixture);
 
   // the copies
-  const dump = await copyDatabase(t, home.database);
-  const objects = `${home.folders.objects}-copy`;
-  await cp(home.folders.objects, objects, { recursive: true });
+  const dump = await copyDatabase(t, fixture.database);
+  const objects = `${fixture.folders.objects}-copy`;
+  await cp(fixture.folders.objects, objects, { recursive: true });
 
   // what happens after them
-  const later = await storedUpload(home);
-  for (const { ticketId } of [gone, later]) await closeAll(home, ticketId);
+  const later = await storedUpload(fixture);
+  for (const { ticketId } of [gone, later]) await closeAll(fixture, ticketId);
   t.equal(await failures(ctx), 0);
   await changeAccount(ctx, { kind: 'operator' }, { id: leaver.id }, { kind: 'end' });
-  await withdrawAuthorisation(ctx, home.handler, contactId);
+  await withdrawAuthorisation(ctx, fixture.handler, contactId);
   const texts = (await Promise.all((await names()).map((name) => readFile(join(list, name), 'utf8')))).join();
   for (const id of [gone.uploadId, gone.ticketId, later.uploadId, later.ticketId, leaver.id, contactId])
     t.ok(texts.includes(id), 'each erasure stands in the list');
@@ -85,9 +85,9 @@ t.test('what was erased stays erased when older copies come back', async (t) => 
   t.ok((inOrder?.known ?? 0) >= 4);
 
   // they come back
-  await rm(home.folders.objects, { recursive: true });
-  await rename(objects, home.folders.objects);
-  const back = await home.another({ DATABASE_URL: dump.url });
+  await rm(fixture.folders.objects, { recursive: true });
+  await rename(objects, fixture.folders.objects);
+  const back = await fixture.another({ DATABASE_URL: dump.url });
   const state = async () => {
     const [row] = await back.sql`
       select (select string_agg(email, ',') from contacts where ticket_id = ${gone.ticketId}) as contacts,
@@ -108,14 +108,14 @@ t.test('what was erased stays erased when older copies come back', async (t) => 
     link: 'issued',
   });
   await t.rejects(
-    fetchUpload(back, home.handler, gone.uploadId),
+    fetchUpload(back, fixture.handler, gone.uploadId),
     { code: 'file_lost' },
     'noise without its key',
   );
-  t.equal(await fetchUpload(back, home.handler, live.uploadId), live.sha256, 'a live one opens');
+  t.equal(await fetchUpload(back, fixture.handler, live.uploadId), live.sha256, 'a live one opens');
   await holdTicket(
     back,
-    { ...home.handler, role: 'dpo' },
+    { ...fixture.handler, role: 'dpo' },
     { ticketId: gone.ticketId, held: true, reason: 'x' },
   );
 
@@ -145,18 +145,18 @@ t.test('what was erased stays erased when older copies come back', async (t) => 
   );
   t.match(await compareErasures(back), { behind: [], missing: [] });
   t.equal(await failures(back), 0);
-  t.equal((await home.stored()).length, 2, 'the object and the key of the live one');
+  t.equal((await fixture.stored()).length, 2, 'the object and the key of the live one');
   t.ok((await verifyAudit(back)).intact);
 });
 
 t.test('what nobody of ours signed is not believed, and what is gone is missed', async (t) => {
-  const { home, list, names } = await houseWithList(t);
-  const { ctx } = home;
+  const { fixture, list, names } = await houseWithList(t);
+  const { ctx } = fixture;
   for (let round = 0; round < 2; round += 1) {
-    await closeAll(home, (await storedUpload(home)).ticketId);
+    await closeAll(fixture, (await storedUpload(fixture)).ticketId);
     t.equal(await failures(ctx), 0);
   }
-  const live = await storedUpload(home);
+  const live = await storedUpload(fixture);
   const [first = '', ...others] = await names();
   t.ok(others.length >= 3);
   const text = await readFile(join(list, first), 'utf8');
@@ -180,7 +180,7 @@ t.test('what nobody of ours signed is not believed, and what is gone is missed',
     t.match(await reconcileRestore(ctx, { dryRun: false }), { forged: [forgedId], uploads: 0, tickets: 0 });
   }
   await rm(join(list, `${forgedId}.json`));
-  t.equal(await fetchUpload(ctx, home.handler, live.uploadId), live.sha256, 'nothing happened to it');
+  t.equal(await fetchUpload(ctx, fixture.handler, live.uploadId), live.sha256, 'nothing happened to it');
 
   await rm(join(list, first));
   const missing = [first.replace('.json', '')];
@@ -203,10 +203,10 @@ t.test('what nobody of ours signed is not believed, and what is gone is missed',
 });
 
 t.test('while the list cannot be written nothing is said to be erased, and then it is', async (t) => {
-  const { home, list, names } = await houseWithList(t);
-  const { ctx } = home;
-  const { ticketId, uploadId } = await storedUpload(home);
-  const contactId = await authorisedContact(ctx, home);
+  const { fixture, list, names } = await houseWithList(t);
+  const { ctx } = fixture;
+  const { ticketId, uploadId } = await storedUpload(fixture);
+  const contactId = await authorisedContact(ctx, fixture);
   const leaver = await addAgent(ctx, {
     ...{
       email: 'leaver@desk.example',
@@ -215,7 +215,7 @@ t.test('while the list cannot be written nothing is said to be erased, and then 
       password: 'a password of some length',
     },
   } as const);
-  await closeAll(home, ticketId);
+  await closeAll(fixture, ticketId);
   const state = async () => {
     const [row] = await ctx.sql`
       select u.state, t.erased_at is not null as erased, (select email from agents where id = ${leaver.id}) as agent,
@@ -228,11 +228,11 @@ t.test('while the list cannot be written nothing is said to be erased, and then 
   t.ok((await failures(ctx)) > 0, 'the sweep says so');
   const failing = { code: 'storage_unavailable' };
   await t.rejects(changeAccount(ctx, { kind: 'operator' }, { id: leaver.id }, { kind: 'end' }), failing);
-  await t.rejects(withdrawAuthorisation(ctx, home.handler, contactId), failing);
+  await t.rejects(withdrawAuthorisation(ctx, fixture.handler, contactId), failing);
   t.strictSame(await state(), {
     ...{ state: 'purging', erased: false, agent: 'leaver@desk.example', authorised: person.email },
   });
-  t.same(await home.stored(), [], 'the bytes and the key go all the same');
+  t.same(await fixture.stored(), [], 'the bytes and the key go all the same');
   await t.rejects(
     changeAccount(ctx, { kind: 'operator' }, { id: leaver.id }, { kind: 'unfreeze' }),
     { code: 'not_found' },
@@ -241,7 +241,7 @@ t.test('while the list cannot be written nothing is said to be erased, and then 
   await t.rejects(compareErasures(ctx), failing, 'nor does anything start');
 
   await rm(list);
-  const again = await home.another();
+  const again = await fixture.another();
   await compareErasures(again);
   t.equal(await failures(again), 0);
   t.strictSame(await state(), { state: 'purged', erased: true, agent: null, authorised: null });
@@ -250,18 +250,18 @@ t.test('while the list cannot be written nothing is said to be erased, and then 
 });
 
 t.test('many sweeps beside each other list each thing, and overwrite nothing', async (t) => {
-  const { home, list, names } = await houseWithList(t);
-  const uploads = await Promise.all(Array.from({ length: 12 }, () => storedUpload(home)));
-  for (const { ticketId } of uploads) await closeAll(home, ticketId);
-  const contexts = [home.ctx, await home.another(), await home.another(), await home.another()];
+  const { fixture, list, names } = await houseWithList(t);
+  const uploads = await Promise.all(Array.from({ length: 12 }, () => storedUpload(fixture)));
+  for (const { ticketId } of uploads) await closeAll(fixture, ticketId);
+  const contexts = [fixture.ctx, await fixture.another(), await fixture.another(), await fixture.another()];
   const reports = await Promise.all(contexts.map((ctx) => sweep(ctx, { dryRun: false })));
   t.equal(
     reports.reduce((sum, report) => sum + report.counts().failed, 0),
     0,
   );
-  t.equal(await failures(home.ctx), 0);
+  t.equal(await failures(fixture.ctx), 0);
   const texts = (await Promise.all((await names()).map((name) => readFile(join(list, name), 'utf8')))).join();
   for (const { uploadId, ticketId } of uploads) t.ok(texts.includes(uploadId) && texts.includes(ticketId));
-  t.match(await compareErasures(home.ctx), { behind: [], missing: [] });
-  t.ok((await verifyAudit(home.ctx)).intact);
+  t.match(await compareErasures(fixture.ctx), { behind: [], missing: [] });
+  t.ok((await verifyAudit(fixture.ctx)).intact);
 });

@@ -16,11 +16,11 @@ import {
   closeAll,
   countEvents,
   fetchUpload,
-  house,
   openLinkOf,
   releaseUpload,
   storedUpload,
   type TestContext,
+  testContext,
   upload,
 } from './context.js';
 
@@ -30,22 +30,22 @@ await testDatabase(t);
 /** Three segments and a bit. */
 const bytes = encryptedZip(3 * 1024 * 1024 + 1000);
 
-async function fileOf(home: TestContext, uploadId: string, store: 'objects' | 'keys'): Promise<string> {
-  const [row] = await home.ctx.sql<{ objectName: string; keyName: string }[]>`
+async function fileOf(fixture: TestContext, uploadId: string, store: 'objects' | 'keys'): Promise<string> {
+  const [row] = await fixture.ctx.sql<{ objectName: string; keyName: string }[]>`
     select object_name, key_name from uploads where id = ${uploadId}`;
   const name = (store === 'objects' ? row?.objectName : row?.keyName) ?? '';
-  return join(home.folders[store], name.replaceAll('/', '~'));
+  return join(fixture.folders[store], name.replaceAll('/', '~'));
 }
 
 t.test('sealed bytes that somebody changed', async (t) => {
-  const home = await house(t);
+  const fixture = await testContext(t);
   const flip = (at: number) => async (file: string) => {
     const content = await readFile(file);
     const place = at < 0 ? content.length + at : at;
     content[place] = (content[place] ?? 0) ^ 1;
     await writeFile(file, content);
   };
-  const other = await storedUpload(home, bytes);
+  const other = await storedUpload(fixture, bytes);
   const deeds: Readonly<Record<string, (file: string) => Promise<void>>> = {
     'the first byte flipped': flip(0),
     'a byte in the middle flipped': flip(2 * 1024 * 1024),
@@ -56,7 +56,7 @@ t.test('sealed bytes that somebody changed', async (t) => {
     'a byte added': async (file) =>
       await writeFile(file, Buffer.concat([await readFile(file), Buffer.alloc(1)])),
     'another upload of the same length in its place': async (file) =>
-      await cp(await fileOf(home, other.uploadId, 'objects'), file),
+      await cp(await fileOf(fixture, other.uploadId, 'objects'), file),
     'two segments changed for each other': async (file) => {
       const content = await readFile(file);
       const length = Math.floor((content.length - 1000) / 3);
@@ -73,7 +73,7 @@ t.test('sealed bytes that somebody changed', async (t) => {
     'its key flipped': flip(-1),
     'its key cut short': async (file) => await truncate(file, 10),
     'the key of another upload in place of its own': async (file) =>
-      await cp(await fileOf(home, other.uploadId, 'keys'), file),
+      await cp(await fileOf(fixture, other.uploadId, 'keys'), file),
     'its key removed': async (file) => await rm(file),
   };
   for (const [store, list] of [
@@ -82,10 +82,10 @@ t.test('sealed bytes that somebody changed', async (t) => {
   ] as const) {
     for (const [what, deed] of Object.entries(list)) {
       await t.test(what, async (t) => {
-        const { ticketId, uploadId } = await storedUpload(home, bytes);
-        await deed(await fileOf(home, uploadId, store));
+        const { ticketId, uploadId } = await storedUpload(fixture, bytes);
+        await deed(await fileOf(fixture, uploadId, store));
         const released: Uint8Array[] = [];
-        const attempt = releaseUpload(home.ctx, home.handler, uploadId, (piece) =>
+        const attempt = releaseUpload(fixture.ctx, fixture.handler, uploadId, (piece) =>
           released.push(Buffer.from(piece)),
         );
         const error: unknown = await attempt.then(
@@ -99,68 +99,74 @@ t.test('sealed bytes that somebody changed', async (t) => {
           came.length < bytes.length && came.equals(bytes.subarray(0, came.length)),
           `${came.length} bytes, none of them wrong`,
         );
-        const [row] = await home.ctx.sql`select state, alarmed_at from uploads where id = ${uploadId}`;
+        const [row] = await fixture.ctx.sql`select state, alarmed_at from uploads where id = ${uploadId}`;
         t.equal(row?.state, 'stored', 'not delivered');
         t.ok(row?.alarmedAt instanceof Date);
-        t.equal((await countEvents(home, [uploadId]))['upload.alarm'], 1, 'the alarm is recorded');
-        const mails = await home.ctx.sql`
+        t.equal((await countEvents(fixture, [uploadId]))['upload.alarm'], 1, 'the alarm is recorded');
+        const mails = await fixture.ctx.sql`
           select agent_id from messages where upload_id = ${uploadId} and template = 'seal-alarm'`;
         t.strictSame(
           mails.map((mail) => mail.agentId),
-          [home.handler.id],
+          [fixture.handler.id],
           'the handler is told',
         );
-        await closeAll(home, ticketId);
+        await closeAll(fixture, ticketId);
       });
     }
   }
   t.equal(
-    await fetchUpload(home.ctx, home.handler, other.uploadId),
+    await fetchUpload(fixture.ctx, fixture.handler, other.uploadId),
     other.sha256,
     'the other one still opens',
   );
-  const report = (await sweep(home.ctx, { dryRun: false })).counts();
+  const report = (await sweep(fixture.ctx, { dryRun: false })).counts();
   t.equal(report.failed, 0, 'all of them can be purged');
 });
 
 t.test('a purged upload does not come back with a dump and a copy of the bucket', async (t) => {
-  const home = await house(t);
-  const kept = await storedUpload(home);
-  const purged = await storedUpload(home);
-  const keyFile = await readFile(await fileOf(home, purged.uploadId, 'keys'));
-  const objectFile = await fileOf(home, purged.uploadId, 'objects');
+  const fixture = await testContext(t);
+  const kept = await storedUpload(fixture);
+  const purged = await storedUpload(fixture);
+  const keyFile = await readFile(await fileOf(fixture, purged.uploadId, 'keys'));
+  const objectFile = await fileOf(fixture, purged.uploadId, 'objects');
   const copy = await readFile(objectFile);
-  const [row] = await home.ctx.sql<{ state: string }[]>`select * from uploads where id = ${purged.uploadId}`;
-  await closeAll(home, purged.ticketId);
-  await sweep(home.ctx, { dryRun: false });
-  for (const name of await home.stored()) {
-    for (const folder of Object.values(home.folders)) {
+  const [row] = await fixture.ctx.sql<
+    { state: string }[]
+  >`select * from uploads where id = ${purged.uploadId}`;
+  await closeAll(fixture, purged.ticketId);
+  await sweep(fixture.ctx, { dryRun: false });
+  for (const name of await fixture.stored()) {
+    for (const folder of Object.values(fixture.folders)) {
       const content = await readFile(join(folder, name)).catch(() => undefined);
       t.not(content?.equals(keyFile), true, 'its key is in no store');
     }
   }
   // the dump of before the purge, restored beside the bucket of before the purge
-  await home.ctx.sql`
+  await fixture.ctx.sql`
     update uploads set state = ${row?.state ?? ''}, purged_at = null, purge_begun_at = null, purge_reason = null, discarded_at = null
     where id = ${purged.uploadId}`;
-  await home.ctx
+  await fixture.ctx
     .sql`update tickets set state = 'open', closed_at = null, closed_by = null where id = ${purged.ticketId}`;
   await writeFile(objectFile, copy);
   let released = 0;
   await t.rejects(
-    releaseUpload(home.ctx, home.handler, purged.uploadId, (piece) => {
+    releaseUpload(fixture.ctx, fixture.handler, purged.uploadId, (piece) => {
       released += piece.length;
     }),
     { code: 'file_lost' },
   );
   t.equal(released, 0, 'the bytes are noise');
-  t.equal(await fetchUpload(home.ctx, home.handler, kept.uploadId), kept.sha256, 'what is kept still opens');
+  t.equal(
+    await fetchUpload(fixture.ctx, fixture.handler, kept.uploadId),
+    kept.sha256,
+    'what is kept still opens',
+  );
 });
 
 t.test('after closing and the sweep a dump holds no personal data and no secret', async (t) => {
-  const home = await house(t);
-  const { ctx, handler } = home;
-  const { ticketId, linkId } = await openLinkOf(home);
+  const fixture = await testContext(t);
+  const { ctx, handler } = fixture;
+  const { ticketId, linkId } = await openLinkOf(fixture);
   const issued = await issueLink(ctx, handler, { ticketId, contact, passwordBy: 'sms' });
   const dictated = await issueLink(ctx, handler, { ticketId, contact, passwordBy: 'phone' });
   if (issued.repeated || dictated.repeated) throw new Error('not new');
@@ -192,16 +198,16 @@ t.test('after closing and the sweep a dump holds no personal data and no secret'
   ];
   const secrets = [token, password, password.replaceAll('-', ''), opened.session ?? '', apiToken.token];
   const found = async (needles: readonly string[]) => {
-    const dump = await dumpOf(home);
+    const dump = await dumpOf(fixture);
     const hidden = needles.map((needle) => [needle, Buffer.from(needle).toString('hex')]);
     return hidden.filter((forms) => forms.some((form) => dump.includes(form))).map(([needle]) => needle);
   };
   t.ok((await found(everywhere)).length > 4, 'before, it does hold personal data: the search finds it');
   t.strictSame(await found(secrets), [], 'secrets it never holds');
-  await closeAll(home, ticketId);
+  await closeAll(fixture, ticketId);
   await sweep(ctx, { dryRun: false });
   t.strictSame(await found([...everywhere, ...secrets]), []);
-  t.strictSame(await home.stored(), []);
+  t.strictSame(await fixture.stored(), []);
 });
 
 /** Every row of every table as text; bytea in hex. */

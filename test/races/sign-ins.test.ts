@@ -16,7 +16,7 @@ import { signIn } from '../../src/flows/accounts/sign-in.js';
 import { signOutEverywhere } from '../../src/flows/accounts/sign-out-everywhere.js';
 import { unlockSession } from '../../src/flows/accounts/unlock-session.js';
 import { verifySecondFactor } from '../../src/flows/accounts/verify-second-factor.js';
-import { house, type TestContext } from './context.js';
+import { type TestContext, testContext } from './context.js';
 
 interface Person {
   readonly agent: Agent;
@@ -94,28 +94,28 @@ async function keysOf({ ctx }: TestContext, { agent: { id } }: Person) {
 
 async function isOvertaken(
   t: Test,
-  home: TestContext,
+  fixture: TestContext,
   attempt: (ctx: Context, who: Person) => Promise<unknown>,
   [what, act]: [string, (ctx: Context, who: Person) => Promise<unknown>],
   code: string,
 ): Promise<void> {
-  const who = await person(home);
+  const who = await person(fixture);
   let after: unknown;
-  const ctx = overtaken(home.ctx, async () => {
-    await act(home.ctx, who);
-    after = await keysOf(home, who);
+  const ctx = overtaken(fixture.ctx, async () => {
+    await act(fixture.ctx, who);
+    after = await keysOf(fixture, who);
   });
   await t.rejects(attempt(ctx, who), { code }, what);
   t.ok(after, `${what}: it came between`);
-  t.same(await keysOf(home, who), after, `${what}: what it left is all there is`);
+  t.same(await keysOf(fixture, who), after, `${what}: what it left is all there is`);
 }
 
 t.test('what takes an account’s keys back is not overtaken', async (t) => {
-  const home = await house(t, { SECOND_FACTOR: 'off' });
+  const fixture = await testContext(t, { SECOND_FACTOR: 'off' });
   for (const [name, attempt] of Object.entries(attempts))
     await t.test(`by ${name}`, async (t) => {
       for (const each of Object.entries(takenBack))
-        await isOvertaken(t, home, attempt, each, 'unauthenticated');
+        await isOvertaken(t, fixture, attempt, each, 'unauthenticated');
     });
   await t.test('by signing in', async (t) => {
     const enter = (ctx: Context, { agent, password }: Person) =>
@@ -123,17 +123,17 @@ t.test('what takes an account’s keys back is not overtaken', async (t) => {
     for (const each of Object.entries(takenBack).filter(
       ([, act]) => act === join || act === takenBack.freezing,
     ))
-      await isOvertaken(t, home, enter, each, 'sign_in_failed');
+      await isOvertaken(t, fixture, enter, each, 'sign_in_failed');
   });
 });
 
 t.test('a session that ended goes on at no other stage', async (t) => {
-  const home = await house(t, { SECOND_FACTOR: 'off' });
-  const who = await person(home);
+  const fixture = await testContext(t, { SECOND_FACTOR: 'off' });
+  const who = await person(fixture);
   const { agent, password, session } = who;
-  const [code = ''] = await renewRecoveryCodes(home.ctx, agent, { password, session });
-  await signOutEverywhere(home.ctx, agent, 'revoke');
-  const before = await keysOf(home, who);
-  await t.rejects(verifySecondFactor(home.ctx, agent, { session, code }), { code: 'unauthenticated' });
-  t.same(await keysOf(home, who), before, 'nor does it use up a code');
+  const [code = ''] = await renewRecoveryCodes(fixture.ctx, agent, { password, session });
+  await signOutEverywhere(fixture.ctx, agent, 'revoke');
+  const before = await keysOf(fixture, who);
+  await t.rejects(verifySecondFactor(fixture.ctx, agent, { session, code }), { code: 'unauthenticated' });
+  t.same(await keysOf(fixture, who), before, 'nor does it use up a code');
 });

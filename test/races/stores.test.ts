@@ -23,10 +23,10 @@ import { testDatabase } from '../services/postgres.js';
 import {
   closeAll,
   fetchUpload,
-  house,
   openLinkOf,
   storedUpload,
   type TestContext,
+  testContext,
   upload,
 } from './context.js';
 
@@ -82,26 +82,26 @@ t.test('a place is told by what leads to other objects, and by nothing else', as
 });
 
 t.test('on other stores nothing is called destroyed or absent, and nothing is acknowledged', async (t) => {
-  const home = await house(t, { ERASURE_LOG_URL: `file://${t.testdir()}/list` });
-  await addOperator(home);
-  const kept = await storedUpload(home);
-  const due = await storedUpload(home);
-  const open = await openLinkOf(home);
-  await closeAll(home, due.ticketId);
+  const fixture = await testContext(t, { ERASURE_LOG_URL: `file://${t.testdir()}/list` });
+  await addOperator(fixture);
+  const kept = await storedUpload(fixture);
+  const due = await storedUpload(fixture);
+  const open = await openLinkOf(fixture);
+  await closeAll(fixture, due.ticketId);
   for (const store of ['OBJECT_STORE_URL', 'KEY_STORE_URL']) {
-    const wrong = await home.another({ [store]: elsewhere(home).env[store] ?? '' });
+    const wrong = await fixture.another({ [store]: elsewhere(fixture).env[store] ?? '' });
     await checkReadiness(wrong);
     await t.rejects(run(wrong), { code: 'stores_changed', message: new RegExp(store) }, store);
     await t.rejects(sweep(wrong, { dryRun: true }), { code: 'stores_changed' });
     await t.rejects(reconcileRestore(wrong, { dryRun: false }), { code: 'stores_changed' });
     await t.rejects(rotateKeys(wrong), { code: 'stores_changed' });
     const closing = { ticketId: kept.ticketId, workingCopiesDestroyed: true, discardUndelivered: 'nie ma' };
-    await t.rejects(closeTicket(wrong, home.handler, closing), { code: 'stores_changed' });
+    await t.rejects(closeTicket(wrong, fixture.handler, closing), { code: 'stores_changed' });
     const link = await lockLink(wrong.sql, kept.linkId);
     if (link === undefined) throw new Error('no link');
     await t.rejects(withdrawUpload(wrong, link), { code: 'storage_unavailable' });
     await t.rejects(upload(wrong, open.linkId), { code: 'storage_unavailable' }, 'the link stays good');
-    await t.rejects(fetchUpload(wrong, home.handler, kept.uploadId), { code: 'stores_changed' });
+    await t.rejects(fetchUpload(wrong, fixture.handler, kept.uploadId), { code: 'stores_changed' });
     t.same(await watchStores(wrong), { changed: true });
     await prepareDatabase(wrong);
     t.match((await checkReadiness(wrong)).degraded, ['stores_changed']);
@@ -111,28 +111,31 @@ t.test('on other stores nothing is called destroyed or absent, and nothing is ac
       [{ severity: 'fail', what: new RegExp(store) }],
     );
   }
-  t.same([await alarms(home.ctx), await mails(home.ctx)], [['stores_changed'], 1], 'told once');
-  t.equal(await events(home.ctx, 'upload.alarm'), 0);
-  t.same([await state(home.ctx, kept.uploadId), await state(home.ctx, due.uploadId)], ['stored', 'stored']);
+  t.same([await alarms(fixture.ctx), await mails(fixture.ctx)], [['stores_changed'], 1], 'told once');
+  t.equal(await events(fixture.ctx, 'upload.alarm'), 0);
+  t.same(
+    [await state(fixture.ctx, kept.uploadId), await state(fixture.ctx, due.uploadId)],
+    ['stored', 'stored'],
+  );
 
   // the right process, all the while
-  t.same(await watchStores(home.ctx), { changed: false });
-  await upload(home.ctx, open.linkId);
-  t.match(await run(home.ctx), { purged: 1, failed: 0, missing: 0 });
-  t.same(await alarms(home.ctx), ['stores_changed'], 'the other process may still be there');
-  await home.ctx.sql`update alarms set seen_at = seen_at - interval '16 minutes'`;
-  await watchStores(home.ctx);
-  t.same(await alarms(home.ctx), []);
-  t.equal(await fetchUpload(home.ctx, home.handler, kept.uploadId), kept.sha256);
+  t.same(await watchStores(fixture.ctx), { changed: false });
+  await upload(fixture.ctx, open.linkId);
+  t.match(await run(fixture.ctx), { purged: 1, failed: 0, missing: 0 });
+  t.same(await alarms(fixture.ctx), ['stores_changed'], 'the other process may still be there');
+  await fixture.ctx.sql`update alarms set seen_at = seen_at - interval '16 minutes'`;
+  await watchStores(fixture.ctx);
+  t.same(await alarms(fixture.ctx), []);
+  t.equal(await fetchUpload(fixture.ctx, fixture.handler, kept.uploadId), kept.sha256);
 });
 
 t.test('where nothing lies any more the places may change, and one process wins', async (t) => {
-  const home = await house(t);
-  const { ticketId } = await storedUpload(home);
-  await closeAll(home, ticketId);
-  t.match(await run(home.ctx), { purged: 1 });
-  const [a, b] = [await home.another(elsewhere(home).env), home.ctx];
-  const links = [await openLinkOf(home), await openLinkOf(home)];
+  const fixture = await testContext(t);
+  const { ticketId } = await storedUpload(fixture);
+  await closeAll(fixture, ticketId);
+  t.match(await run(fixture.ctx), { purged: 1 });
+  const [a, b] = [await fixture.another(elsewhere(fixture).env), fixture.ctx];
+  const links = [await openLinkOf(fixture), await openLinkOf(fixture)];
   await Promise.all([watchStores(a), watchStores(b)]);
   const tried = await Promise.allSettled([
     upload(a, links[0]?.linkId ?? ''),
@@ -164,11 +167,11 @@ t.test('where nothing lies any more the places may change, and one process wins'
 });
 
 t.test('stores that were moved are accepted when all is found there', async (t) => {
-  const home = await house(t);
-  const [kept, lost] = [await storedUpload(home), await storedUpload(home)];
-  const { folder, env } = elsewhere(home);
-  await copyStores(home, folder);
-  const moved = await home.another(env);
+  const fixture = await testContext(t);
+  const [kept, lost] = [await storedUpload(fixture), await storedUpload(fixture)];
+  const { folder, env } = elsewhere(fixture);
+  await copyStores(fixture, folder);
+  const moved = await fixture.another(env);
   const [name] = await moved.sql<
     { name: string }[]
   >`select object_name as name from uploads where id = ${lost.uploadId}`;
@@ -177,8 +180,8 @@ t.test('stores that were moved are accepted when all is found there', async (t) 
   const accept = async (options = { dryRun: false, acceptMissing: false }) =>
     await acceptStores(moved, options);
   t.match(await checkReadiness(moved), { ready: true, degraded: ['stores_changed'] }, 'it serves');
-  t.equal(await fetchUpload(moved, home.handler, kept.uploadId), kept.sha256, 'what is there');
-  const { linkId } = await openLinkOf(home);
+  t.equal(await fetchUpload(moved, fixture.handler, kept.uploadId), kept.sha256, 'what is there');
+  const { linkId } = await openLinkOf(fixture);
   await t.rejects(upload(moved, linkId), { code: 'storage_unavailable' }, 'and takes nothing');
   t.match(await accept(), { accepted: false, found: 1, missing: [lost.uploadId] });
   await t.rejects(run(moved), { code: 'stores_changed' }, 'nothing was recorded');
@@ -188,99 +191,99 @@ t.test('stores that were moved are accepted when all is found there', async (t) 
 
   // somebody is still served from the old place: what comes there meanwhile must not be left behind
   const objects = Object.create(moved.objects, {
-    head: { value: async (name: string) => [await moved.objects.head(name), await storedUpload(home)][0] },
+    head: { value: async (name: string) => [await moved.objects.head(name), await storedUpload(fixture)][0] },
   });
   const hasty = acceptStores({ ...moved, objects }, { dryRun: false, acceptMissing: true });
   await t.rejects(hasty, { code: 'busy' });
   await t.rejects(run(moved), { code: 'stores_changed' });
-  await copyStores(home, folder);
+  await copyStores(fixture, folder);
   t.match(await accept(), { accepted: true, missing: [] });
   t.match(await run(moved), { missing: 0, failed: 0 });
-  t.equal(await fetchUpload(moved, home.handler, kept.uploadId), kept.sha256);
-  await t.rejects(run(home.ctx), { code: 'stores_changed' }, 'the old place is the wrong one now');
+  t.equal(await fetchUpload(moved, fixture.handler, kept.uploadId), kept.sha256);
+  await t.rejects(run(fixture.ctx), { code: 'stores_changed' }, 'the old place is the wrong one now');
 });
 
 t.test('a store that lost most at once is not believed, and what is lost can be accepted', async (t) => {
-  const home = await house(t);
-  await addOperator(home);
-  const due = await storedUpload(home);
-  const kept = [await storedUpload(home), await storedUpload(home), await storedUpload(home)];
-  await closeAll(home, due.ticketId);
-  for (const store of [home.folders.objects, home.folders.keys]) {
+  const fixture = await testContext(t);
+  await addOperator(fixture);
+  const due = await storedUpload(fixture);
+  const kept = [await storedUpload(fixture), await storedUpload(fixture), await storedUpload(fixture)];
+  await closeAll(fixture, due.ticketId);
+  for (const store of [fixture.folders.objects, fixture.folders.keys]) {
     await rename(store, `${store}-away`);
     // a bucket made anew; an empty folder is another matter
     await mkdir(join(store, '.unfinished'), { recursive: true });
-    await t.rejects(run(home.ctx), { code: 'stores_emptied' }, store);
-    await t.rejects(sweep(home.ctx, { dryRun: true }), { code: 'stores_emptied' });
-    t.same(await state(home.ctx, due.uploadId), 'stored');
+    await t.rejects(run(fixture.ctx), { code: 'stores_emptied' }, store);
+    await t.rejects(sweep(fixture.ctx, { dryRun: true }), { code: 'stores_emptied' });
+    t.same(await state(fixture.ctx, due.uploadId), 'stored');
     await rm(store, { recursive: true });
     await rename(`${store}-away`, store);
   }
-  t.same([await alarms(home.ctx), await mails(home.ctx)], [['stores_emptied'], 1]);
-  t.match((await checkReadiness(home.ctx)).degraded, ['stores_emptied']);
-  t.match(await run(home.ctx), { purged: 1, missing: 0 }, 'mended, it goes on');
+  t.same([await alarms(fixture.ctx), await mails(fixture.ctx)], [['stores_emptied'], 1]);
+  t.match((await checkReadiness(fixture.ctx)).degraded, ['stores_emptied']);
+  t.match(await run(fixture.ctx), { purged: 1, missing: 0 }, 'mended, it goes on');
 
-  for (const file of await readdir(home.folders.objects))
-    if (!file.startsWith('.')) await rm(join(home.folders.objects, file));
-  await t.rejects(run(home.ctx), { code: 'stores_emptied' });
-  t.match(await acceptStores(home.ctx, { dryRun: false, acceptMissing: false }), { accepted: false });
-  const accepted = await acceptStores(home.ctx, { dryRun: false, acceptMissing: true });
+  for (const file of await readdir(fixture.folders.objects))
+    if (!file.startsWith('.')) await rm(join(fixture.folders.objects, file));
+  await t.rejects(run(fixture.ctx), { code: 'stores_emptied' });
+  t.match(await acceptStores(fixture.ctx, { dryRun: false, acceptMissing: false }), { accepted: false });
+  const accepted = await acceptStores(fixture.ctx, { dryRun: false, acceptMissing: true });
   t.match(accepted, { accepted: true });
   t.same([...accepted.missing].sort(), kept.map(({ uploadId }) => uploadId).sort());
-  t.equal(await events(home.ctx, 'upload.alarm'), 3, 'the handlers are told');
-  t.same(await alarms(home.ctx), []);
-  t.match(await run(home.ctx), { missing: 3, failed: 0 }, 'it is no reason to stop any more');
+  t.equal(await events(fixture.ctx, 'upload.alarm'), 3, 'the handlers are told');
+  t.same(await alarms(fixture.ctx), []);
+  t.match(await run(fixture.ctx), { missing: 3, failed: 0 }, 'it is no reason to stop any more');
 });
 
 t.test(
   'the alarm of a lost file ends when it is back, that of a damaged one when it was fetched',
   async (t) => {
-    const home = await house(t);
-    await addOperator(home);
-    const { uploadId, sha256 } = await storedUpload(home);
-    for (const _another of [1, 2]) await storedUpload(home);
+    const fixture = await testContext(t);
+    await addOperator(fixture);
+    const { uploadId, sha256 } = await storedUpload(fixture);
+    for (const _another of [1, 2]) await storedUpload(fixture);
     const told = async () => {
-      const [row] = await home.ctx.sql`select alarmed_at from uploads where id = ${uploadId}`;
-      return [row?.alarmedAt instanceof Date, await alarms(home.ctx), await mails(home.ctx)];
+      const [row] = await fixture.ctx.sql`select alarmed_at from uploads where id = ${uploadId}`;
+      return [row?.alarmedAt instanceof Date, await alarms(fixture.ctx), await mails(fixture.ctx)];
     };
-    const [names] = await home.ctx.sql<{ objectName: string; keyName: string }[]>`
+    const [names] = await fixture.ctx.sql<{ objectName: string; keyName: string }[]>`
     select object_name, key_name from uploads where id = ${uploadId}`;
     const fileOf = (folder: string, name = '') => join(folder, name.replaceAll('/', '~'));
-    const object = fileOf(home.folders.objects, names?.objectName);
-    const away = join(dirname(home.folders.objects), 'away');
+    const object = fileOf(fixture.folders.objects, names?.objectName);
+    const away = join(dirname(fixture.folders.objects), 'away');
     let times = 0;
-    for (const file of [object, fileOf(home.folders.keys, names?.keyName)]) {
+    for (const file of [object, fileOf(fixture.folders.keys, names?.keyName)]) {
       times += 1;
       await rename(file, away);
-      t.match(await run(home.ctx), { missing: 1 });
+      t.match(await run(fixture.ctx), { missing: 1 });
       t.same(await told(), [true, ['file_lost'], times], 'each loss is told');
       await rename(away, file);
-      t.match(await run(home.ctx), { missing: 0 });
+      t.match(await run(fixture.ctx), { missing: 0 });
       t.same(await told(), [false, [], times], 'and over when it is back');
     }
     const bytes = await readFile(object);
     await writeFile(object, Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]));
-    await t.rejects(fetchUpload(home.ctx, home.handler, uploadId), { code: 'seal_broken' });
-    await run(home.ctx);
+    await t.rejects(fetchUpload(fixture.ctx, fixture.handler, uploadId), { code: 'seal_broken' });
+    await run(fixture.ctx);
     t.same(await told(), [true, ['seal_broken'], 3], 'what is there may still be damaged');
     await writeFile(object, bytes);
-    await run(home.ctx);
+    await run(fixture.ctx);
     t.same(await told(), [true, ['seal_broken'], 3]);
-    t.equal(await fetchUpload(home.ctx, home.handler, uploadId), sha256);
-    await run(home.ctx);
+    t.equal(await fetchUpload(fixture.ctx, fixture.handler, uploadId), sha256);
+    await run(fixture.ctx);
     t.same(await told(), [false, [], 3], 'fetched whole, it is well');
   },
 );
 
 t.test('a disk that is not mounted is no store: nothing is written to where it should be', async (t) => {
-  const home = await house(t);
-  const { uploadId } = await storedUpload(home);
-  const link = await openLinkOf(home);
+  const fixture = await testContext(t);
+  const { uploadId } = await storedUpload(fixture);
+  const link = await openLinkOf(fixture);
   for (const leaves of ['nothing', 'its folder']) {
-    const store = home.folders.objects;
+    const store = fixture.folders.objects;
     await rename(store, `${store}-away`);
     if (leaves === 'its folder') await mkdir(store);
-    const started = await home.another();
+    const started = await fixture.another();
     t.match(
       await checkReadiness(started),
       { ready: false, parts: { objects: 'unavailable', keys: 'ok' } },
@@ -293,8 +296,8 @@ t.test('a disk that is not mounted is no store: nothing is written to where it s
     await rm(store, { recursive: true, force: true });
     await rename(`${store}-away`, store);
   }
-  await rm(join(home.folders.objects, '.unfinished'), { recursive: true });
-  const started = await home.another();
+  await rm(join(fixture.folders.objects, '.unfinished'), { recursive: true });
+  const started = await fixture.another();
   t.match(await checkReadiness(started), { ready: true }, 'a copy without its hidden folder is one');
   t.equal(await state(started, uploadId), 'stored');
   await upload(started, link.linkId);

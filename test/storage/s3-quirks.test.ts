@@ -100,21 +100,21 @@ if (s3) {
   });
 
   t.test('finds every part that is left where parts are listed by exact name only', async (t) => {
-    const home = await setting(t, s3, byExactName);
+    const fixture = await setting(t, s3, byExactName);
     const names = Array.from({ length: 30 }, (_none, at) => `${at % 3 === 0 ? 'ab' : 'abc'}${at}`);
-    for (const name of names) await home.leaveUnfinished(name);
-    await home.leaveUnfinished('abc1-longer');
-    const outcomes = await home.store.destroyMany(names);
+    for (const name of names) await fixture.leaveUnfinished(name);
+    await fixture.leaveUnfinished('abc1-longer');
+    const outcomes = await fixture.store.destroyMany(names);
     for (const name of names)
       t.match(outcomes.get(name), {
         ...{ unfinished: 1, verifiedAbsent: true, absence: 'versions_and_parts_by_name' },
       });
-    const left = (await all(home.behind.listUnfinished())).map(({ name }) => name);
+    const left = (await all(fixture.behind.listUnfinished())).map(({ name }) => name);
     t.same(left, ['abc1-longer'], 'none of them is left, and another is not touched');
-    t.equal(await home.store.listsUnfinished(), false, 'orphans cannot be searched there');
-    t.same(await codesOf(home.store), ['unfinished_by_name', 'versions_seen'], 'and doctor says so');
-    t.same((await all(home.behind.listUnfinished())).length, 1, 'a trial leaves nothing');
-    t.same(await namesIn(home.behind), []);
+    t.equal(await fixture.store.listsUnfinished(), false, 'orphans cannot be searched there');
+    t.same(await codesOf(fixture.store), ['unfinished_by_name', 'versions_seen'], 'and doctor says so');
+    t.same((await all(fixture.behind.listUnfinished())).length, 1, 'a trial leaves nothing');
+    t.same(await namesIn(fixture.behind), []);
   });
 
   t.test('calls nothing gone where unfinished uploads are not listed at all', async (t) => {
@@ -122,56 +122,62 @@ if (s3) {
       [noUploads, 'unfinished_unseen'],
       [without('uploads'), 'listing_untried'],
     ] as const) {
-      const home = await setting(t, s3, quirk);
-      await home.leaveUnfinished('x');
-      await rejects(t, home.store.destroy('x'), 'object_not_destroyed', 'of one that has parts');
+      const fixture = await setting(t, s3, quirk);
+      await fixture.leaveUnfinished('x');
+      await rejects(t, fixture.store.destroy('x'), 'object_not_destroyed', 'of one that has parts');
       await rejects(
         t,
-        home.store.destroy('y'),
+        fixture.store.destroy('y'),
         'object_not_destroyed',
         'nor of one that has not: nobody can know',
       );
-      t.ok((await codesOf(home.store)).includes(code), code);
-      t.equal((await all(home.behind.listUnfinished())).length, 1);
+      t.ok((await codesOf(fixture.store)).includes(code), code);
+      t.equal((await all(fixture.behind.listUnfinished())).length, 1);
     }
-    const home = await setting(t, s3, without('uploads'));
+    const fixture = await setting(t, s3, without('uploads'));
     t.match(
-      (await home.store.inspectBucket()).find(({ code }) => code === 'unfinished_unlistable'),
+      (await fixture.store.inspectBucket()).find(({ code }) => code === 'unfinished_unlistable'),
       { severity: 'fail' },
     );
   });
 
   t.test('takes a trial that could not be made for no proof, and makes it again', async (t) => {
-    const home = await setting(t, s3, noTrial);
-    await home.leaveUnfinished('x');
-    await rejects(t, home.store.destroy('x'), 'object_not_destroyed', 'of one that has parts');
-    await rejects(t, home.store.destroy('y'), 'object_not_destroyed', 'nor of one that has not');
-    t.same((await all(home.behind.listUnfinished())).length, 1, 'the trials left nothing');
-    home.use(() => undefined);
-    t.match(await home.store.destroy('x'), { unfinished: 1, verifiedAbsent: true }, 'once it could be made');
-    await isEmpty(t, home);
+    const fixture = await setting(t, s3, noTrial);
+    await fixture.leaveUnfinished('x');
+    await rejects(t, fixture.store.destroy('x'), 'object_not_destroyed', 'of one that has parts');
+    await rejects(t, fixture.store.destroy('y'), 'object_not_destroyed', 'nor of one that has not');
+    t.same((await all(fixture.behind.listUnfinished())).length, 1, 'the trials left nothing');
+    fixture.use(() => undefined);
+    t.match(
+      await fixture.store.destroy('x'),
+      { unfinished: 1, verifiedAbsent: true },
+      'once it could be made',
+    );
+    await isEmpty(t, fixture);
   });
 
   t.test('says what it saw where a server lists no versions, and never more', async (t) => {
-    const home = await setting(t, s3, without('versions', 'versioning'));
-    await home.store.put('x', chunks(pattern(10)));
-    t.match(await home.store.destroy('x'), {
+    const fixture = await setting(t, s3, without('versions', 'versioning'));
+    await fixture.store.put('x', chunks(pattern(10)));
+    t.match(await fixture.store.destroy('x'), {
       ...{ versions: 1, verifiedAbsent: false, absence: 'objects_and_parts_by_prefix' },
     });
-    const [finding] = (await home.store.inspectBucket()).filter(({ code }) => code === 'versions_unlistable');
+    const [finding] = (await fixture.store.inspectBucket()).filter(
+      ({ code }) => code === 'versions_unlistable',
+    );
     t.match(finding, { severity: 'warn', what: /does not list versions/ });
-    await isEmpty(t, home);
+    await isEmpty(t, fixture);
   });
 
   t.test('refuses a listing that cannot be followed to its end', async (t) => {
     for (const quirk of [noMarkers, sameMarkers]) {
-      const home = await setting(t, s3, quirk);
-      await home.behind.put('x', chunks(pattern(10)));
-      await home.leaveUnfinished('x');
-      await rejects(t, home.store.destroy('x'), 'object_not_destroyed', 'nothing is called gone by it');
-      await rejects(t, home.store.destroy('y'), 'object_not_destroyed', 'nor one that was never there');
-      await rejects(t, namesIn(home.store), 'storage_unavailable', 'nor is it taken for the whole');
-      await rejects(t, all(home.store.listUnfinished()), 'storage_unavailable', 'of parts neither');
+      const fixture = await setting(t, s3, quirk);
+      await fixture.behind.put('x', chunks(pattern(10)));
+      await fixture.leaveUnfinished('x');
+      await rejects(t, fixture.store.destroy('x'), 'object_not_destroyed', 'nothing is called gone by it');
+      await rejects(t, fixture.store.destroy('y'), 'object_not_destroyed', 'nor one that was never there');
+      await rejects(t, namesIn(fixture.store), 'storage_unavailable', 'nor is it taken for the whole');
+      await rejects(t, all(fixture.store.listUnfinished()), 'storage_unavailable', 'of parts neither');
     }
   });
 
@@ -181,32 +187,36 @@ if (s3) {
     t.match(await late.store.destroy('x'), { verifiedAbsent: true }, 'an object that the listing shows late');
     await isEmpty(t, late);
 
-    const home = await setting(t, s3, noDeleteMarkers(), true);
-    await home.behind.put('x', chunks(pattern(10)));
-    const { bucket: Bucket, prefix } = home.options;
+    const fixture = await setting(t, s3, noDeleteMarkers(), true);
+    await fixture.behind.put('x', chunks(pattern(10)));
+    const { bucket: Bucket, prefix } = fixture.options;
     await s3.client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}/x` }));
-    t.match(await home.store.destroy('x'), { verifiedAbsent: true }, 'a marker that the listing leaves out');
-    await isEmpty(t, home);
-    t.same(await codesOf(home.store), ['unfinished_by_prefix', 'markers_unseen']);
-    await isEmpty(t, home);
+    t.match(
+      await fixture.store.destroy('x'),
+      { verifiedAbsent: true },
+      'a marker that the listing leaves out',
+    );
+    await isEmpty(t, fixture);
+    t.same(await codesOf(fixture.store), ['unfinished_by_prefix', 'markers_unseen']);
+    await isEmpty(t, fixture);
   });
 
   t.test('reads keys that are written as in a URL', async (t) => {
-    const home = await setting(t, s3, encodedKeys);
-    for (const name of ['a/b', 'a.c', 'd']) await home.store.put(name, chunks(pattern(3)));
-    await home.leaveUnfinished('a/b');
-    t.same(await namesIn(home.store), ['a.c', 'a/b', 'd']);
-    t.match(await home.store.destroy('a/b'), { versions: 1, unfinished: 1, verifiedAbsent: true });
-    await home.store.destroyMany(['a.c', 'd']);
-    await isEmpty(t, home);
+    const fixture = await setting(t, s3, encodedKeys);
+    for (const name of ['a/b', 'a.c', 'd']) await fixture.store.put(name, chunks(pattern(3)));
+    await fixture.leaveUnfinished('a/b');
+    t.same(await namesIn(fixture.store), ['a.c', 'a/b', 'd']);
+    t.match(await fixture.store.destroy('a/b'), { versions: 1, unfinished: 1, verifiedAbsent: true });
+    await fixture.store.destroyMany(['a.c', 'd']);
+    await isEmpty(t, fixture);
   });
 
   t.test('a trial of the real server finds its listings whole, and leaves nothing', async (t) => {
     for (const versioned of [false, true]) {
-      const home = await setting(t, s3, () => undefined, versioned);
-      t.same(await codesOf(home.store), ['unfinished_by_prefix', 'versions_seen']);
-      t.equal(await home.store.listsUnfinished(), true);
-      await isEmpty(t, home);
+      const fixture = await setting(t, s3, () => undefined, versioned);
+      t.same(await codesOf(fixture.store), ['unfinished_by_prefix', 'versions_seen']);
+      t.equal(await fixture.store.listsUnfinished(), true);
+      await isEmpty(t, fixture);
     }
   });
 }

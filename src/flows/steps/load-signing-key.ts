@@ -1,4 +1,4 @@
-// The key that signs what leaves the house as a proof: from the settings, or from the database, where it lies sealed.
+// The key that signs what leaves the service as a proof: from the settings, or from the database, where it lies sealed.
 import type { Context } from '../../context/context.js';
 import { openFromDatabase } from '../../crypto/database-secret.js';
 import { parseSigningKey, type SigningKey, signingKeyFromSeed } from '../../crypto/signatures.js';
