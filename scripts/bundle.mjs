@@ -9,6 +9,10 @@ const browser = join(root, 'src/browser');
 const locales = join(root, 'src/locales');
 const manifestName = 'manifest.json';
 
+/** The level of the language, and the oldest browsers that get the pages with script. Older ones get the same pages without. */
+export const languageLevel = 2022;
+export const oldestBrowsers = { chrome: '109', firefox: '115', safari: '16.4' };
+
 /** Pages whose script exists once for each language, with that language's texts in it: how each begins. */
 const languagePages = {
   send: (locale) => `
@@ -64,7 +68,10 @@ export async function bundle(folder) {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+    target: [
+      `es${languageLevel}`,
+      ...Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`),
+    ],
     charset: 'utf8',
     legalComments: 'eof',
     jsx: 'automatic',

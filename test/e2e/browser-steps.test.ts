@@ -178,20 +178,48 @@ if (missing !== false) {
     t.same(problems, []);
   });
 
-  t.test('without script the simple form is offered, and does it', async (t) => {
-    const link = await issueLink(handler);
-    const { page } = await visit({ javaScriptEnabled: false });
-    await page.goto(`${link.url}?lang=en`);
-    await page.fill('#password', link.password);
-    await page.click('button[type=submit]');
-    await page.click('text="Continue"');
-    t.match(await page.textContent('main'), 'This step needs JavaScript');
-    await page.click('text="Use the simple form"');
-    await page.waitForURL('**/upload');
-    const file = { name: 'a.zip', mimeType: 'application/zip', buffer: encryptedZip() };
-    await page.setInputFiles('#file', file);
-    await page.click('button[type=submit]');
-    await page.waitForURL('**/receipt');
+  t.test('what stands there without script is the form for a protected ZIP file, and does it', async (t) => {
+    const say = textsIn('en');
+    /** Sends by the form that the server wrote. */
+    const sendByForm = async (page: Page) => {
+      t.match(await page.textContent('h1'), say('upload-title'));
+      t.equal(await page.locator('#choose-files').count(), 0);
+      const file = { name: 'a.zip', mimeType: 'application/zip', buffer: encryptedZip() };
+      await page.setInputFiles('#file', file);
+      await page.click('#send button[type=submit]');
+      await page.waitForURL('**/receipt');
+    };
+    const enter = async (page: Page, link: IssuedLink) => {
+      await page.goto(`${link.url}?lang=en`);
+      await page.fill('#password', link.password);
+      await page.click('button[type=submit]');
+      await page.click('text="Continue"');
+    };
+    await t.test('without script', async () => {
+      const { page } = await visit({ javaScriptEnabled: false });
+      await enter(page, await issueLink(handler));
+      t.match(await page.textContent('main'), say('send-needs-script'));
+      await sendByForm(page);
+    });
+    await t.test('where the script is refused on its way', async () => {
+      const { page } = await visit();
+      await page.route('**/assets/send-*', (route) => route.abort());
+      await enter(page, await issueLink(handler));
+      await page.waitForLoadState('load');
+      t.equal(await page.locator('#too-old').isVisible(), false, 'and nobody says that the browser is old');
+      await sendByForm(page);
+    });
+    await t.test('in a browser without workers of modules, which is told so', async () => {
+      const { page } = await visit();
+      await page.addInitScript(`{
+        const Newer = Worker;
+        window.Worker = function (address) { return new Newer(address); };
+      }`);
+      await enter(page, await issueLink(handler));
+      await page.waitForSelector('#too-old:visible');
+      t.match(await page.textContent('#too-old'), say('send-too-old'));
+      await sendByForm(page);
+    });
   });
 
   t.test('it is done with the keyboard alone', async (t) => {

@@ -5,13 +5,13 @@ import { errorCodes } from '../../src/errors.js';
 import { errorText, text, textsIn } from '../../src/locales/texts.js';
 import { zipRuleTextId } from '../../src/locales/zip-rules.js';
 import { passwordPage } from '../../src/pages/clinic/password.js';
+import { uploadPage } from '../../src/pages/clinic/plain-form.js';
 import {
   errorPage,
   homePage,
   linkEndedPage,
   neutralPage,
   receiptPage,
-  uploadPage,
 } from '../../src/pages/clinic/uploader.js';
 import {
   backToSendingPage,
@@ -56,7 +56,7 @@ function everyPage(locale: Locale, fact: string): Record<string, string> {
     refused: uploadPage({ ...upload, error: { code: 'too_large', maxBytes: 5 } }),
     start: startPage({ ...link, deskName: fact, reference: fact, institution: fact, expiresAt: time }),
     startOfNoName: startPage({ ...link, reference: fact, institution: fact, expiresAt: time }),
-    send: sendPage({ ...link, maxBytes: 5, sending: true }),
+    send: sendPage({ ...link, reference: fact, maxBytes: 5, sending: true }),
     withdraw: withdrawPage(link),
     notMe: notMePage(link),
     notMeDone: notMeDonePage({ locale }),

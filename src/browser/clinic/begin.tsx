@@ -1,4 +1,4 @@
-// Puts the steps in the place of the first one that the server wrote.
+// Puts the steps in the place of the form that the server wrote, in a browser that can do them.
 import { render } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { App } from './app.js';
@@ -21,18 +21,23 @@ async function start(
   wordList: () => Promise<{ default: string }>,
 ): Promise<void> {
   const { path = '', maxBytes = '0', sending } = root.dataset;
+  // what the steps need later is loaded now: a new version of the service does not have it any more
+  if (!loadWorker()) {
+    document.getElementById('too-old')?.removeAttribute('hidden');
+    return;
+  }
   void tidyHandles(ownIds());
   const [memory, windows] = await Promise.all([Memory.open(path), OtherWindows.of(path)]);
-  // what the steps need later is loaded now: a new version of the service does not have it any more
-  loadWorker();
   let words: ReturnType<typeof wordList> | undefined = wordList();
   words.catch(() => {
     words = undefined;
   });
+  const say = wording(locale, texts);
   root.replaceChildren();
+  document.title = say('choose-title');
   render(
     <App
-      {...{ locale, say: wording(locale, texts), path, memory, windows }}
+      {...{ locale, say, path, memory, windows }}
       maxBytes={Number(maxBytes)}
       underWay={sending === 'true'}
       wordList={() => words ?? wordList()}

@@ -18,15 +18,23 @@ const trustedWorkerAddress = policy?.createScriptURL(PACK_WORKER_ADDRESS) ?? PAC
 
 let spare: Worker | undefined;
 
-/** Loads the worker, so that it is there when it is wanted. */
-export function loadWorker(): void {
-  if (spare !== undefined) return;
-  const worker = start();
-  spare = worker;
-  worker.onerror = (event) => {
-    event.preventDefault();
-    if (spare === worker) spare = undefined;
-  };
+/**
+ * Loads the worker, so that it is there when it is wanted.
+ * @returns false in a browser that has no workers of modules: nothing can be packed there
+ */
+export function loadWorker(): boolean {
+  if (spare !== undefined) return true;
+  try {
+    const worker = start();
+    spare = worker;
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (spare === worker) spare = undefined;
+    };
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Gives a worker; the one address that the page's policy lets become script. Whoever takes it ends it. */
@@ -36,8 +44,18 @@ export function takeWorker(): Worker {
   return worker;
 }
 
+/** @throws TypeError in a browser that would take the module for an older kind of script: it never asks for the kind */
 function start(): Worker {
-  return new Worker(trustedWorkerAddress as unknown as string, { type: 'module' });
+  let asked = false;
+  const worker = new Worker(trustedWorkerAddress as unknown as string, {
+    get type(): WorkerType {
+      asked = true;
+      return 'module';
+    },
+  });
+  if (asked) return worker;
+  worker.terminate();
+  throw new TypeError('no workers of modules');
 }
 
 /** A part of the page could not be loaded: there is no connection, or there is a new version. */

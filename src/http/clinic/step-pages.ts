@@ -61,12 +61,11 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
     const link = await enterToSend(request, reply);
     if (link === undefined) return reply;
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
+    const { reference, institution, request: asked } = link;
     const { maxUploadBytes: maxBytes } = ctx.config.policy;
     const sending = await isSending(ctx, link.id);
-    return html(
-      reply,
-      sendPage({ locale: localeOf(request), token: request.params.token, maxBytes, sending }),
-    );
+    const about = { locale: localeOf(request), token: request.params.token };
+    return html(reply, sendPage({ ...about, reference, institution, request: asked, maxBytes, sending }));
   });
 
   // where a window that sends leads when its session is over: never to a new beginning beside it

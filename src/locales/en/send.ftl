@@ -124,7 +124,7 @@ resume-missing = { $count ->
 }
 failed-title = It could not be sent
 failed-gone = What was sent cannot be continued any more. Nothing was kept, and your link still works. Begin anew.
-failed-memory = The browser could not read your files. Begin anew, with fewer files at a time if it happens again.
+failed-memory = Your files could not be prepared in this browser. Load the page again. If it happens again, use another browser or the simple form.
 failed-anew = Begin anew
 failed-unsure = What was sent cannot be continued any more. Whether your link still works cannot be said now: begin anew, and you will see.
 failed-other = Meanwhile a file was received through this link from another window or computer. A link takes one file, so what was sent from here was not kept. See on the receipt whether it is the right one.

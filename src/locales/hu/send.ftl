@@ -121,7 +121,7 @@ resume-missing = { $count ->
 }
 failed-title = Nem sikerült elküldeni
 failed-gone = Az elküldött rész már nem folytatható. Semmit sem őriztünk meg, a linkje továbbra is működik. Kezdje újra.
-failed-memory = A böngésző nem tudta beolvasni a fájljait. Kezdje újra; ha ismét előfordul, egyszerre kevesebb fájllal.
+failed-memory = A fájlokat ebben a böngészőben nem sikerült előkészíteni. Töltse be újra az oldalt. Ha ismét előfordul, használjon másik böngészőt vagy az egyszerű űrlapot.
 failed-anew = Újrakezdés
 failed-unsure = Az elküldött rész már nem folytatható. Hogy a linkje működik-e még, azt most nem lehet megmondani: kezdje újra, és kiderül.
 failed-other = Időközben egy másik ablakból vagy számítógépről érkezett egy fájl ezen a linken. Egy link egy fájlt fogad, ezért az innen küldötteket nem őriztük meg. Az igazoláson láthatja, hogy az a megfelelő-e.

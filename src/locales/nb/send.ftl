@@ -124,7 +124,7 @@ resume-missing = { $count ->
 }
 failed-title = Det kunne ikke sendes
 failed-gone = Det som ble sendt, kan ikke lenger fortsettes. Ingenting er beholdt, og lenken din virker fortsatt. Begynn på nytt.
-failed-memory = Nettleseren klarte ikke å lese filene dine. Begynn på nytt, med færre filer om gangen hvis det skjer igjen.
+failed-memory = Filene kunne ikke klargjøres i denne nettleseren. Last inn siden på nytt. Hvis det skjer igjen, bruk en annen nettleser eller det enkle skjemaet.
 failed-anew = Begynn på nytt
 failed-unsure = Det som ble sendt, kan ikke lenger fortsettes. Om lenken din fortsatt virker, kan ikke sies nå: Begynn på nytt, så ser du det.
 failed-other = I mellomtiden kom det en fil gjennom denne lenken fra et annet vindu eller en annen datamaskin. En lenke tar imot én fil, så det som ble sendt herfra, er ikke beholdt. Se på kvitteringen om det er den riktige.

@@ -132,7 +132,7 @@ resume-missing = { $count ->
 }
 failed-title = Nie udało się wysłać
 failed-gone = Tego, co wysłano, nie można już kontynuować. Niczego nie zachowano, a Twój link nadal działa. Zacznij od nowa.
-failed-memory = Przeglądarka nie zdołała odczytać Twoich plików. Zacznij od nowa; jeśli to się powtórzy, wybierz mniej plików naraz.
+failed-memory = W tej przeglądarce nie udało się przygotować plików. Wczytaj stronę ponownie. Jeśli to się powtórzy, użyj innej przeglądarki albo prostego formularza.
 failed-anew = Zacznij od nowa
 failed-unsure = Tego, co wysłano, nie można już kontynuować. Nie wiadomo teraz, czy Twój link nadal działa: zacznij od nowa, a to się okaże.
 failed-other = Tymczasem przez ten link dotarł plik z innego okna lub komputera. Link przyjmuje jeden plik, więc tego, co wysłano stąd, nie zachowano. Sprawdź na potwierdzeniu, czy to właściwy plik.

@@ -133,7 +133,7 @@ resume-missing = { $count ->
 }
 failed-title = Pošiljanje ni uspelo
 failed-gone = Poslanega ni več mogoče nadaljevati. Nič ni bilo shranjeno, vaša povezava pa še deluje. Začnite znova.
-failed-memory = Brskalnik ni mogel prebrati vaših datotek. Začnite znova; če se ponovi, izberite manj datotek naenkrat.
+failed-memory = Datotek v tem brskalniku ni bilo mogoče pripraviti. Ponovno naložite stran. Če se ponovi, uporabite drug brskalnik ali preprosti obrazec.
 failed-anew = Začni znova
 failed-unsure = Poslanega ni več mogoče nadaljevati. Ali vaša povezava še deluje, zdaj ni mogoče reči: začnite znova in videli boste.
 failed-other = Medtem je po tej povezavi prispela datoteka iz drugega okna ali računalnika. Povezava sprejme eno datoteko, zato poslano od tod ni bilo shranjeno. Na potrdilu poglejte, ali je prava.

@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact, htmlDocument, Moment, plainPage, Sentences } from '../layout/layout.js';
 import { linkPath } from './link-path.js';
+import { PlainForm, type PlainFormFacts } from './plain-form.js';
 import { NeverLikeThis } from './zip-instructions.js';
 
 interface LinkFacts {
@@ -73,19 +74,16 @@ export function startPage(
 }
 
 /**
- * Where the browser's steps run. What is here is complete without script: the first step's words, and the way to the simple
- * form. The script takes the place of the first and leaves the second. `maxBytes` is the limit for one upload; `sending`: somebody
- * sends by the link at this moment.
+ * Where the browser's steps run. What is here is complete without script: the form for a ZIP file that was protected by hand. The
+ * script takes its place where it runs; a browser that it finds too old is told so, beside the form. `sending`: somebody sends by
+ * the link at this moment.
  */
-export function sendPage(
-  facts: LinkFacts & { readonly maxBytes: number; readonly sending: boolean },
-): string {
+export function sendPage(facts: Omit<PlainFormFacts, 'error'> & { readonly sending: boolean }): string {
   const { locale, token, maxBytes, sending } = facts;
   const say = textsIn(locale);
-  const simple = `${linkPath(token)}/upload`;
   return htmlDocument({
     locale,
-    title: say('choose-title'),
+    title: say('upload-title'),
     languages: true,
     scripts: [`send-${locale}.js`],
     children: (
@@ -93,23 +91,20 @@ export function sendPage(
         <noscript>
           <p class="caution">{say('send-needs-script')}</p>
         </noscript>
-        {sending && (
-          <noscript>
-            <p class="caution">{say('send-under-way')}</p>
-          </noscript>
-        )}
+        <p class="caution" id="too-old" hidden>
+          {say('send-too-old')}
+        </p>
         <div
           id="send"
           data-path={linkPath(token)}
           data-max-bytes={String(maxBytes)}
           data-sending={String(sending)}
         >
-          <p class="step">{say('send-step', { step: 1 })}</p>
-          <h1>{say('choose-title')}</h1>
-          <p class="lead">{say('choose-lead')}</p>
+          {sending && <p class="caution">{say('send-under-way')}</p>}
+          <PlainForm {...facts} />
         </div>
-        <p class="hint" id="simple">
-          <a href={simple}>{say('send-simple')}</a>
+        <p class="hint" id="simple" hidden>
+          <a href={`${linkPath(token)}/upload`}>{say('send-simple')}</a>
         </p>
       </>
     ),
