@@ -130,6 +130,13 @@ export async function listAccounts(
     order by (a.ended_at is not null), coalesce(lower(a.name), ''), a.id limit ${limit}`;
 }
 
+/** One account that has not ended. */
+export async function findAccount(sql: Queryable, id: string): Promise<AccountRow | undefined> {
+  const [row] = await sql<AccountRow[]>`
+    select ${accountColumns(sql)} from agents a where a.id = ${id} and a.ended_at is null`;
+  return row;
+}
+
 /** One account, locked until the transaction ends: what changes it queues here. */
 export async function lockAccount(
   tx: Queryable,

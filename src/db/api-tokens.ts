@@ -78,6 +78,18 @@ export async function listLiveTokens(sql: Queryable): Promise<LiveToken[]> {
     where a.ended_at is null order by lower(a.name), a.id, l.id desc limit 1000`;
 }
 
+/** A token that was not taken back, with whose it is. @param agentId limits to one person's tokens */
+export async function findLiveToken(
+  sql: Queryable,
+  id: string,
+  agentId: string | undefined,
+): Promise<{ name: string; agentName: string | null } | undefined> {
+  const [row] = await sql<{ name: string; agentName: string | null }[]>`
+    select t.name, a.name as agent_name from api_tokens t join agents a on a.id = t.agent_id
+    where t.id = ${id} and t.revoked_at is null ${agentId === undefined ? sql`` : sql`and t.agent_id = ${agentId}`}`;
+  return row;
+}
+
 /** Takes back whatever tokens of an account still work. @returns their ids */
 export async function markTokensRevoked(tx: Queryable, agentId: string): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`

@@ -6,6 +6,7 @@ import {
   accountMaker,
   type DeskAccount,
   type DeskSession,
+  placeOf,
   postForm,
   signInAtDesk,
 } from '../services/desk-browser.js';
@@ -37,11 +38,7 @@ async function host(...args: string[]): Promise<string> {
 }
 
 function sentTo(t: Test, answer: Answer, place: string, message = `sent to ${place}`): void {
-  t.match(
-    { status: answer.status, location: answer.headers.location },
-    { status: 303, location: place },
-    message,
-  );
+  t.match({ status: answer.status, location: placeOf(answer) }, { status: 303, location: place }, message);
 }
 
 const mails = async (who: DeskAccount): Promise<string[]> => {

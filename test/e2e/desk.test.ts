@@ -1,7 +1,7 @@
 // The main job at the desk, as a browser without script does it.
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { signInAtDesk } from '../services/desk-browser.js';
+import { placeOf as place, signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { demand, eventually, newReference } from '../services/steps.js';
@@ -16,7 +16,6 @@ const operator = await signInAtDesk(origin, await service.agent('operator'));
 const nurse = { name: 'Ana Novak', email: 'ana@bolnica.example', phone: '+38640123456', language: 'sl' };
 
 const onceIn = (page: Answer) => /name="once" value="([\w-]+)"/.exec(page.text)?.[1] ?? '';
-const place = (answer: Answer) => String(answer.headers.location);
 
 /** The fields of a form that a person sees without opening anything. */
 function visibleFields(page: Answer): string[] {

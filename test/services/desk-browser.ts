@@ -8,13 +8,19 @@ import { cookieOf, demand } from './steps.js';
 export interface DeskSession {
   readonly cookie: string;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  /** Sends a form from a page of the desk's own. */
+  /** Sends a form from a page of the desk's own, and says yes where it is asked whether that is meant. */
   post(
     path: string,
     form?: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** Sends a form, and stops where it is asked whether that is meant. */
+  ask(path: string, form?: Readonly<Record<string, string>>): Promise<Answer>;
 }
+
+/** Where an answer leads, without what the page there says of what was done. */
+export const placeOf = (answer: Answer): string =>
+  String(answer.headers.location).replace(/\?done=[\w-]+/, '');
 
 /** Sends a form as the desk's own page would. */
 export async function postForm(
@@ -39,7 +45,9 @@ export function deskSession(origin: string, cookie: string): DeskSession {
     cookie,
     get: (path, headers = {}) =>
       request(`${origin}${path}`, { headers: { cookie, accept: 'text/html', ...headers } }),
-    post: (path, form = {}, headers = {}) => postForm(origin, path, form, { cookie, ...headers }),
+    post: (path, form = {}, headers = {}) =>
+      postForm(origin, path, { ...form, confirmed: 'yes' }, { cookie, ...headers }),
+    ask: (path, form = {}) => postForm(origin, path, form, { cookie }),
   };
 }
 

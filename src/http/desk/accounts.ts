@@ -20,13 +20,25 @@ import { revokeToken } from '../../flows/accounts/revoke-token.js';
 import { showAccount } from '../../flows/accounts/show-account.js';
 import { signOutEverywhere } from '../../flows/accounts/sign-out-everywhere.js';
 import { accountsPage } from '../../pages/desk/accounts.js';
+import type { Done } from '../../pages/desk/desk-shell.js';
 import { accountPage } from '../../pages/desk/own-account.js';
 import { agentOf } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
-import { localeOf } from '../front/request-facts.js';
+import { leadOn } from './confirm.js';
 import { ownFactorRoutes } from './factors.js';
-import { bare, type DeskOptions, formSchema, html, idOf, letScriptsIn, withId, wrongField } from './pages.js';
+import {
+  bare,
+  type DeskOptions,
+  formSchema,
+  frameOf,
+  html,
+  idOf,
+  letScriptsIn,
+  withId,
+  wrongField,
+} from './pages.js';
+import { asksOfAccount, asksOfToken } from './questions.js';
 
 /** Registers /desk/account and /desk/accounts. */
 export function accountRoutes(app: FastifyInstance, options: DeskOptions): void {
@@ -46,7 +58,7 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     const { passkeysPossible } = await listOwnFactors(ctx, agent);
     const { error, newToken } = more;
     return accountPage({
-      ...{ locale: localeOf(request), agent, newToken, passkeysPossible },
+      ...{ ...frameOf(request), newToken, passkeysPossible },
       tokenMaxDays: ctx.config.policy.tokenMaxDays,
       ...(await showAccount(ctx, agent)),
       error: error === undefined ? undefined : { code: error.code },
@@ -104,10 +116,11 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     },
   );
 
-  app.post('/account/tokens/:id/revoke', { schema: bare }, async (request, reply) => {
+  const asksOwn = { schema: bare, config: { asks: asksOfToken(ctx, true) } };
+  app.post('/account/tokens/:id/revoke', asksOwn, async (request, reply) => {
     const { id: ownerId } = agentOf(request);
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request), ownerId });
-    return await reply.redirect('/desk/account', 303);
+    return await leadOn(reply, '/desk/account', 'token-revoked');
   });
 }
 
@@ -118,16 +131,17 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
     const { after } = request.query as { after?: unknown };
     const { accounts, next } = await listAccounts(ctx, isId(after) ? after : undefined);
     return accountsPage({
-      ...{ locale: localeOf(request), agent, accounts, next },
+      ...{ ...frameOf(request), accounts, next },
       ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
       tickets: await listTicketsOfAccounts(ctx, agent),
       error: error === undefined ? undefined : { code: error.code },
     });
   };
 
-  app.post('/tokens/:id/revoke', { schema: bare }, async (request, reply) => {
+  const asksAny = { schema: bare, config: { asks: asksOfToken(ctx, false) } };
+  app.post('/tokens/:id/revoke', asksAny, async (request, reply) => {
     await revokeToken(ctx, actorOf(agentOf(request)), { tokenId: idOf(request) });
-    return await reply.redirect('/desk/accounts', 303);
+    return await leadOn(reply, '/desk/accounts', 'token-revoked');
   });
 
   app.get('/accounts', { schema: { hide: true } }, async (request, reply) =>
@@ -142,7 +156,7 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
       if (name.trim() === '' || !isLocale(locale) || role === undefined)
         throw wrongField('name', 'role', 'locale');
       await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
-      return await reply.redirect('/desk/accounts', 303);
+      return await leadOn(reply, '/desk/accounts', isGuardedRole(role) ? 'role-asked' : 'account-invited');
     } catch (error) {
       return await withProblem(error, reply, (problem) => register(request, problem));
     }
@@ -154,7 +168,8 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
       ? await askRole(ctx, agent, { agentId, role })
       : await changeAccount(ctx, actorOf(agent), { id: agentId }, { kind: 'role', role });
   const change = withId({ change: 20, role: 20, handTo: 40 }, ['role', 'handTo']);
-  app.post('/accounts/:id', { schema: change }, async (request, reply) => {
+  const asks = { schema: change, config: { asks: asksOfAccount(ctx) } };
+  app.post('/accounts/:id', asks, async (request, reply) => {
     const agent = agentOf(request);
     const id = idOf(request);
     const form = request.body as { change: string; role?: string; handTo?: string };
@@ -170,12 +185,27 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
       else if (kind === 'unfreeze' || kind === 'forget_factor')
         await changeAccount(ctx, actorOf(agent), { id }, { kind });
       else throw wrongField('change', 'role');
-      return await reply.redirect('/desk/accounts', 303);
+      return await leadOn(reply, '/desk/accounts', doneTo(kind, role));
     } catch (error) {
       return await withProblem(error, reply, (problem) => register(request, problem));
     }
   });
 }
+
+/** What is said afterwards. */
+function doneTo(kind: AccountDeed, role: Role | undefined): Done {
+  if (kind === 'role') return role !== undefined && isGuardedRole(role) ? 'role-asked' : 'role-changed';
+  return accountDones[kind];
+}
+
+type AccountDeed = keyof typeof accountDones | 'role';
+const accountDones = {
+  invite: 'account-invited',
+  freeze: 'account-frozen',
+  unfreeze: 'account-unfrozen',
+  end: 'account-ended',
+  forget_factor: 'factor-forgotten',
+} as const;
 
 /** The page again with what was wrong, where the person can mend it. */
 async function withProblem(

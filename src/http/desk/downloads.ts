@@ -7,8 +7,7 @@ import { confirmDownload } from '../../flows/downloads/confirm-download.js';
 import { downloadPage } from '../../pages/desk/ticket-files.js';
 import { agentOf } from '../front/guard-routes.js';
 import { words } from '../front/input-schemas.js';
-import { type DeskOptions, html, idOf, withId, wrongField } from './pages.js';
-import { frameOf } from './ticket-page.js';
+import { type DeskOptions, frameOf, html, idOf, withId, wrongField } from './pages.js';
 
 /** Registers everything under /desk/uploads and /desk/downloads. */
 export function downloadRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {

@@ -11,8 +11,9 @@ import { institutionPage, institutionsPage } from '../../pages/desk/institutions
 import { agentOf } from '../front/guard-routes.js';
 import { id } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
-import { localeOf } from '../front/request-facts.js';
-import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './pages.js';
+import { leadOn } from './confirm.js';
+import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import { asksOfContact } from './questions.js';
 
 const optional = ['until', 'phone'];
 const period = { from: 10, until: 10 };
@@ -20,7 +21,7 @@ const period = { from: 10, until: 10 };
 /** Registers /desk/institutions. */
 export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   const facts = (request: FastifyRequest, error?: SluiceError) => ({
-    ...{ locale: localeOf(request), agent: agentOf(request) },
+    ...frameOf(request),
     error: error === undefined ? undefined : { code: error.code },
   });
   const list = async (request: FastifyRequest, error?: SluiceError) => {
@@ -97,10 +98,11 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     return await record(request, reply, asked, one);
   });
   const withdrawal = withId({ institution: id });
-  app.post('/authorised-contacts/:id/withdraw', { schema: withdrawal }, async (request, reply) => {
+  const asks = { schema: withdrawal, config: { asks: asksOfContact(ctx) } };
+  app.post('/authorised-contacts/:id/withdraw', asks, async (request, reply) => {
     await withdrawAuthorisation(ctx, agentOf(request), idOf(request));
     const { institution } = request.body as { institution: string };
-    return await reply.redirect(`/desk/institutions/${institution}`, 303);
+    return await leadOn(reply, `/desk/institutions/${institution}`, 'contact-erased');
   });
 }
 

@@ -18,8 +18,9 @@ import { showTicket } from '../../flows/tickets/show-ticket.js';
 import { issuedPage, type LinkForm, newTicketPage } from '../../pages/desk/new-ticket.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './pages.js';
-import { actOnTicket, frameOf, isTold, knownParties, renderTicket, shownError } from './ticket-page.js';
+import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import { asksOfLink } from './questions.js';
+import { actOnTicket, isTold, knownParties, renderTicket, shownError } from './ticket-page.js';
 
 const ofLink = {
   ...{ once: 64, email: 1000, passwordBy: 10 },
@@ -90,15 +91,16 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     }
   });
 
-  app.post('/links/:id/revoke', { schema: bare }, async (request, reply) => {
+  const asks = { schema: bare, config: { asks: asksOfLink(ctx) } };
+  app.post('/links/:id/revoke', asks, async (request, reply) => {
     const { link } = await showLink(ctx, agentOf(request), idOf(request));
     const act = () => revokeLink(ctx, agentOf(request), link.id);
-    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act });
+    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act, done: 'link-revoked' });
   });
   app.post('/links/:id/extend', { schema: bare }, async (request, reply) => {
     const { link } = await showLink(ctx, agentOf(request), idOf(request));
     const act = () => extendLink(ctx, agentOf(request), link.id);
-    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act });
+    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act, done: 'link-extended' });
   });
   app.post('/links/:id/resend', { schema: bare }, async (request, reply) => {
     const agent = agentOf(request);
@@ -111,7 +113,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       const shown = { password, locale: contact?.locale ?? 'en' };
       await html(reply, issued(request, { ticketId, reference }, shown));
     };
-    return await actOnTicket(ctx, request, reply, { ticketId, act });
+    return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'link-resent' });
   });
 }
 

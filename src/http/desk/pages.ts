@@ -3,8 +3,11 @@ import type { TSchema } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
 import { SluiceError } from '../../errors.js';
+import { type DeskFacts, type Done, doneTexts } from '../../pages/desk/desk-shell.js';
 import type { SessionCookies } from '../front/cookies.js';
+import { agentOf } from '../front/guard-routes.js';
 import { formLine, idParams } from '../front/input-schemas.js';
+import { localeOf } from '../front/request-facts.js';
 import { scriptedContentSecurityPolicy } from '../front/security-headers.js';
 
 /** What the desk's surfaces need. */
@@ -33,6 +36,17 @@ export function formSchema(fields: Readonly<Record<string, FormField>>, optional
     },
   } as const;
 }
+
+const dones = Object.keys(doneTexts) as Done[];
+
+/** What every page of somebody signed in is told. */
+export const frameOf = (request: FastifyRequest): DeskFacts => {
+  const { done } = request.query as { done?: unknown };
+  return {
+    ...{ locale: localeOf(request), agent: agentOf(request) },
+    done: request.method === 'GET' ? dones.find((each) => each === done) : undefined,
+  };
+};
 
 /** The schema of an act on one object without fields. */
 export const bare = { hide: true, params: idParams } as const;

@@ -6,8 +6,8 @@ import { listRoleRequests } from '../../flows/accounts/list-role-requests.js';
 import { roleRequestsPage } from '../../pages/desk/role-requests.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { type DeskOptions, html, idOf, withId } from './pages.js';
-import { frameOf, isTold, shownError } from './ticket-page.js';
+import { type DeskOptions, frameOf, html, idOf, withId } from './pages.js';
+import { isTold, shownError } from './ticket-page.js';
 
 /** Registers /desk/account-requests. */
 export function roleRequestPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {

@@ -28,6 +28,7 @@ import { agentOf, assertSameOrigin } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import { localeOf, placeOf, wantsPage } from '../front/request-facts.js';
+import { askBeforeDestroying } from './confirm.js';
 import { deskPageOf, tellNothingIsThere } from './error-pages.js';
 import { passkeySteps } from './factors.js';
 import { identitySteps } from './identity.js';
@@ -62,6 +63,7 @@ export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     else throw new SluiceError('session_locked');
     request.sessionLocked = false;
   });
+  askBeforeDestroying(app);
   app.setErrorHandler(async (error, request, reply) => {
     if (!wantsPage(request)) return await answerError(ctx, error, request, reply);
     if (isSluiceError(error, 'unauthenticated')) {

@@ -8,16 +8,14 @@ import { listKnownContacts } from '../../flows/institutions/list-known-contacts.
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
+import type { Done } from '../../pages/desk/desk-shell.js';
 import type { Known, LinkForm } from '../../pages/desk/new-ticket.js';
 import { ticketPage } from '../../pages/desk/ticket.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { localeOf } from '../front/request-facts.js';
-import { html } from './pages.js';
+import { leadOn } from './confirm.js';
+import { frameOf, html } from './pages.js';
 import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
-
-/** What every page of somebody signed in is told. */
-export const frameOf = (request: FastifyRequest) => ({ locale: localeOf(request), agent: agentOf(request) });
 
 /** Known institutions and contacts, for type-ahead. */
 export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
@@ -85,7 +83,12 @@ export async function actOnTicket(
   ctx: Context,
   request: FastifyRequest,
   reply: FastifyReply,
-  { ticketId, form, act }: { ticketId: string; form?: LinkForm; act: () => Promise<unknown> },
+  {
+    ticketId,
+    form,
+    act,
+    done,
+  }: { ticketId: string; form?: LinkForm; act: () => Promise<unknown>; done?: Done },
 ): Promise<FastifyReply> {
   try {
     await act();
@@ -94,5 +97,7 @@ export async function actOnTicket(
     const page = await renderTicket(ctx, request, { ticketId, form, error });
     return html(reply.code(statusOf[error.code]), page);
   }
-  return reply.sent ? reply : await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+  if (reply.sent) return reply;
+  const place = `/desk/tickets/${ticketId}`;
+  return done === undefined ? await reply.redirect(place, 303) : await leadOn(reply, place, done);
 }

@@ -10,11 +10,12 @@ import { ticketsPage } from '../../pages/desk/tickets.js';
 import { agentOf } from '../front/guard-routes.js';
 import { id, words } from '../front/input-schemas.js';
 import { approvalPages } from './approvals.js';
+import { leadOn } from './confirm.js';
 import { downloadRoutes } from './downloads.js';
 import { linkRoutes } from './links.js';
 import { liveRoutes } from './live.js';
-import { bare, type DeskOptions, html, idOf, withId } from './pages.js';
-import { actOnTicket, frameOf, renderTicket } from './ticket-page.js';
+import { bare, type DeskOptions, frameOf, html, idOf, withId } from './pages.js';
+import { actOnTicket, renderTicket } from './ticket-page.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
 export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
@@ -59,7 +60,7 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   app.post('/tickets/:id/handler', { schema: withId({ agent: id }) }, async (request, reply) => {
     const { agent: agentId } = request.body as { agent: string };
     await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
-    return await reply.redirect(`/desk/tickets/${idOf(request)}`, 303);
+    return await leadOn(reply, `/desk/tickets/${idOf(request)}`, 'handler-changed');
   });
 }
 

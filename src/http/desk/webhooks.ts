@@ -10,8 +10,9 @@ import { showWebhooks } from '../../flows/messages/show-webhooks.js';
 import { webhookPage, webhooksPage } from '../../pages/desk/webhooks.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { localeOf } from '../front/request-facts.js';
-import { bare, type DeskOptions, formSchema, html, idOf, withId, wrongField } from './pages.js';
+import { leadOn } from './confirm.js';
+import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import { asksOfWebhook } from './questions.js';
 
 /** What a form calls an event: names of fields have no dots. */
 const fieldOf = (event: string) => event.replace('.', '_');
@@ -19,19 +20,18 @@ const eventFields = Object.fromEntries(webhookEvents.map((event) => [fieldOf(eve
 
 /** Registers /desk/webhooks. */
 export function webhookPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
-  const frame = (request: FastifyRequest) => ({ locale: localeOf(request), agent: agentOf(request) });
   const list = async (
     request: FastifyRequest,
     more: { error?: SluiceError; form?: { name: string; url: string } } = {},
   ) =>
     webhooksPage({
-      ...frame(request),
+      ...frameOf(request),
       webhooks: await showWebhooks(ctx),
       form: more.form,
       error: more.error === undefined ? undefined : { code: more.error.code },
     });
   const one = async (request: FastifyRequest, id: string, newSecret?: string) =>
-    webhookPage({ ...frame(request), ...(await showWebhook(ctx, id)), newSecret });
+    webhookPage({ ...frameOf(request), ...(await showWebhook(ctx, id)), newSecret });
 
   app.get('/webhooks', { schema: { hide: true } }, async (request, reply) =>
     html(reply, await list(request)),
@@ -55,14 +55,17 @@ export function webhookPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'c
   );
 
   const change = withId({ change: 10 });
-  app.post('/webhooks/:id', { schema: change }, async (request, reply) => {
+  const asks = { schema: change, config: { asks: asksOfWebhook(ctx) } };
+  app.post('/webhooks/:id', asks, async (request, reply) => {
     const id = idOf(request);
     const asked = (request.body as { change: string }).change;
     const known = webhookChanges.find((each) => each === asked);
     if (known === undefined) throw wrongField('change');
     const { secret } = await changeWebhook(ctx, agentOf(request), id, known);
     if (secret !== undefined) return html(reply, await one(request, id, secret));
-    return await reply.redirect(known === 'delete' ? '/desk/webhooks' : `/desk/webhooks/${id}`, 303);
+    return known === 'delete'
+      ? await leadOn(reply, '/desk/webhooks', 'webhook-deleted')
+      : await leadOn(reply, `/desk/webhooks/${id}`, 'webhook-changed');
   });
 
   app.post('/webhook-deliveries/:id/resend', { schema: bare }, async (request, reply) => {

@@ -25,6 +25,7 @@ export type Access =
   /**
    * an agent's API token or desk session, as `shows` says, and one of these roles. `owns`: foreign objects of this kind are
    * answered like absent ones. `stage`: a step of signing in, for browsers that are at that step; else they must be through all.
+   * `destroys`: what it does cannot be undone, so that its form is answered by a question first.
    * `unattended`: open pages ask by themselves, so that it is no sign that anybody sits there
    */
   | {
@@ -34,6 +35,7 @@ export type Access =
       readonly owns?: OwnedObject;
       readonly stage?: SessionStage;
       readonly unattended?: true;
+      readonly destroys?: true;
     };
 
 const anyone: Access = { door: 'anyone' };
@@ -50,6 +52,11 @@ const agent = shownBy('either');
 /** Pages and forms of the desk. */
 const desk = shownBy('session');
 const unattended = shownBy('session', { unattended: true });
+/** A form whose act cannot be undone. */
+const destroying = (roles: readonly Role[], owns?: OwnedObject): Access => ({
+  ...{ door: 'agent', shows: 'session', roles, destroys: true },
+  ...(owns !== undefined && { owns }),
+});
 const step = (stage: SessionStage): Access => ({ door: 'agent', shows: 'session', roles: everyone, stage });
 
 const handlers: readonly Role[] = ['handler', 'lead'];
@@ -159,7 +166,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/account/password': desk(everyone),
   'POST /desk/account/sign-out-everywhere': desk(everyone),
   'POST /desk/account/tokens': desk(everyone),
-  'POST /desk/account/tokens/:id/revoke': desk(everyone),
+  'POST /desk/account/tokens/:id/revoke': destroying(everyone),
   'GET /desk/tickets': desk(viewers),
   'POST /desk/tickets': desk(handlers),
   'GET /desk/tickets/new': desk(handlers),
@@ -171,7 +178,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/tickets/:id/links': desk(handlers, 'ticket'),
   'POST /desk/tickets/:id/close': desk(handlers, 'ticket'),
   'POST /desk/tickets/:id/handler': desk(['lead']),
-  'POST /desk/links/:id/revoke': desk(handlers, 'link'),
+  'POST /desk/links/:id/revoke': destroying(handlers, 'link'),
   'POST /desk/links/:id/extend': desk(handlers, 'link'),
   'POST /desk/links/:id/resend': desk(handlers, 'link'),
   'POST /desk/uploads/:id/downloads': desk(handlers, 'upload'),
@@ -184,18 +191,18 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /desk/institutions/:id': desk(viewers),
   'POST /desk/institutions/:id/agreements': desk(['lead', 'dpo']),
   'POST /desk/institutions/:id/contacts': desk(['lead', 'dpo']),
-  'POST /desk/authorised-contacts/:id/withdraw': desk(['lead', 'dpo']),
+  'POST /desk/authorised-contacts/:id/withdraw': destroying(['lead', 'dpo']),
   'GET /desk/numbers': desk(['lead', 'dpo', 'operator']),
   'GET /desk/numbers/:table': desk(['lead', 'dpo', 'operator']),
   'GET /desk/webhooks': desk(['lead', 'operator']),
   'POST /desk/webhooks': desk(['operator']),
   'GET /desk/webhooks/:id': desk(['lead', 'operator']),
-  'POST /desk/webhooks/:id': desk(['operator']),
+  'POST /desk/webhooks/:id': destroying(['operator']),
   'POST /desk/webhook-deliveries/:id/resend': desk(['lead', 'operator']),
   'GET /desk/accounts': desk(['lead', 'operator']),
   'POST /desk/accounts': desk(['operator']),
-  'POST /desk/accounts/:id': desk(['lead', 'operator']),
-  'POST /desk/tokens/:id/revoke': desk(['lead', 'operator']),
+  'POST /desk/accounts/:id': destroying(['lead', 'operator']),
+  'POST /desk/tokens/:id/revoke': destroying(['lead', 'operator']),
   'GET /desk/account-requests': desk(guardedRoles),
   'POST /desk/account-requests/:id': desk(guardedRoles),
 };

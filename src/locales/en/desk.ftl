@@ -72,6 +72,41 @@ desk-error-internal = Something went wrong on the server. Everything confirmed s
 desk-error-back = Back to the desk
 ticket-of-other-title = This ticket belongs to a colleague
 ticket-of-other = It is assigned to { $name }. Nothing was changed. If it should be yours, ask { $name } or a team lead to assign it to you.
+
+## What is asked before something that cannot be undone, and what is said afterwards
+ask-final = This cannot be undone.
+ask-cancel = Cancel
+ask-link-title = Revoke the link to { $name }?
+ask-link = The link that went to { $email } and its password stop working at once. A file that is on its way through it is not kept. You can send a new link afterwards.
+ask-token-title = Revoke the token “{ $name }”?
+ask-token = The program that uses it in the name of { $owner } is refused from its next request on.
+ask-account-title = Delete the account of { $name }?
+ask-account = { $name } ({ $email }) is signed out everywhere and cannot sign in again. All API tokens of the account end. Name, address, password and second steps are erased.
+ask-account-tickets = { $tickets ->
+    [one] One open ticket is handed over as you chose.
+   *[other] { $tickets } open tickets are handed over as you chose.
+}
+ask-factor-title = Reset two-step verification of { $name }?
+ask-factor = All passkeys, the authenticator app and the recovery codes of { $name } ({ $email }) are removed, and all sessions and API tokens end. At the next sign-in a new second step has to be set up.
+ask-contact-title = Withdraw the authorisation of { $name } and erase the record?
+ask-contact = { $name } ({ $email }) is no longer recorded as authorised by { $institution }, and name, address and number are erased here. Tickets and links that exist already stay as they are.
+ask-webhook-title = Delete the webhook “{ $name }”?
+ask-webhook = Nothing more is sent to { $host }. Deliveries that are still waiting are cancelled.
+done-link-revoked = The link was revoked.
+done-link-extended = The link works longer now. The contact is told by e-mail.
+done-link-resent = A new password is on its way.
+done-handler-changed = The ticket was assigned.
+done-token-revoked = The token was revoked.
+done-account-ended = The account was deleted.
+done-account-frozen = The account was suspended.
+done-account-unfrozen = The account can be used again.
+done-factor-forgotten = Two-step verification was reset.
+done-account-invited = The invitation is on its way by e-mail.
+done-role-changed = The role was changed.
+done-role-asked = The role takes effect when a second person agrees.
+done-contact-erased = The authorisation was withdrawn and the record erased.
+done-webhook-deleted = The webhook was deleted.
+done-webhook-changed = The webhook was changed.
 desk-account = My account
 desk-accounts = Accounts
 

@@ -72,6 +72,41 @@ desk-error-internal = Hiba történt a kiszolgálón. Minden, amit eddig visszai
 desk-error-back = Vissza a kezdőlapra
 ticket-of-other-title = Ez az ügy egy munkatársé
 ticket-of-other = Az ügy felelőse: { $name }. Semmi sem változott. Ha Önhöz kell kerülnie, kérje az ügy átadását tőle vagy a csoportvezetőtől.
+
+## What is asked before something that cannot be undone, and what is said afterwards
+ask-final = Ez nem vonható vissza.
+ask-cancel = Mégse
+ask-link-title = Visszavonja a linket? Címzett: { $name }
+ask-link = A link (címzett: { $email }) és a jelszava azonnal érvényét veszti. A most érkező fájlt nem őrizzük meg. Utána új linket küldhet.
+ask-token-title = Visszavonja ezt a tokent: „{ $name }”?
+ask-token = Az ezt használó program ({ $owner } nevében) a következő kéréstől kezdve nem kap hozzáférést.
+ask-account-title = Törli ezt a fiókot: { $name }?
+ask-account = { $name } ({ $email }): minden munkamenete véget ér, és többé nem tud bejelentkezni. A fiók összes API-tokenje érvényét veszti. A név, a cím, a jelszó és a kétlépcsős azonosítás adatai törlődnek.
+ask-account-tickets = { $tickets ->
+    [one] Egy nyitott ügy átadása a választása szerint történik.
+   *[other] { $tickets } nyitott ügy átadása a választása szerint történik.
+}
+ask-factor-title = Visszaállítja a kétlépcsős azonosítást? Fiók: { $name }
+ask-factor = { $name } ({ $email }): minden azonosítókulcsa, a hitelesítő alkalmazása és a helyreállító kódjai törlődnek, a munkamenetek és az API-tokenek véget érnek. A következő bejelentkezéskor új második lépést kell beállítani.
+ask-contact-title = Visszavonja a felhatalmazást és törli az adatokat? { $name }
+ask-contact = { $name } ({ $email }) többé nem szerepel felhatalmazottként itt: { $institution }. A neve, a címe és a száma törlődik. A meglévő ügyek és linkek nem változnak.
+ask-webhook-title = Törli ezt a webhookot: „{ $name }”?
+ask-webhook = Ide több hívás nem megy: { $host }. A várakozó hívások elmaradnak.
+done-link-revoked = A link visszavonva.
+done-link-extended = A link mostantól tovább érvényes. A kapcsolattartó e-mailben értesül róla.
+done-link-resent = Az új jelszó úton van.
+done-handler-changed = Az ügy hozzárendelve.
+done-token-revoked = A token visszavonva.
+done-account-ended = A fiók törölve.
+done-account-frozen = A fiók felfüggesztve.
+done-account-unfrozen = A fiók újra használható.
+done-factor-forgotten = A kétlépcsős azonosítás visszaállítva.
+done-account-invited = A meghívó e-mailben úton van.
+done-role-changed = A szerepkör megváltozott.
+done-role-asked = A szerepkör akkor lép életbe, ha egy másik személy is jóváhagyja.
+done-contact-erased = A felhatalmazás visszavonva, az adatok törölve.
+done-webhook-deleted = A webhook törölve.
+done-webhook-changed = A webhook megváltozott.
 desk-account = Saját fiók
 desk-accounts = Fiókok
 

@@ -72,6 +72,41 @@ desk-error-internal = Noe gikk galt på serveren. Alt som er bekreftet til nå, 
 desk-error-back = Tilbake til startsiden
 ticket-of-other-title = Denne saken tilhører en kollega
 ticket-of-other = Saken er tildelt { $name }. Ingenting ble endret. Skal den være din, be { $name } eller en teamleder om å gi den til deg.
+
+## What is asked before something that cannot be undone, and what is said afterwards
+ask-final = Dette kan ikke angres.
+ask-cancel = Avbryt
+ask-link-title = Trekke tilbake lenken til { $name }?
+ask-link = Lenken som ble sendt til { $email }, og passordet til den slutter å virke med en gang. En fil som er på vei gjennom den, blir ikke tatt vare på. Du kan sende en ny lenke etterpå.
+ask-token-title = Trekke tilbake tokenet «{ $name }»?
+ask-token = Programmet som bruker det på vegne av { $owner }, blir avvist fra neste forespørsel.
+ask-account-title = Slette kontoen til { $name }?
+ask-account = { $name } ({ $email }) blir logget ut overalt og kan ikke logge inn igjen. Alle API-tokener på kontoen slutter å virke. Navn, adresse, passord og totrinnsbekreftelse blir slettet.
+ask-account-tickets = { $tickets ->
+    [one] Én åpen sak blir overført slik du valgte.
+   *[other] { $tickets } åpne saker blir overført slik du valgte.
+}
+ask-factor-title = Nullstille totrinnsbekreftelsen til { $name }?
+ask-factor = Alle passnøkler, autentiseringsappen og gjenopprettingskodene til { $name } ({ $email }) blir fjernet, og alle økter og API-tokener avsluttes. Ved neste innlogging må et nytt trinn settes opp.
+ask-contact-title = Trekke tilbake fullmakten til { $name } og slette opplysningene?
+ask-contact = { $name } ({ $email }) står ikke lenger som autorisert av { $institution }, og navn, adresse og nummer blir slettet her. Saker og lenker som finnes fra før, blir som de er.
+ask-webhook-title = Slette webhooken «{ $name }»?
+ask-webhook = Ingenting mer blir sendt til { $host }. Kall som fortsatt venter, blir avbrutt.
+done-link-revoked = Lenken er trukket tilbake.
+done-link-extended = Lenken virker lenger nå. Kontakten får beskjed på e-post.
+done-link-resent = Et nytt passord er på vei.
+done-handler-changed = Saken er tildelt.
+done-token-revoked = Tokenet er trukket tilbake.
+done-account-ended = Kontoen er slettet.
+done-account-frozen = Kontoen er sperret.
+done-account-unfrozen = Kontoen kan brukes igjen.
+done-factor-forgotten = Totrinnsbekreftelsen er nullstilt.
+done-account-invited = Invitasjonen er på vei på e-post.
+done-role-changed = Rollen er endret.
+done-role-asked = Rollen gjelder når en annen person har sagt ja.
+done-contact-erased = Fullmakten er trukket tilbake og opplysningene slettet.
+done-webhook-deleted = Webhooken er slettet.
+done-webhook-changed = Webhooken er endret.
 desk-account = Min konto
 desk-accounts = Kontoer
 

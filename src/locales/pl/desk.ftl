@@ -72,6 +72,42 @@ desk-error-internal = Coś poszło nie tak na serwerze. Wszystko, co potwierdzon
 desk-error-back = Wróć do panelu
 ticket-of-other-title = To zgłoszenie ma ktoś inny
 ticket-of-other = Zgłoszenie jest przypisane do: { $name }. Nic nie zostało zmienione. Jeśli ma trafić do Ciebie, poproś o przekazanie tę osobę albo kierownika zespołu.
+
+## What is asked before something that cannot be undone, and what is said afterwards
+ask-final = Tego nie można cofnąć.
+ask-cancel = Anuluj
+ask-link-title = Unieważnić link dla: { $name }?
+ask-link = Link wysłany na adres { $email } i jego hasło natychmiast przestaną działać. Plik, który jest właśnie przesyłany, nie zostanie zachowany. Potem można wysłać nowy link.
+ask-token-title = Unieważnić token „{ $name }”?
+ask-token = Program, który używa go w imieniu: { $owner }, nie uzyska dostępu już przy następnym żądaniu.
+ask-account-title = Usunąć konto: { $name }?
+ask-account = { $name } ({ $email }): wszystkie sesje zostaną zakończone i nie będzie można się ponownie zalogować. Wszystkie tokeny API konta przestaną działać. Imię i nazwisko, adres, hasło i drugie składniki logowania zostaną usunięte.
+ask-account-tickets = { $tickets ->
+    [one] Jedno otwarte zgłoszenie zostanie przekazane zgodnie z wyborem.
+    [few] { $tickets } otwarte zgłoszenia zostaną przekazane zgodnie z wyborem.
+   *[many] { $tickets } otwartych zgłoszeń zostanie przekazanych zgodnie z wyborem.
+}
+ask-factor-title = Zresetować weryfikację dwuetapową: { $name }?
+ask-factor = { $name } ({ $email }): wszystkie klucze dostępu, aplikacja uwierzytelniająca i kody odzyskiwania zostaną usunięte, a sesje i tokeny API zakończone. Przy następnym logowaniu trzeba będzie ustawić nowy drugi składnik.
+ask-contact-title = Cofnąć upoważnienie i usunąć dane: { $name }?
+ask-contact = { $name } ({ $email }) nie będzie już osobą upoważnioną przez: { $institution }, a imię i nazwisko, adres i numer zostaną stąd usunięte. Istniejące zgłoszenia i linki pozostaną bez zmian.
+ask-webhook-title = Usunąć webhook „{ $name }”?
+ask-webhook = Do { $host } nic więcej nie będzie wysyłane. Oczekujące wywołania zostaną anulowane.
+done-link-revoked = Link został unieważniony.
+done-link-extended = Link działa teraz dłużej. Kontakt dowie się o tym z e-maila.
+done-link-resent = Nowe hasło jest w drodze.
+done-handler-changed = Zgłoszenie zostało przypisane.
+done-token-revoked = Token został unieważniony.
+done-account-ended = Konto zostało usunięte.
+done-account-frozen = Konto zostało zawieszone.
+done-account-unfrozen = Konta można znowu używać.
+done-factor-forgotten = Weryfikacja dwuetapowa została zresetowana.
+done-account-invited = Zaproszenie jest w drodze e-mailem.
+done-role-changed = Rola została zmieniona.
+done-role-asked = Rola zacznie obowiązywać, gdy zgodzi się druga osoba.
+done-contact-erased = Upoważnienie zostało cofnięte, a dane usunięte.
+done-webhook-deleted = Webhook został usunięty.
+done-webhook-changed = Webhook został zmieniony.
 desk-account = Moje konto
 desk-accounts = Konta
 

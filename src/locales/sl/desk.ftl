@@ -72,6 +72,43 @@ desk-error-internal = Na strežniku je šlo nekaj narobe. Vse, kar je bilo dosle
 desk-error-back = Nazaj na začetek
 ticket-of-other-title = Ta zahtevek ima nekdo drug
 ticket-of-other = Zahtevek je dodeljen osebi: { $name }. Nič ni bilo spremenjeno. Če naj bo vaš, prosite to osebo ali vodjo skupine, naj vam ga preda.
+
+## What is asked before something that cannot be undone, and what is said afterwards
+ask-final = Tega ni mogoče razveljaviti.
+ask-cancel = Prekliči
+ask-link-title = Želite preklicati povezavo za: { $name }?
+ask-link = Povezava, poslana na { $email }, in njeno geslo takoj prenehata delovati. Datoteka, ki se prav zdaj prenaša, ne bo shranjena. Nato lahko pošljete novo povezavo.
+ask-token-title = Želite preklicati žeton »{ $name }«?
+ask-token = Program, ki ga uporablja v imenu osebe { $owner }, bo zavrnjen že ob naslednji zahtevi.
+ask-account-title = Želite izbrisati račun: { $name }?
+ask-account = { $name } ({ $email }): vse seje se končajo in ponovna prijava ni več mogoča. Vsi žetoni API tega računa prenehajo delovati. Ime, naslov, geslo in drugi koraki prijave se izbrišejo.
+ask-account-tickets = { $tickets ->
+    [one] { $tickets } odprt zahtevek bo predan, kot ste izbrali.
+    [two] { $tickets } odprta zahtevka bosta predana, kot ste izbrali.
+    [few] { $tickets } odprti zahtevki bodo predani, kot ste izbrali.
+   *[other] { $tickets } odprtih zahtevkov bo predanih, kot ste izbrali.
+}
+ask-factor-title = Želite ponastaviti preverjanje v dveh korakih: { $name }?
+ask-factor = { $name } ({ $email }): vsi ključi za dostop, aplikacija za preverjanje in obnovitvene kode se odstranijo, seje in žetoni API pa končajo. Ob naslednji prijavi bo treba nastaviti nov drugi korak.
+ask-contact-title = Želite preklicati pooblastilo in izbrisati podatke: { $name }?
+ask-contact = { $name } ({ $email }) ne bo več med osebami, ki jih je pooblastila ustanova { $institution }; ime, naslov in številka se tukaj izbrišejo. Obstoječi zahtevki in povezave ostanejo, kot so.
+ask-webhook-title = Želite izbrisati webhook »{ $name }«?
+ask-webhook = Na { $host } ne bo poslano nič več. Klici, ki še čakajo, bodo preklicani.
+done-link-revoked = Povezava je preklicana.
+done-link-extended = Povezava zdaj velja dlje. Stik bo o tem obveščen po e-pošti.
+done-link-resent = Novo geslo je na poti.
+done-handler-changed = Zahtevek je dodeljen.
+done-token-revoked = Žeton je preklican.
+done-account-ended = Račun je izbrisan.
+done-account-frozen = Račun je začasno ustavljen.
+done-account-unfrozen = Račun je spet mogoče uporabljati.
+done-factor-forgotten = Preverjanje v dveh korakih je ponastavljeno.
+done-account-invited = Vabilo je na poti po e-pošti.
+done-role-changed = Vloga je spremenjena.
+done-role-asked = Vloga začne veljati, ko se strinja druga oseba.
+done-contact-erased = Pooblastilo je preklicano in podatki so izbrisani.
+done-webhook-deleted = Webhook je izbrisan.
+done-webhook-changed = Webhook je spremenjen.
 desk-account = Moj račun
 desk-accounts = Računi
 

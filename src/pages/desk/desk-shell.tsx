@@ -10,7 +10,29 @@ import { Shortcuts } from './shortcuts.js';
 export interface DeskFacts {
   readonly locale: Locale;
   readonly agent: Agent;
+  /** what was done just now, and is said at the top */
+  readonly done?: Done | undefined;
 }
+
+/** What pages say that it was done, by what the address calls it. */
+export const doneTexts = {
+  'link-revoked': 'done-link-revoked',
+  'link-extended': 'done-link-extended',
+  'link-resent': 'done-link-resent',
+  'handler-changed': 'done-handler-changed',
+  'token-revoked': 'done-token-revoked',
+  'account-ended': 'done-account-ended',
+  'account-frozen': 'done-account-frozen',
+  'account-unfrozen': 'done-account-unfrozen',
+  'factor-forgotten': 'done-factor-forgotten',
+  'account-invited': 'done-account-invited',
+  'role-changed': 'done-role-changed',
+  'role-asked': 'done-role-asked',
+  'contact-erased': 'done-contact-erased',
+  'webhook-deleted': 'done-webhook-deleted',
+  'webhook-changed': 'done-webhook-changed',
+} as const;
+export type Done = keyof typeof doneTexts;
 
 interface Place {
   readonly href: string;
@@ -100,6 +122,11 @@ export function deskPage(
           {action}
         </div>
         {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
+        {facts.done !== undefined && (
+          <p class="success" role="status">
+            {say(doneTexts[facts.done])}
+          </p>
+        )}
         {children}
         <Shortcuts locale={locale} role={agent.role} />
       </>
