@@ -33,21 +33,42 @@ export function attentionsOf(filter: AttentionFilter | undefined): readonly Atte
   return filter === 'urgent' ? urgentAttentions : [filter];
 }
 
-/** A place in the list: behind this ticket the next page begins. */
+/** What the list may be sorted by instead of attention. */
+export const ticketSorts = ['reference', 'institution', 'opened'] as const;
+
+/** An order of the list. */
+export interface TicketSort {
+  readonly by: (typeof ticketSorts)[number];
+  readonly descending: boolean;
+}
+
+/** An order as an address carries it: `institution`, and `-institution` from the end. */
+export function writeSort({ by, descending }: TicketSort): string {
+  return descending ? `-${by}` : by;
+}
+
+/** @returns undefined for what no {@link writeSort} wrote */
+export function readSort(text: unknown): TicketSort | undefined {
+  const by = ticketSorts.find((each) => text === each || text === `-${each}`);
+  return by === undefined ? undefined : { by, descending: text !== by };
+}
+
+/** A place in the list: behind this ticket the next page begins, or before it the previous one ends. */
 export interface ListPlace {
   readonly attention: Attention;
   readonly id: string;
+  readonly direction: 'after' | 'before';
 }
 
-/** A place as an address carries it: `waiting.0192f0c1-…`. */
-export function writePlace({ attention, id }: ListPlace): string {
+/** A place as an address carries it: `waiting.0192f0c1-…`. Its direction is the name of the parameter. */
+export function writePlace({ attention, id }: Pick<ListPlace, 'attention' | 'id'>): string {
   return `${attention}.${id}`;
 }
 
 /** @returns undefined for what no {@link writePlace} wrote */
-export function readPlace(text: unknown): ListPlace | undefined {
+export function readPlace(text: unknown, direction: ListPlace['direction']): ListPlace | undefined {
   if (typeof text !== 'string') return undefined;
   const [, word, id] = /^([a-z_]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
   const attention = attentions.find((each) => each === word);
-  return attention === undefined || id === undefined ? undefined : { attention, id };
+  return attention === undefined || id === undefined ? undefined : { attention, id, direction };
 }

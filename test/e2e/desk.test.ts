@@ -279,6 +279,73 @@ t.test('a long list comes in pages, each ticket once, and filters hold on all of
   t.same(await counts(lead, 'q=PAGE-&attention=none'), [50, 14], 'a lead sees the whole team’s');
   t.same(await counts(lead, 'q=PAGE-&whose=mine'), [0], 'or their own');
   t.same(await counts(handler, 'q=PAGE-'), [0], 'a handler nobody else’s');
-  for (const wrong of ['after=closed', 'after=nothing.1', 'state=x&attention=y', 'after=a&after=b'])
+  for (const wrong of ['after=closed', 'after=nothing.1', 'state=x&attention=y', 'after=a&after=b', 'sort=x'])
     t.equal((await desk.get(`/desk/tickets?${wrong}`)).status, 200, wrong);
+
+  /** All pages from the last one back to the first. */
+  const walkBack = async (query: string) => {
+    let path: string | undefined = `/desk/tickets?${query}`;
+    for (let next = path; next !== undefined; ) {
+      path = next;
+      next = linkTo(demand(await desk.get(path), 200).text, 'next') as string;
+    }
+    const pages: string[][] = [];
+    while (path !== undefined && pages.length < 9) {
+      const { text } = demand(await desk.get(path), 200);
+      pages.unshift([...text.matchAll(/>(PAGE-\d+)<\/a>/g)].map(([, reference = '']) => reference));
+      path = linkTo(text, 'prev');
+    }
+    return pages;
+  };
+  for (const query of [
+    '',
+    'state=closed',
+    'sort=institution',
+    'sort=-opened',
+    'sort=-reference&attention=none',
+  ]) {
+    const forth = await walk(desk, query);
+    t.same((await walkBack(query)).flat().toSorted(), forth.flat().toSorted(), `${query}: back as forth`);
+    t.same(await walkBack(query), forth, `${query}: page by page`);
+  }
+  const sorted = (await walk(desk, 'sort=reference')).flat();
+  t.equal(sorted.length, 130);
+  const [ordered] = await service.sql`
+    select array_agg(reference order by reference, id) as names from tickets where handler_id = ${busy.id}`;
+  t.same(sorted, pick(ordered, 'names'), 'as the database sorts');
+  t.same((await walk(desk, 'sort=-reference')).flat(), sorted.toReversed());
+  const { text } = await desk.get('/desk/tickets?sort=reference&q=klinik');
+  t.match(text, /aria-sort="ascending"/);
+  t.match(text, '130 tickets', 'how many there are on all pages');
+});
+
+const linkTo = (text: string, rel: string) =>
+  new RegExp(` href="([^"]+)" rel="${rel}"`).exec(text)?.[1]?.replaceAll('&amp;', '&');
+
+t.test('a search passes over case and accents, and finds the people who were asked', async (t) => {
+  const reference = newReference();
+  const once = onceIn(demand(await handler.get('/desk/tickets/new'), 200));
+  const person = { name: 'Żaneta Wójcik-Łoś', email: 'Zaneta@przychodnia.example', phone: '+48601234567' };
+  const institution = 'Przychodnia Świętej Łucji';
+  const asked = { ...nurse, ...person, language: 'pl' };
+  demand(
+    await handler.post('/desk/tickets', { once, reference, institution, passwordBy: 'phone', ...asked }),
+    201,
+  );
+  const found = async (q: string, who = handler) =>
+    (await who.get(`/desk/tickets?q=${encodeURIComponent(q)}`)).text.includes(`>${reference}<`);
+  const words = [
+    'swietej lucji',
+    'ŚWIĘTEJ',
+    'żaneta wojcik',
+    'LOS',
+    'zaneta@PRZYCHODNIA',
+    '601 234 567',
+    '+48 601-234',
+  ];
+  for (const q of [...words, '0601234567', reference.toLowerCase()]) t.ok(await found(q), q);
+  for (const q of ['swietej_lucji', '%wojcik', '60123x', 'wójcik żaneta']) t.notOk(await found(q), q);
+  t.ok(await found('wojcik', lead), 'a lead finds it as well');
+  const other = await signInAtDesk(origin, await service.agent('handler'));
+  t.notOk(await found('wojcik', other), 'a colleague’s people are not found');
 });

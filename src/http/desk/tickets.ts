@@ -1,6 +1,6 @@
 // Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attentionFilters, readPlace } from '../../domain/attention.js';
+import { attentionFilters, readPlace, readSort } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
@@ -22,9 +22,9 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   const { ctx } = options;
   const list = async (request: FastifyRequest, reply: FastifyReply) => {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
-    const { tickets, next } = await listDeskTickets(ctx, agentOf(request), survey);
+    const page = await listDeskTickets(ctx, agentOf(request), survey);
     const approvals = ctx.config.policy.secondApproval;
-    return html(reply, ticketsPage({ ...frameOf(request), ...survey, tickets, next, approvals }));
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, ...page, approvals }));
   };
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
@@ -66,12 +66,13 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
 
 /** What the list's form asks for; what it cannot have asked for is passed over. */
 function surveyOf(asked: Readonly<Record<string, unknown>>) {
-  const { q, state, attention, whose, after } = asked;
+  const { q, state, attention, whose, sort, after, before } = asked;
   return {
     q: isLine(q, 200) ? trimmed('line', q) : '',
     state: ticketStates.find((each) => each === state),
     attention: attentionFilters.find((each) => each === attention),
     mine: whose === 'mine',
-    after: readPlace(after),
+    sort: readSort(sort),
+    place: readPlace(after, 'after') ?? readPlace(before, 'before'),
   };
 }

@@ -530,6 +530,12 @@ list-mine = mine
 list-pages = Pages of the list
 list-first = Back to the first page
 list-next = Next page
+list-previous = Previous page
+list-total = { $count ->
+    [one] { $count } ticket
+   *[other] { $count } tickets
+}
+list-total-more = More than { $count } tickets
 list-since = since { $time }
 list-until = until { $time }
 

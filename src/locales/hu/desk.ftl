@@ -530,6 +530,9 @@ list-mine = az enyém
 list-pages = A lista oldalai
 list-first = Vissza az első oldalra
 list-next = Következő oldal
+list-previous = Előző oldal
+list-total = { $count } ügy
+list-total-more = Több mint { $count } ügy
 list-since = ettől: { $time }
 list-until = eddig: { $time }
 

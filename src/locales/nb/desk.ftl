@@ -530,6 +530,12 @@ list-mine = mine egne
 list-pages = Sider i listen
 list-first = Tilbake til første side
 list-next = Neste side
+list-previous = Forrige side
+list-total = { $count ->
+    [one] { $count } sak
+   *[other] { $count } saker
+}
+list-total-more = Mer enn { $count } saker
 list-since = siden { $time }
 list-until = til { $time }
 

@@ -536,6 +536,13 @@ list-mine = moje
 list-pages = Strony listy
 list-first = Wróć do pierwszej strony
 list-next = Następna strona
+list-previous = Poprzednia strona
+list-total = { $count ->
+    [one] { $count } zgłoszenie
+    [few] { $count } zgłoszenia
+   *[other] { $count } zgłoszeń
+}
+list-total-more = Ponad { $count } zgłoszeń
 list-since = od { $time }
 list-until = do { $time }
 

@@ -542,6 +542,14 @@ list-mine = moji
 list-pages = Strani seznama
 list-first = Nazaj na prvo stran
 list-next = Naslednja stran
+list-previous = Prejšnja stran
+list-total = { $count ->
+    [one] { $count } zahtevek
+    [two] { $count } zahtevka
+    [few] { $count } zahtevki
+   *[other] { $count } zahtevkov
+}
+list-total-more = Več kot { $count } zahtevkov
 list-since = od { $time }
 list-until = do { $time }
 

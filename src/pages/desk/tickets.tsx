@@ -5,7 +5,9 @@ import {
   type AttentionFilter,
   attentionFilters,
   type ListPlace,
+  type TicketSort,
   writePlace,
+  writeSort,
 } from '../../domain/attention.js';
 import type { Locale } from '../../domain/locale.js';
 import type { TicketState } from '../../domain/ticket.js';
@@ -58,20 +60,24 @@ export interface TicketFilters {
   readonly state: TicketState | undefined;
   readonly attention: AttentionFilter | undefined;
   readonly mine: boolean;
-  readonly after: ListPlace | undefined;
+  /** absent: by attention */
+  readonly sort: TicketSort | undefined;
+  readonly place: ListPlace | undefined;
 }
 
-/** The list, with its search. @param facts `next`: where the next page begins, if there is one */
+/** The list, with its search. @param facts `next`, `previous`: where those pages begin, if there are any */
 export function ticketsPage(
   facts: DeskFacts &
     TicketFilters & {
       readonly tickets: readonly TicketLine[];
       readonly next: ListPlace | undefined;
+      readonly previous: ListPlace | undefined;
+      readonly total: { readonly count: number; readonly more: boolean };
       /** whether downloads may need approval, which is asked for and given elsewhere */
       readonly approvals?: boolean;
     },
 ): string {
-  const { locale, agent, tickets, after, next } = facts;
+  const { locale, agent, tickets, total } = facts;
   const say = textsIn(locale);
   const mayOpen = agent.role === 'handler' || agent.role === 'lead';
   return deskPage(facts, {
@@ -92,38 +98,85 @@ export function ticketsPage(
         <Live
           locale={locale}
           from="/desk/tickets/live"
-          state={`/desk/tickets/state?${addressOf(facts, after)}`}
+          state={`/desk/tickets/state?${addressOf(facts, facts.place)}`}
         >
-          {tickets.length === 0 ? <p>{say('ticket-none')}</p> : <Lines locale={locale} tickets={tickets} />}
-          {(after !== undefined || next !== undefined) && (
-            <nav class="pager" aria-label={say('list-pages')}>
-              {after !== undefined && (
-                <a href={`/desk/tickets?${addressOf(facts)}`} rel="first">
-                  {say('list-first')}
-                </a>
-              )}
-              {next !== undefined && (
-                <a href={`/desk/tickets?${addressOf(facts, next)}`} rel="next">
-                  {say('list-next')}
-                </a>
-              )}
-            </nav>
+          {tickets.length === 0 ? (
+            <p>{say('ticket-none')}</p>
+          ) : (
+            <>
+              <p class="hint">{say(total.more ? 'list-total-more' : 'list-total', { count: total.count })}</p>
+              <Lines {...facts} />
+            </>
           )}
+          <Pages {...facts} />
         </Live>
       </>
     ),
   });
 }
 
-/** The filters as an address carries them, and where the page begins. */
-function addressOf({ q, state, attention, mine }: TicketFilters, after?: ListPlace): string {
-  const query = { q, state, attention, whose: mine ? 'mine' : '', after: after && writePlace(after) };
+/** The way to the other pages of the list. */
+function Pages(
+  facts: DeskFacts &
+    TicketFilters & { readonly next: ListPlace | undefined; readonly previous: ListPlace | undefined },
+): VNode | null {
+  const { locale, place, next, previous } = facts;
+  const say = textsIn(locale);
+  const ways = [
+    { rel: 'first', text: 'list-first', shown: place !== undefined, to: undefined },
+    { rel: 'prev', text: 'list-previous', shown: previous !== undefined, to: previous },
+    { rel: 'next', text: 'list-next', shown: next !== undefined, to: next },
+  ].filter(({ shown }) => shown);
+  if (ways.length === 0) return null;
+  return (
+    <nav class="pager" aria-label={say('list-pages')}>
+      {ways.map(({ rel, text, to }) => (
+        <a key={rel} href={`/desk/tickets?${addressOf(facts, to)}`} rel={rel}>
+          {say(text)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The filters and the order as an address carries them, and where the page begins. */
+function addressOf({ q, state, attention, mine, sort }: TicketFilters, place?: ListPlace): string {
+  const query = {
+    ...{ q, state, attention, whose: mine ? 'mine' : '', sort: sort && writeSort(sort) },
+    ...(place && { [place.direction]: writePlace(place) }),
+  };
   return new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString();
 }
 
-function Filters({ locale, agent, q, state, attention, mine }: DeskFacts & TicketFilters): VNode {
+/** The head of a column by which the list can be sorted: upward, then downward, then by attention again. */
+function Sortable(
+  props: TicketFilters & {
+    readonly by: TicketSort['by'];
+    readonly class?: string;
+    readonly children: string;
+  },
+): VNode {
+  const { sort, by, children } = props;
+  const own = sort?.by === by ? sort : undefined;
+  const next = own === undefined ? { by, descending: by === 'opened' } : turned(own);
+  const marks = { ascending: ' ▲', descending: ' ▼' };
+  const order = own && (own.descending ? 'descending' : 'ascending');
+  return (
+    <th scope="col" class={props.class} aria-sort={order}>
+      <a href={`/desk/tickets?${addressOf({ ...props, sort: next })}`}>{children}</a>
+      {order !== undefined && <span aria-hidden="true">{marks[order]}</span>}
+    </th>
+  );
+}
+
+/** The order after this one; behind the second comes attention. Days begin with the newest. */
+function turned({ by, descending }: TicketSort): TicketSort | undefined {
+  return descending === (by === 'opened') ? { by, descending: !descending } : undefined;
+}
+
+function Filters({ locale, agent, q, state, attention, mine, sort }: DeskFacts & TicketFilters): VNode {
   const say = textsIn(locale);
   return (
     <form class="filters" method="get" action="/desk/tickets">
@@ -158,6 +211,7 @@ function Filters({ locale, agent, q, state, attention, mine }: DeskFacts & Ticke
           ]}
         />
       )}
+      {sort !== undefined && <input type="hidden" name="sort" value={writeSort(sort)} />}
       <button type="submit" class="quiet">
         {say('ticket-find')}
       </button>
@@ -165,13 +219,8 @@ function Filters({ locale, agent, q, state, attention, mine }: DeskFacts & Ticke
   );
 }
 
-function Lines({
-  locale,
-  tickets,
-}: {
-  readonly locale: Locale;
-  readonly tickets: readonly TicketLine[];
-}): VNode {
+function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly TicketLine[] }): VNode {
+  const { locale, tickets } = facts;
   const say = textsIn(locale);
   return (
     <div class="table">
@@ -179,15 +228,19 @@ function Lines({
         <caption class="visually-hidden">{say('desk-tickets')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('ticket-reference')}</th>
-            <th scope="col">{say('ticket-institution')}</th>
+            <Sortable {...facts} by="reference">
+              {say('ticket-reference')}
+            </Sortable>
+            <Sortable {...facts} by="institution">
+              {say('ticket-institution')}
+            </Sortable>
             <th scope="col">{say('ticket-attention')}</th>
             <th scope="col" class="less">
               {say('ticket-handler')}
             </th>
-            <th scope="col" class="less">
+            <Sortable {...facts} by="opened" class="less">
               {say('ticket-opened')}
-            </th>
+            </Sortable>
           </tr>
         </thead>
         <tbody>
