@@ -152,12 +152,12 @@ if (missing !== false) {
     await page.fill('#password', link.password);
     await page.click('button[type=submit]');
     await page.waitForURL('**/receipt');
-    await page.click('text="Take the file back"');
+    await page.click('text="Withdraw the file"');
     await page.waitForURL('**/withdraw');
     t.same(await axeFindings(page), []);
-    await page.click('text="Yes, take it back"');
+    await page.click('text="Withdraw the file"');
     await page.waitForURL('**/receipt');
-    t.match(await page.textContent('h1'), 'You have taken your file back');
+    t.match(await page.textContent('h1'), 'You have withdrawn your file');
     t.same(await axeFindings(page), []);
     t.same(await uploadStates(handler, link.ticketId), ['purging']);
     t.same(problems, []);

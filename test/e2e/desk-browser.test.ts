@@ -114,12 +114,12 @@ if (browserMissing !== false) {
     const asFile = (buffer: Buffer) => ({ name: 'saved.zip', mimeType: 'application/zip', buffer });
     await page.setInputFiles('.check-saved input', asFile(saved.subarray(1)));
     await page.waitForSelector('.check-saved .caution');
-    t.match(await page.textContent('.check-saved .caution'), 'it differs');
+    t.match(await page.textContent('.check-saved .caution'), 'File does not match');
     await assertSound(t, page, 'a wrong file');
     const state = async () => (await handler.api('GET', `/tickets/${ticketId}`)).text;
     t.notMatch(await state(), 'download.confirmed', 'nothing was changed');
     await page.setInputFiles('.check-saved input', asFile(saved));
-    await page.waitForSelector('#life >> text="Saved copy confirmed"');
+    await page.waitForSelector('#life >> text="Downloaded file verified"');
     t.match(await state(), createHash('sha256').update(saved).digest('hex'));
     await assertSound(t, page, 'fetched and confirmed');
     await page.check('#attest');
@@ -199,7 +199,7 @@ if (browserMissing !== false) {
     }
     await first.page.click('button.danger >> nth=0');
     await first.page.waitForSelector('#links .mark:text-is("withdrawn")');
-    await second.page.click('text="More time"');
+    await second.page.click('text="Extend"');
     await second.page.waitForSelector('#problem');
     await assertSound(t, second.page, 'too late');
     await second.page.check('#attest');

@@ -80,7 +80,7 @@ t.test('from the link to the proof', async (t) => {
   for (const told of [
     'Link issued',
     'File received',
-    'File fetched',
+    'File downloaded',
     'Repairing the data',
     'index 7',
     nurse.name,
@@ -89,7 +89,7 @@ t.test('from the link to the proof', async (t) => {
   t.notMatch(page, password);
   t.equal((await handler.post(`${ticket}/close`, {})).status, 400, 'not without the attestation');
   t.equal(place(await handler.post(`${ticket}/close`, { attest: 'yes' })), ticket);
-  t.match((await handler.get(ticket)).text, 'One file waits for the next sweep');
+  t.match((await handler.get(ticket)).text, 'One file will be deleted by the next automatic deletion');
   t.equal((await service.run(['sweep'])).code, 0);
   const after = (await handler.get(ticket)).text;
   t.match(after, "Nothing of this ticket's files is left here", 'proof');
@@ -126,7 +126,7 @@ t.test('for a known contact four fields suffice', async (t) => {
     passwordBy: 'sms',
   };
   const issued = demand(await handler.post('/desk/tickets', { once: onceIn(form), ...given }), 201);
-  t.match(issued.text, 'The password goes by SMS');
+  t.match(issued.text, 'The password is sent by SMS');
   const [row] = await service.sql`
     select name, phone, locale from contacts where lower(email) = ${person.email} order by created_at desc limit 1`;
   t.match(row, { name: person.name, phone: person.phone, locale: 'nb' });
@@ -180,7 +180,7 @@ t.test('links are resent, extended and revoked, and tickets reassigned by a lead
   t.equal((await handler.post(`${ticket}/handler`, { agent: agents.lead.id })).status, 403);
   t.equal(place(await lead.post(`${ticket}/handler`, { agent: agents.lead.id })), ticket);
   t.equal((await handler.get(ticket)).status, 404, 'it is another’s now');
-  t.match((await lead.get(ticket)).text, 'Given to somebody else');
+  t.match((await lead.get(ticket)).text, 'Assignee changed');
 });
 
 t.test('what is refused or missing is told on a page of the desk', async (t) => {

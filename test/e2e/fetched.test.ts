@@ -164,9 +164,9 @@ for (const { name, extent, least, run } of readers) {
     t.notMatch(page.text, '/withdraw"', 'and offers nothing to take back');
 
     const desk = await (await signInAtDesk(service.baseUrl, handler)).get(`/desk/tickets/${ticketId}`);
-    t.match(desk.text, 'left the server');
-    t.match(desk.text, extent === 'wholly' ? 'its end not reported' : 'fetched in part');
-    t.notMatch(desk.text, 'waits to be fetched');
+    t.match(desk.text, 'Sent to the browser');
+    t.match(desk.text, extent === 'wholly' ? 'completion not confirmed' : 'partly downloaded');
+    t.notMatch(desk.text, 'ready to download');
 
     const closing = await handler.api('POST', `/tickets/${ticketId}/close`, attested);
     if (extent === 'wholly') demand(closing, 200);

@@ -232,8 +232,10 @@ t.test('where no lead is left either, the operators learn that nobody reads', as
   await service.sql`
     insert into messages (id, kind, template, ticket_id, agent_id)
     values (gen_random_uuid(), 'mail', 'upload-stored', ${ticketId}, ${gone.id})`;
-  const count = subjects(operator.email).filter((subject) => /do not reach anybody/.test(subject)).length;
-  t.ok(await awaitSubject(operator.email, /do not reach anybody/, count + 1));
+  const count = subjects(operator.email).filter((subject) =>
+    /Notices cannot be delivered/.test(subject),
+  ).length;
+  t.ok(await awaitSubject(operator.email, /Notices cannot be delivered/, count + 1));
   await service.sql`update agents set frozen_at = null where id = ${lead.id}`;
 });
 
@@ -247,7 +249,7 @@ t.test('more time is told to the clinic, and a reminder comes once for each end'
   ).json();
   const end = Date.parse(pickText(extended, 'expiresAt'));
   t.ok(Math.abs(end - Date.now() - 100 * 3_600_000) < 60_000, 'as long as asked');
-  await awaitSubject(contact.email, /works longer/);
+  await awaitSubject(contact.email, /has been extended/);
   demand(await handler.api('POST', `/links/${link.id}/extend`, { ttlHours: 1 }), 200);
   t.equal(
     Date.parse(pickText(await desk.show(link.id), 'expiresAt')),
@@ -270,7 +272,7 @@ t.test('more time is told to the clinic, and a reminder comes once for each end'
   t.equal((await stranger.api('POST', `/links/${link.id}/extend`, {})).status, 404);
   for (const n of [1, 2]) {
     await service.sql`update links set expires_at = now() + make_interval(hours => ${n}) where id = ${link.id}`;
-    await awaitSubject(contact.email, /ends soon/, n);
+    await awaitSubject(contact.email, /expires soon/, n);
   }
   const quiet = await issueTo(new Map(), 0);
   await awaitMails(quiet.contact.email);
@@ -285,9 +287,13 @@ t.test('more time is told to the clinic, and a reminder comes once for each end'
   ).json();
   await service.run(['sweep']);
   await new Promise((resolve) => setTimeout(resolve, 11_000));
-  t.equal(subjects(contact.email).filter((subject) => /ends soon/.test(subject)).length, 2, 'no end twice');
+  t.equal(
+    subjects(contact.email).filter((subject) => /expires soon/.test(subject)).length,
+    2,
+    'no end twice',
+  );
   t.same(
-    subjects(quiet.contact.email).filter((subject) => /ends soon/.test(subject)),
+    subjects(quiet.contact.email).filter((subject) => /expires soon/.test(subject)),
     [],
     'nor of one that ended',
   );
@@ -337,22 +343,22 @@ t.test('who leaves hands over what is open, or leaves it to the leads with a wor
   );
   t.equal((await accounts.post(path, { change: 'end', handTo: heir.id })).status, 303);
   for (const ticketId of tickets) t.equal(await holder(ticketId), heir.id);
-  await awaitSubject(heir.email, /handed over to you/);
+  await awaitSubject(heir.email, /assigned to you/);
   const events = await service.sql<{ n: number }[]>`
     select count(*)::int as n from audit_events where action = 'ticket.reassigned' and data->>'from' = ${leaver.id}`;
   t.equal(events[0]?.n, 2);
 
   const second = await service.agent('handler');
   const left = await openTicket(second);
-  const count = subjects(lead.email).filter((subject) => /nobody who answers/.test(subject)).length;
+  const count = subjects(lead.email).filter((subject) => /have no assignee/.test(subject)).length;
   t.equal((await run('deactivate', second, ['--hand-over-to', 'leads'])).code, 0);
-  await awaitSubject(lead.email, /nobody who answers/, count + 1);
+  await awaitSubject(lead.email, /have no assignee/, count + 1);
   t.match((await leadsDesk.get('/desk/tickets?attention=unattended')).text, await referenceOf(left));
 
   const third = await service.agent('handler');
   const frozen = await openTicket(third);
   t.equal((await run('freeze', third)).code, 0, 'a freeze does not wait for an answer');
-  await awaitSubject(lead.email, /nobody who answers/, count + 2);
+  await awaitSubject(lead.email, /have no assignee/, count + 2);
   t.equal((await run('freeze', third, ['--hand-over-to', heir.email])).code, 0);
   t.equal(await holder(frozen), heir.id);
   t.notMatch((await leadsDesk.get('/desk/tickets?attention=unattended')).text, await referenceOf(frozen));

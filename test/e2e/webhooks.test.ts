@@ -168,7 +168,7 @@ t.test('after three days it is given up, operators are told once, and the log se
     select agent_id from messages where template = 'webhook-given-up' and facts->>'name' like '%three days%'`;
   t.same(mails, [{ agent_id: operatorAccount.id }], 'one mail, to the operator');
   const page = demand(await lead.get(`/desk/webhooks/${told.id}`), 200).text;
-  for (const shown of [...references, 'given up', '503']) t.match(page, shown);
+  for (const shown of [...references, 'failed', '503']) t.match(page, shown);
   t.notMatch(page, /whsec_|of-the-receiver/, 'neither secret nor address');
   t.notMatch(page, 'name="change"', 'a lead sees and resends, and changes nothing');
   t.equal((await lead.post(`/desk/webhooks/${told.id}`, { change: 'pause' })).status, 403);

@@ -99,8 +99,8 @@ t.test('every error code has its text, and no text is left of a code that is gon
 t.test('an error text puts the counts it is given into words, in the right plural', async (t) => {
   const left = (locale: Locale, attemptsLeft: number) =>
     errorText(locale, 'wrong_password', { attemptsLeft });
-  t.match(left('en', 1), /one try left/);
-  t.match(left('en', 9), /9 tries left/);
+  t.match(left('en', 1), /one attempt left/);
+  t.match(left('en', 9), /9 attempts left/);
   t.match(left('pl', 1), /jedna próba/);
   t.match(left('pl', 2), /2 próby/);
   t.match(left('pl', 5), /5 prób,/);

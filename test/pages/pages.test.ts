@@ -232,11 +232,14 @@ t.test('the receipt tells what became of the file', async (t) => {
   t.match(received, 'ab'.repeat(32));
   t.match(received, '4.7 MB (5,000,000 bytes)');
   t.match(received, '<time datetime="2025-11-21T20:13:00.000Z">21 November 2025 at 20:13 UTC</time>');
-  t.notMatch(received, /Picked up|Destroyed/);
-  t.match(receiptPage({ ...facts, state: 'fetched', fetchedAt: time }), /was picked up[\s\S]*Picked up/);
+  t.notMatch(received, /Downloaded|Deleted/);
+  t.match(
+    receiptPage({ ...facts, state: 'fetched', fetchedAt: time }),
+    /has been downloaded[\s\S]*Downloaded/,
+  );
   const destroyed = receiptPage({ ...facts, state: 'destroyed', fetchedAt: time, destroyedAt: time });
-  t.match(destroyed, /was destroyed[\s\S]*Destroyed/);
-  t.notMatch(destroyed, /password of the files by phone/, 'nobody needs its password any more');
+  t.match(destroyed, /has been deleted[\s\S]*Deleted/);
+  t.notMatch(destroyed, /password for the files by phone/, 'nobody needs its password any more');
 });
 
 t.test('the plain form says which rule of the ZIP reader was broken, in its sentence', async (t) => {
