@@ -100,7 +100,8 @@ if (missing !== false) {
     await second.waitForSelector(`h1:text-is("${say('elsewhere-title')}")`);
     await patches.letGo();
     await first.waitForURL('**/receipt');
-    t.same(await uploadStates(handler, link.ticketId), ['stored']);
+    await second.waitForURL('**/receipt');
+    t.same(await uploadStates(handler, link.ticketId), ['stored'], 'and both are shown what arrived');
   });
 
   t.test('whoever was overtaken from another computer is told what happened', async (t) => {

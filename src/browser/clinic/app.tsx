@@ -5,6 +5,7 @@ import { type AppProps, leaveFor, useAppState } from './app-state.js';
 import { useBackAndForward } from './back-and-forward.js';
 import { goOn } from './before-sending.js';
 import { lookBack } from './look-back.js';
+import { standingOf } from './standing.js';
 import { stepView } from './step-view.js';
 import { useFocusOnStep, useQuietPage, useWarning, useWhenFree } from './window-hooks.js';
 
@@ -22,12 +23,15 @@ export function App(props: AppProps): VNode {
     });
   }, [path, say, memory, windows, underWay, leaving, setView]);
 
-  // the other window ended or was closed: what was chosen here can go, and else the service knows how it stands
-  const waits = view.step === 'elsewhere' && view.asked !== true;
-  useWhenFree(windows, waits, () => {
-    if (selection.chosen.length === 0) location.reload();
-    else setView({ step: 'choose' });
-  });
+  /** The other window ended or was closed: what was chosen here can go, unless the link has taken a file by now. */
+  const freed = async () => {
+    const used = selection.chosen.length === 0 || (await standingOf(path)).kind === 'used';
+    if (!used) return setView({ step: 'choose' });
+    // the service leads on, to the receipt or to what can be continued
+    leaving.current = true;
+    location.reload();
+  };
+  useWhenFree(windows, view.step === 'elsewhere' && view.asked !== true, () => void freed());
 
   const unsaved = selection.chosen.length > 0 || view.step === 'sending';
   useWarning(unsaved && view.step !== 'moved' && view.step !== 'elsewhere', leaving);

@@ -49,11 +49,14 @@ export class OtherWindows {
     return held.some(({ name }) => name === this.#lock);
   }
 
-  /** Resolves when no other window sends by this link any more; never where the browser cannot tell, or behind the signal. */
-  async whenFree(signal: AbortSignal): Promise<void> {
-    const waits = 'locks' in navigator && this.#free === undefined;
-    if (waits) await navigator.locks.request(this.#lock, { signal }, () => undefined).catch(() => undefined);
-    if (!waits || signal.aborted) await new Promise<never>(() => undefined);
+  /**
+   * Waits until no other window sends by this link any more.
+   * @returns whether that came: not where the browser cannot tell, nor behind the signal
+   */
+  async whenFree(signal: AbortSignal): Promise<boolean> {
+    if (!('locks' in navigator) || this.#free !== undefined) return false;
+    const came = await navigator.locks.request(this.#lock, { signal }, () => true).catch(() => false);
+    return came && !signal.aborted;
   }
 
   /**

@@ -41,7 +41,9 @@ export function useWhenFree(windows: OtherWindows, waits: boolean, act: () => vo
   useEffect(() => {
     if (!waits) return;
     const stop = new AbortController();
-    void windows.whenFree(stop.signal).then(() => latest.current());
+    void windows.whenFree(stop.signal).then((free) => {
+      if (free) latest.current();
+    });
     return () => stop.abort();
   }, [windows, waits]);
 }
