@@ -1,7 +1,9 @@
 // Turns the environment into one frozen Config, or reports everything that is wrong with it at once.
 // Here live the names, defaults and ranges of settings. No I/O but reading `NAME_FILE` files; no value in any message.
+
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { isDeskName, maxDeskNameLength } from '../domain/desk-name.js';
 import { eeaCountries } from '../domain/phone.js';
 import type { WorkingHours } from '../domain/working-hours.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
@@ -165,7 +167,7 @@ export function loadConfig(env: Environment): Config {
     sms: readSms(read, local),
     mail: readMail(read, local),
     team: readTeam(read),
-    deskName: read.text('DESK_NAME'),
+    deskName: readDeskName(read),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),
@@ -248,6 +250,16 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
 }
 
 /** `true`, `false`, or a list of proxy addresses and networks as Fastify's trustProxy takes it. */
+function readDeskName(read: SettingsReader): string | undefined {
+  const name = read.text('DESK_NAME');
+  if (name !== undefined && !isDeskName(name))
+    read.refuse(
+      'DESK_NAME',
+      `must be one line of at most ${maxDeskNameLength} characters, without an address in it`,
+    );
+  return name;
+}
+
 function readTrustProxy(read: SettingsReader): boolean | string {
   const value = read.text('TRUST_PROXY');
   if (value === undefined || /^(false|0|no|off)$/i.test(value)) return false;

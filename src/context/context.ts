@@ -17,10 +17,11 @@ import type { IdentityProvider } from '../identity/identity-provider.js';
 import { openIdConnect } from '../identity/openid-connect.js';
 import type { Logger } from '../log.js';
 import type { MailProvider } from '../notify/mail/mail.js';
-import { renderMail, renderSms } from '../notify/messages.js';
+import { renderMail } from '../notify/messages.js';
 import type { SmsProvider } from '../notify/sms/sms.js';
 import { reportOfTwilio } from '../notify/sms/twilio-report.js';
 import { type SignedCallback, signatureValid } from '../notify/sms/twilio-signature.js';
+import { renderSms } from '../notify/sms-texts.js';
 import { type WebhookSender, webhookSender } from '../notify/webhook/webhook.js';
 import type { ObjectStore } from '../storage/contract/object-store.js';
 import type { BucketInspection } from '../storage/s3/object-store.js';
@@ -151,8 +152,8 @@ export async function createContext(
             redirectUri: new URL('/desk/identity/callback', config.deskUrl).href,
           }),
     webhooks: webhookSender(config.webhookAllow),
-    renderSms,
-    renderMail,
+    renderSms: (kind, locale, facts) => renderSms(kind, locale, facts, config.deskName),
+    renderMail: (kind, locale, facts) => renderMail(kind, locale, facts, config.deskName),
     callbackSigned: (callback) =>
       config.sms.provider === 'twilio' && signatureValid({ ...callback, authToken: config.sms.authToken }),
     smsReportOf: reportOfTwilio,

@@ -39,5 +39,10 @@ async function buildMail(config: Config, keep: (mail: Mail) => Promise<void>): P
   const { keptMail, smtpMail } = await import('../notify/mail/mail.js');
   if (config.mail.provider === 'outbox') return keptMail(keep);
   const { url, from, bounce, requireTls } = config.mail;
-  return smtpMail({ url, from, requireTls, ...(bounce === undefined ? {} : { bounce }) });
+  const { deskName } = config;
+  return smtpMail({
+    ...{ url, from, requireTls },
+    ...(deskName === undefined ? {} : { name: deskName }),
+    ...(bounce === undefined ? {} : { bounce }),
+  });
 }

@@ -68,6 +68,7 @@ export interface ClaimedMessage {
   readonly linkMailed: boolean;
   readonly linkCreatedAt: Date | null;
   readonly passwordBy: 'sms' | 'phone' | null;
+  readonly request: string | null;
 }
 
 /**
@@ -99,7 +100,7 @@ export async function claimDueMessages(
         and (a.role = 'lead' or (a.role = 'handler' and t.handler_id = a.id))) as receiver_fits,
       exists (select from messages s where s.link_id = m.link_id and s.template = 'link' and s.accepted_at is not null) as link_mailed,
       coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
-      t.reference, t.institution, l.expires_at, l.password_by,
+      t.reference, t.institution, l.expires_at, l.password_by, l.request,
       coalesce(${isLiveLink(sql)}, true) as link_live
     from claimed m left join contacts c on c.id = m.contact_id left join agents a on a.id = m.agent_id
       left join tickets t on t.id = m.ticket_id left join links l on l.id = m.link_id

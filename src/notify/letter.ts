@@ -21,8 +21,12 @@ const maxFactChars = 120;
 
 /** One line without control, format or unassigned characters: nothing in it can start a header or reorder the text. */
 export function oneLine(fact: string): string {
-  const line = fact.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return [...line].slice(0, maxFactChars).join('').trim();
+  return [...wholeLine(fact)].slice(0, maxFactChars).join('').trim();
+}
+
+/** The same at its whole length, for what is bounded where it is given. */
+export function wholeLine(fact: string): string {
+  return fact.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** A greeting and sentences, a paragraph each: for those who work here. */

@@ -1,5 +1,5 @@
-// The wording of every SMS and mail, as pure functions: facts in, text out.
-// Nothing is sent from here, and no mail ever holds a password, no SMS ever a link (MP4).
+// The wording of every mail, as pure functions: facts in, text out.
+// Nothing is sent from here, and no mail ever holds a password (MP4).
 import type { ToldAlarm } from '../domain/alarm.js';
 import type { Locale } from '../domain/locale.js';
 import { formatBytes, formatTime } from '../locales/formats.js';
@@ -7,21 +7,7 @@ import { textsIn } from '../locales/texts.js';
 import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
 import { type DeskMailFacts, deskLetters } from './desk-letters.js';
-import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter } from './letter.js';
-import { type SmsSize, smsSegments, toGsm7 } from './sms/segments.js';
-
-/** What each kind of SMS must be told. `password` as dictated, e.g. `XKQ7-MP3D-9RTW-B4`. */
-export interface SmsFacts {
-  readonly 'link-password': { readonly password: string };
-}
-export type SmsKind = keyof SmsFacts;
-
-/** An SMS ready to send, with how it will be counted (MF6). */
-export interface RenderedSms {
-  readonly text: string;
-  readonly segments: number;
-  readonly encoding: SmsSize['encoding'];
-}
+import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter, wholeLine } from './letter.js';
 
 interface TicketFacts {
   /** the helpdesk's own number of the ticket */
@@ -56,6 +42,8 @@ interface LinkFacts extends TicketFacts {
   readonly institution: string;
   readonly passwordBy: 'sms' | 'phone';
   readonly contactName?: string;
+  /** what the desk asks for, in a line of its own */
+  readonly request?: string;
 }
 
 interface ReceiptFacts extends TicketFacts {
@@ -100,19 +88,39 @@ export interface RenderedMail {
   readonly html: string;
 }
 
-/** The SMS in letters that fit GSM 7-bit, so that it is one segment in every language. */
-export function renderSms<K extends SmsKind>(_kind: K, locale: Locale, facts: SmsFacts[K]): RenderedSms {
-  const text = toGsm7(textsIn(locale)('sms-link-password', { password: facts.password }));
-  const { segments, encoding } = smsSegments(text);
-  return { text, segments, encoding };
-}
-
-/** Subject and both bodies of a mail. Line breaks and control characters of the facts never reach the subject. */
-export function renderMail<K extends MailKind>(kind: K, locale: Locale, facts: MailFacts[K]): RenderedMail {
-  const { subject, blocks } = letters[kind](locale, facts);
+/**
+ * Subject and both bodies of a mail. Line breaks and control characters of the facts never reach the subject.
+ * @param deskName who writes to the clinic, where it has a name
+ */
+export function renderMail<K extends MailKind>(
+  kind: K,
+  locale: Locale,
+  facts: MailFacts[K],
+  deskName?: string,
+): RenderedMail {
+  const desk = toClinics.has(kind) ? oneLine(deskName ?? '') : '';
+  const letter = letters[kind](locale, facts);
+  const { subject, blocks } = desk === '' ? letter : signed(locale, kind, letter, desk);
   const say = textsIn(locale);
   const whole: Block[] = [...blocks, { kind: 'paragraph', text: say('mail-footer') }];
   return { subject: oneLine(subject), text: asText(whole), html: asHtml(locale, subject, whole) };
+}
+
+const toClinics: ReadonlySet<MailKind> = new Set<MailKind>([
+  ...(['link', 'link-extended', 'link-ending', 'receipt'] as const),
+  ...(['undelivered-warning-contact', 'certificate'] as const),
+]);
+
+/** Who writes stands in the subject and in the first sentence behind the greeting. */
+function signed(locale: Locale, kind: MailKind, { subject, blocks }: Letter, desk: string): Letter {
+  const say = textsIn(locale);
+  const text = say(kind === 'link' ? 'mail-desk-asks' : 'mail-desk-writes', { desk });
+  const [greeting, ...rest] = blocks;
+  const sentence: Block = { kind: 'paragraph', text };
+  return {
+    subject: `${desk}: ${subject}`,
+    blocks: [...(greeting === undefined ? [] : [greeting]), sentence, ...rest],
+  };
 }
 
 const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
@@ -264,6 +272,14 @@ function linkLetter(locale: Locale, facts: LinkFacts): Letter {
         kind: 'paragraph',
         text: say('mail-link-intro', { reference, institution: oneLine(facts.institution) }),
       },
+      ...(facts.request === undefined
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: say('mail-link-request', { request: wholeLine(facts.request) }),
+            },
+          ]),
       { kind: 'address', text: facts.url },
       { kind: 'paragraph', text: say('mail-link-once', { time: formatTime(locale, facts.expiresAt) }) },
       { kind: 'paragraph', text: `${passwordBy} ${say('mail-link-password-never')}` },

@@ -7,7 +7,7 @@ import {
   readLinkPassword,
 } from '../../src/domain/link-password.js';
 import { locales } from '../../src/domain/locale.js';
-import { renderSms } from '../../src/notify/messages.js';
+import { renderSms } from '../../src/notify/sms-texts.js';
 
 const password = 'XKQ7MP3D9RTWB4';
 const grouped = 'XKQ7-MP3D-9RTW-B4';

@@ -179,4 +179,7 @@ t.test('so are addresses in settings', async (t) => {
     );
   }
   for (const { typed } of surroundedCases) t.same(refused({ MAIL_FROM: typed }), [], JSON.stringify(typed));
+  for (const name of ['x'.repeat(41), 'desk.example'])
+    t.same(refused({ DESK_NAME: name }), ['DESK_NAME'], name);
+  t.same(refused({ DESK_NAME: 'Wsparcie Północ Sp. z o.o.' }), []);
 });

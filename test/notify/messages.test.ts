@@ -1,8 +1,10 @@
 import t from 'tap';
+import { isDeskName, maxDeskNameLength } from '../../src/domain/desk-name.js';
 import { locales } from '../../src/domain/locale.js';
 import { textsIn } from '../../src/locales/texts.js';
-import { type MailFacts, renderMail, renderSms } from '../../src/notify/messages.js';
+import { type MailFacts, renderMail } from '../../src/notify/messages.js';
 import { toGsm7 } from '../../src/notify/sms/segments.js';
+import { renderSms } from '../../src/notify/sms-texts.js';
 
 const password = 'XKQ7-MP3D-9RTW-B4';
 const url = `https://sluice.example/l/${'A'.repeat(43)}`;
@@ -81,6 +83,64 @@ t.test('the password’s SMS holds nothing that a phone would turn into a link',
   for (const locale of locales) {
     const { text } = renderSms('link-password', locale, { password });
     t.notMatch(text, /https?:|www|\/|@|[^\s.]\.[^\s.]/i, locale);
+  }
+});
+
+t.test('with the longest name of a desk it is one segment as well, whatever letters are in it', async (t) => {
+  const names = ['Medyczne Systemy Północ, Dział Wsparcia', 'Ł', 'Ű', '…', '€', '日', 'ẞ', '😀'];
+  for (const part of names) {
+    const name = [...part.repeat(maxDeskNameLength)].slice(0, maxDeskNameLength).join('');
+    for (const locale of locales) {
+      const { text, encoding, segments } = renderSms('link-password', locale, { password }, name);
+      t.same([encoding, segments], ['gsm7', 1], `${locale} ${part}: ${text.length}`);
+      t.match(text, password);
+    }
+  }
+  const sms = renderSms('link-password', 'pl', { password }, 'Wsparcie Północ Sp. z o.o.');
+  t.match(sms.text, /^Wsparcie Polnoc Sp\. z o\.o\.\nHaslo: /);
+});
+
+t.test('a desk’s name is one short line without an address', async (t) => {
+  for (const name of [
+    'Wsparcie Północ Sp. z o.o.',
+    'Støtte 24/7'.replace('/', '-'),
+    'x'.repeat(maxDeskNameLength),
+  ])
+    t.equal(isDeskName(name), true, name);
+  for (const name of [
+    'x'.repeat(maxDeskNameLength + 1),
+    'desk.example',
+    'a@b',
+    'https://x',
+    'a\nb',
+    'a\u202eb',
+    'A <b>',
+  ])
+    t.equal(isDeskName(name), false, name);
+});
+
+t.test('mails to clinics say which desk asks, others do not', async (t) => {
+  const name = 'Wsparcie Północ';
+  const toClinics = [
+    'link',
+    'receipt',
+    'undelivered-warning-contact',
+    'certificate',
+    'link-extended',
+    'link-ending',
+  ];
+  for (const locale of locales) {
+    for (const kind of Object.keys(facts) as (keyof MailFacts)[]) {
+      const { subject, text } = renderMail(kind, locale, facts[kind], name);
+      const [, first] = text.split('\n\n');
+      const says = toClinics.includes(kind);
+      t.equal(subject.startsWith(`${name}: `), says, `${locale} ${kind}`);
+      t.equal(first?.includes(name), says, `${locale} ${kind}: the first sentence`);
+    }
+    const request = 'Eksport <b>z wczoraj</b>\r\nBcc: x@example.com';
+    const asked = renderMail('link', locale, { ...facts.link, request }, name);
+    t.match(asked.text, 'Eksport <b>z wczoraj</b> Bcc: x@example.com', 'one line');
+    t.notMatch(asked.html, '<b>');
   }
 });
 

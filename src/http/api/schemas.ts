@@ -65,7 +65,7 @@ export const ticketQuery = Type.Object(
 export const maxRequestLength = 300;
 const requestLine = Type.Unsafe<string>({
   ...line(maxRequestLength),
-  description: "what is asked for, shown on the clinic's page after the password; in no mail",
+  description: "what is asked for, in the mail with the link and on the clinic's page after the password",
 });
 
 export const linkRequest = Type.Object(

@@ -445,7 +445,7 @@ hand-over-to = A nyitott ügyeit megkapja
 hand-over-choose = válasszon
 hand-over-leads = egyelőre senki, a csoportvezetők értesülnek
 request-label = Mit kér
-request-hint = Egy sor. Az intézmény a saját oldalán, a jelszó megadása után látja; egyetlen e-mailben sincs benne. Betegek neve nélkül.
+request-hint = Egy sor. Szerepel a linket tartalmazó e-mailben, és a jelszó megadása után az intézmény oldalán. Betegek neve és egészségi adataik nélkül.
 request-title = Az ügyfélszolgálat ezt kéri Öntől
 
 # A számok szavai a pultnál.

@@ -2,3 +2,7 @@
 sms-link-password =
     Jelszó: { $password }
     Az ügyfélszolgálat e-mailjében lévő linkhez tartozik. Ne adja tovább. Nem Ön kérte? Nincs teendője.
+sms-desk-password =
+    { $desk }
+    Jelszó: { $password }
+    Az e-mailünkben lévő linkhez tartozik. Ne adja tovább. Nem Ön kérte? Nincs teendője.

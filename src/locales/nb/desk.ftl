@@ -445,7 +445,7 @@ hand-over-to = De åpne sakene går til
 hand-over-choose = velg
 hand-over-leads = ingen ennå, teamlederne får beskjed
 request-label = Hva du ber om
-request-hint = Én linje. Klinikken ser den på siden sin etter at passordet er skrevet inn; den står ikke i noen e-post. Ingen pasientnavn.
+request-hint = Én linje. Den står i e-posten med lenken og på klinikkens side etter at passordet er skrevet inn. Ingen pasientnavn og ingenting om helsen deres.
 request-title = Brukerstøtten ber deg om
 
 # Ord om tallene på desken.

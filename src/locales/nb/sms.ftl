@@ -2,3 +2,7 @@
 sms-link-password =
     Passord: { $password }
     Det hører til lenken i e-posten fra brukerstøtten. Ikke gi det videre. Har du ikke bedt om det? Ikke gjør noe.
+sms-desk-password =
+    { $desk }
+    Passord: { $password }
+    Til lenken i e-posten fra oss. Ikke gi det videre. Har du ikke bedt om det? Ikke gjør noe.

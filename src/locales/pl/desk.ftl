@@ -451,7 +451,7 @@ hand-over-to = Jego otwarte zgłoszenia przejmie
 hand-over-choose = wybierz
 hand-over-leads = na razie nikt, kierownicy dostaną wiadomość
 request-label = O co prosisz
-request-hint = Jedna linijka. Placówka zobaczy ją na swojej stronie po wpisaniu hasła; nie ma jej w żadnym e-mailu. Bez nazwisk pacjentów.
+request-hint = Jedna linijka. Znajdzie się w e-mailu z linkiem i na stronie placówki po wpisaniu hasła. Bez nazwisk pacjentów i informacji o ich zdrowiu.
 request-title = Dział wsparcia prosi o
 
 # Słowa liczb na pulpicie.

@@ -2,3 +2,7 @@
 sms-link-password =
     Hasło: { $password }
     Pasuje do linku z e-maila od działu wsparcia. Nikomu go nie podawaj. To nie Twoja prośba? Zignoruj ten SMS.
+sms-desk-password =
+    { $desk }
+    Hasło: { $password }
+    Do linku z naszego e-maila. Nikomu go nie podawaj. To nie Twoja prośba? Zignoruj SMS.

@@ -457,7 +457,7 @@ hand-over-to = Njegove odprte zahtevke dobi
 hand-over-choose = izberite
 hand-over-leads = zaenkrat nihče, vodje bodo obveščeni
 request-label = Za kaj prosite
-request-hint = Ena vrstica. Ustanova jo vidi na svoji strani po vnosu gesla; v nobenem e-sporočilu je ni. Brez imen bolnikov.
+request-hint = Ena vrstica. Je v e-sporočilu s povezavo in na strani ustanove po vnosu gesla. Brez imen bolnikov in podatkov o njihovem zdravju.
 request-title = Služba za podporo vas prosi za
 
 # Besede o številkah na službi.

@@ -18,6 +18,8 @@ export interface SmtpOptions {
   readonly url: Secret<string>;
   /** `address` or `Name <address>` */
   readonly from: string;
+  /** what stands beside the address, in place of what `from` may say */
+  readonly name?: string;
   /** `false` allows plain SMTP, to a loopback host only: to any other, TLS is required whatever stands here */
   readonly requireTls: boolean;
   /** where servers on the way report what became of a mail: `name@host`, which must take `name+anything@host` too */
@@ -136,14 +138,19 @@ interface Sender {
   readonly bounce: string | undefined;
 }
 
-function senderOf({ from, bounce }: Pick<SmtpOptions, 'from' | 'bounce'>): Sender {
+function senderOf({ from, name, bounce }: Pick<SmtpOptions, 'from' | 'name' | 'bounce'>): Sender {
   const mailbox = readMailbox(from);
   const returns = bounce === undefined ? undefined : readMailAddress(bounce);
   if (mailbox === undefined) throw new SluiceError('config_invalid', 'the sender of mail is no mail address');
   if (returns !== undefined && 'fault' in returns)
     throw new SluiceError('config_invalid', 'the address for bounces is no mail address');
   const domain = mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1);
-  return { ...mailbox, domain, bounce: returns?.address };
+  return {
+    ...mailbox,
+    ...(name === undefined ? {} : { name: oneLine(name) }),
+    domain,
+    bounce: returns?.address,
+  };
 }
 
 /** Where the envelope says it comes from. Each mail has a return path of its own, so that even a server that keeps no

@@ -82,6 +82,18 @@ export function toGsm7(text: string): string {
   return [...text.normalize('NFC')].map(toGsm7Character).join('');
 }
 
+/** The beginning of a text in letters of GSM 7-bit, of at most so many septets. */
+export function shortInGsm7(text: string, most: number): string {
+  let short = '';
+  let left = most;
+  for (const character of toGsm7(text)) {
+    left -= septetsOf(character);
+    if (left < 0) break;
+    short += character;
+  }
+  return short.trim();
+}
+
 function toGsm7Character(character: string): string {
   if (septetsOf(character) > 0) return character;
   const replacement = replacements.get(character);

@@ -30,7 +30,7 @@ export interface NewLink extends Statements {
   };
   readonly passwordBy: PasswordChannel;
   readonly ttlHours?: number | undefined;
-  /** what is asked for: one line, shown on the clinic's page after the password, in no mail */
+  /** what is asked for: one line, shown in the mail with the link and on the clinic's page after the password */
   readonly request?: string | undefined;
 }
 

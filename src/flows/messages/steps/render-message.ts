@@ -30,6 +30,7 @@ export function renderNotice(ctx: Edges, message: ClaimedMessage, locale: Locale
         institution: message.institution ?? '',
         passwordBy: message.passwordBy ?? 'phone',
         ...(message.name === null ? {} : { contactName: message.name }),
+        ...(message.request === null ? {} : { request: message.request }),
       };
       return ctx.renderMail('link', locale, facts);
     }
