@@ -8,9 +8,9 @@ import { zipRules } from '../dist/zip/refusal.js';
 
 const page = new URL('../docs/api.md', import.meta.url);
 const catalogue = readFileSync(new URL('../src/errors.ts', import.meta.url), 'utf8');
-const list = catalogue.slice(catalogue.indexOf('errorCodes = ['), catalogue.indexOf('] as const'));
+const list = catalogue.slice(catalogue.indexOf('const catalogue = {'), catalogue.indexOf('} as const'));
 const lines = [];
-for (const [, group, code] of list.matchAll(/^ {2}(?:\/\/ (.*)|'(\w+)',)$/gm)) {
+for (const [, group, code] of list.matchAll(/^ {2}(?:\/\/ (.*)|(\w+): '\w+',)$/gm)) {
   if (group !== undefined) {
     const title = group.charAt(0).toUpperCase() + group.slice(1);
     lines.push('', `### ${title}`, '', '| code | status | what it says |', '| --- | --- | --- |');

@@ -43,6 +43,7 @@ const catalogue = {
   // contacts and messages
   invalid_phone: 'after_mending',
   phone_country_refused: 'after_mending',
+  phone_landline: 'after_mending',
   sms_limit: 'later',
   phone_required: 'after_mending',
   email_not_ascii: 'after_mending',

@@ -1,6 +1,8 @@
 // What a phone number that we may send an SMS to looks like, and in which countries. Pure; never who owns it, and
 // never whether it may be texted right now (caps and budgets are counted elsewhere).
+
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Locale } from './locale.js';
 
 /** A number in its one written form. */
 export interface Phone {
@@ -57,6 +59,29 @@ export function parsePhone(text: string): Phone | null {
   if (number === undefined || !number.isPossible() || refusedTypes.includes(number.getType())) return null;
   const country = number.country ?? onlyCountryOf(number.getPossibleCountries());
   return country === undefined ? null : { e164: number.number, country };
+}
+
+/** The country whose numbers somebody means who writes one without `+`, by the language of the person to be called; English has none. */
+const countryOfLocale: Readonly<Record<Locale, CountryCode | undefined>> = {
+  ...{ pl: 'PL', sl: 'SI', nb: 'NO', hu: 'HU', en: undefined },
+};
+
+/**
+ * A number as people write it at home or from abroad (`0048…`), in the form that {@link parsePhone} reads; what is not understood
+ * stays as it is. @param locale of the person whose number it is
+ */
+export function asInternational(text: string, locale: Locale): string {
+  const bare = text.replace(/[\s()./-]/g, '');
+  if (bare.startsWith('+')) return bare;
+  if (/^00[1-9]/.test(bare)) return `+${bare.slice(2)}`;
+  const country = countryOfLocale[locale];
+  const number = country && parsePhoneNumberFromString(bare, { defaultCountry: country, extract: false });
+  return number?.isValid() === true ? number.number : text;
+}
+
+/** Whether a number is known to be a landline's: most of those get no text messages. */
+export function isLandline(text: string): boolean {
+  return parsePhoneNumberFromString(text, { extract: false })?.getType() === 'FIXED_LINE';
 }
 
 /** A country code of one country tells it even where the number's own range is unknown to the library. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { countryAllowed, eeaCountries, parsePhone } from '../../src/domain/phone.js';
+import {
+  asInternational,
+  countryAllowed,
+  eeaCountries,
+  isLandline,
+  parsePhone,
+} from '../../src/domain/phone.js';
 
 t.test('numbers as people write them become E.164 with their country', async (t) => {
   t.same(parsePhone('+48 501-234-567'), { e164: '+48501234567', country: 'PL' });
@@ -12,6 +18,21 @@ t.test('numbers as people write them become E.164 with their country', async (t)
 t.test('a number need not be a known mobile', async (t) => {
   t.same(parsePhone('+39 06 1234 5678'), { e164: '+390612345678', country: 'IT' }, 'a landline');
   t.same(parsePhone('+48 999 999 999'), { e164: '+48999999999', country: 'PL' }, 'a range nobody has yet');
+});
+
+t.test('a number as it is written at home is understood by the language of its owner', async (t) => {
+  t.equal(asInternational('501 234 567', 'pl'), '+48501234567');
+  t.equal(asInternational('031/123-456', 'sl'), '+38631123456');
+  t.equal(asInternational('06 20 123 4567', 'hu'), '+36201234567');
+  t.equal(asInternational('0047 406 12 345', 'en'), '+4740612345');
+  for (const text of ['501 234 567', '12', 'call me', ''])
+    t.equal(asInternational(text, 'en'), text, `"${text}" stays as it is`);
+});
+
+t.test('landlines are known', async (t) => {
+  t.equal(isLandline('+38615225050'), true);
+  t.equal(isLandline('+38640123456'), false);
+  t.equal(isLandline('no number'), false);
 });
 
 t.test('anything that is not an international number is refused', async (t) => {

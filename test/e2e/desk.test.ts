@@ -1,7 +1,7 @@
 // The main job at the desk, as a browser without script does it.
 import t, { type Test } from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { placeOf as place, signInAtDesk } from '../services/desk-browser.js';
+import { placeOf as place, postForm, signInAtDesk } from '../services/desk-browser.js';
 import { type Answer, pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { demand, eventually, newReference } from '../services/steps.js';
@@ -67,7 +67,7 @@ t.test('from the link to the proof', async (t) => {
   t.ok(fetched.bytes.equals(file));
   await eventually(
     async () => (await handler.get(ticket)).text,
-    (text) => /received [^<]*, was downloaded</.test(text),
+    (text) => /received [^<]*, downloaded</.test(text),
   );
   const confirm = async () =>
     /action="(\/desk\/downloads\/[\w-]+\/confirm)"/.exec((await handler.get(ticket)).text)?.[1];
@@ -146,6 +146,58 @@ t.test('what is missing is asked for again, with what was entered', async (t) =>
   t.equal(again.status, 400);
   t.match(again.text, 'value="new@clinic.example"');
   t.match(again.text, /<details open/);
+  marked(t, again, 'name', 'Fill in this field');
+  const named = { ...given, name: 'Ana Novak', language: 'sl', passwordBy: 'sms' };
+  marked(t, await handler.post('/desk/tickets', named), 'phone', 'no phone number');
+  const landline = await handler.post('/desk/tickets', { ...named, phone: '01 522 50 50' });
+  marked(t, landline, 'phone', 'landline');
+  t.match(landline.text, 'value="01 522 50 50"', 'what was typed stands there as it was typed');
+  t.equal(landline.status, 422);
+  demand(await handler.post('/desk/tickets', { ...named, phone: '040 123 456' }), 201);
+  const [row] = await service.sql`select phone from contacts where email = 'new@clinic.example'`;
+  t.match(row, { phone: '+38640123456' }, 'a number as it is written at home');
+});
+
+/** The field is marked with why, the summary leads to it, and the focus stands there. */
+function marked(t: Test, { text }: Answer, field: string, why: string): void {
+  const tag = new RegExp(`<(?:input|select)\\b[^>]*\\bid="${field}"[^>]*>`).exec(text)?.[0] ?? '';
+  t.match(tag, 'aria-invalid="true"', `${field} is marked`);
+  t.match(tag, new RegExp(`aria-describedby="[^"]*${field}-problem"`));
+  t.match(tag, ' autofocus');
+  t.match(new RegExp(`id="${field}-problem">([^<]*)<`).exec(text)?.[1] ?? '', why);
+  t.match(text, new RegExp(`id="problem"[\\s\\S]*?<a href="#${field}">`));
+}
+
+t.test('every form of the desk marks the field that is meant, and no other form of the page', async (t) => {
+  const clinic = place(demand(await lead.post('/desk/institutions', { name: 'Bolnica Zahod' }), 303));
+  marked(t, await lead.post('/desk/institutions', { name: '' }), 'name', 'Fill in');
+  const days = { from: '2026-01-01', until: '' };
+  const wrong = await lead.post(`${clinic}/agreements`, {
+    number: '7',
+    from: '2026-02-01',
+    until: '2026-01-01',
+  });
+  marked(t, wrong, 'until', 'not right');
+  t.notMatch(wrong.text, 'contact-until-problem', 'the form of a person is another one');
+  const person = { ...nurse, ...days };
+  marked(t, await lead.post(`${clinic}/contacts`, { ...person, email: 'ana' }), 'email', 'not right');
+  marked(t, await lead.post(`${clinic}/contacts`, { ...person, phone: '12' }), 'phone', 'phone number');
+  const invited = { name: 'Jan', email: agents.lead.email, role: 'handler', locale: 'pl' };
+  const taken = await operator.post('/desk/accounts', invited);
+  marked(t, taken, 'email', 'already an account');
+  t.match(taken.text, /<option value="pl" selected/, 'what was chosen stays chosen');
+  const hook = { name: 'Board', url: 'http://board.example', link_used: 'yes' };
+  marked(t, await operator.post('/desk/webhooks', hook), 'url', 'not accepted');
+  const token = { name: 'job', scope: 'read', days: '5', current: 'a wrong password' };
+  const refused = await handler.post('/desk/account/tokens', token);
+  marked(t, refused, 'token-current', 'not right');
+  t.notMatch(refused.text, 'a wrong password', 'no password is shown again');
+  t.notMatch(refused.text, 'id="current-problem"');
+  const { ticket } = await issue(t, newReference());
+  marked(t, await handler.post(`${ticket}/close`, {}), 'attest', 'confirm that all working copies');
+  const strange = await postForm(origin, '/desk/sign-in', { email: 'who@desk.example', password: 'x' });
+  marked(t, strange, 'email', 'not right');
+  t.match(strange.text, 'value="who@desk.example"');
 });
 
 t.test('a link that cannot be sent leaves no ticket behind, and the number stays free', async (t) => {

@@ -96,9 +96,13 @@ export async function recordInstitution(
 }
 
 function assertDays(from: string, until: string | undefined): void {
-  const right = isDay(from) && (until === undefined || (isDay(until) && until >= from));
-  if (!right)
+  const wrong = isDay(from)
+    ? until === undefined || (isDay(until) && until >= from)
+      ? undefined
+      : 'until'
+    : 'from';
+  if (wrong !== undefined)
     throw new SluiceError('invalid_request', 'days are YYYY-MM-DD, the end not before the beginning', {
-      extras: { fields: ['from', 'until'] },
+      extras: { fields: [wrong] },
     });
 }

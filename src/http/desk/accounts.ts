@@ -35,6 +35,7 @@ import {
   html,
   idOf,
   letScriptsIn,
+  shownError,
   withId,
   wrongField,
 } from './pages.js';
@@ -61,7 +62,7 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
       ...{ ...frameOf(request), newToken, passkeysPossible },
       tokenMaxDays: ctx.config.policy.tokenMaxDays,
       ...(await showAccount(ctx, agent)),
-      error: error === undefined ? undefined : { code: error.code },
+      error: shownError(request, error),
     });
   };
 
@@ -103,8 +104,9 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
       const { name, scope, days, current: password } = request.body as Record<string, string>;
       const known = tokenScopes.find((each) => each === scope);
       try {
-        if (name === undefined || name.trim() === '' || known === undefined || password === undefined)
-          throw wrongField('name', 'scope', 'current');
+        if (name === undefined || name.trim() === '') throw wrongField('name');
+        if (known === undefined) throw wrongField('scope');
+        if (password === undefined) throw wrongField('current');
         const asked = { of: { id: agent.id }, name: name.trim(), scope: known };
         const lasting = days === undefined ? {} : { days: Number(days) };
         const session = cookies.read(request, 'desk') ?? '';
@@ -134,7 +136,7 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
       ...{ ...frameOf(request), accounts, next },
       ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
       tickets: await listTicketsOfAccounts(ctx, agent),
-      error: error === undefined ? undefined : { code: error.code },
+      error: shownError(request, error),
     });
   };
 
@@ -153,8 +155,8 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
     const { name, email, locale, ...asked } = request.body as Record<keyof typeof person, string>;
     const role = roles.find((each) => each === asked.role);
     try {
-      if (name.trim() === '' || !isLocale(locale) || role === undefined)
-        throw wrongField('name', 'role', 'locale');
+      if (name.trim() === '') throw wrongField('name');
+      if (!isLocale(locale) || role === undefined) throw wrongField('role', 'locale');
       await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
       return await leadOn(reply, '/desk/accounts', isGuardedRole(role) ? 'role-asked' : 'account-invited');
     } catch (error) {

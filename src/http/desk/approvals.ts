@@ -11,8 +11,8 @@ import { approvalsPage } from '../../pages/desk/approvals.js';
 import { agentOf } from '../front/guard-routes.js';
 import { words } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
-import { type DeskOptions, frameOf, html, idOf, withId, wrongField } from './pages.js';
-import { isTold, shownError } from './ticket-page.js';
+import { type DeskOptions, frameOf, html, idOf, shownError, withId, wrongField } from './pages.js';
+import { isTold } from './ticket-page.js';
 
 /** Registers /desk/approvals, and asking for one. */
 export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
@@ -23,7 +23,7 @@ export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
     return approvalsPage({
       ...frameOf(request),
       approvals: approvals.map((each) => ({ ...each, waits: each.state === 'waiting' })),
-      error: shownError(error),
+      error: shownError(request, error),
       next,
     });
   };

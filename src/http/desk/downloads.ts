@@ -4,10 +4,12 @@ import { downloadReasons } from '../../domain/download.js';
 import { SluiceError } from '../../errors.js';
 import { authoriseDownload } from '../../flows/downloads/authorise-download.js';
 import { confirmDownload } from '../../flows/downloads/confirm-download.js';
+import { showDownload } from '../../flows/downloads/show-download.js';
 import { downloadPage } from '../../pages/desk/ticket-files.js';
 import { agentOf } from '../front/guard-routes.js';
 import { words } from '../front/input-schemas.js';
 import { type DeskOptions, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import { actOnTicket } from './ticket-page.js';
 
 /** Registers everything under /desk/uploads and /desk/downloads. */
 export function downloadRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
@@ -27,8 +29,11 @@ export function downloadRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 
 
   app.post('/downloads/:id/confirm', { schema: withId({ sha256: 100 }) }, async (request, reply) => {
     const sha256 = (request.body as { sha256: string }).sha256.replace(/\s/g, '').toLowerCase();
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SluiceError('digest_mismatch');
-    const { ticketId } = await confirmDownload(ctx, agentOf(request), { downloadId: idOf(request), sha256 });
-    return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+    const { ticketId } = await showDownload(ctx, agentOf(request), idOf(request));
+    const act = async () => {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SluiceError('digest_mismatch');
+      await confirmDownload(ctx, agentOf(request), { downloadId: idOf(request), sha256 });
+    };
+    return await actOnTicket(ctx, request, reply, { ticketId, act });
   });
 }

@@ -1,6 +1,7 @@
 // Institutions at the desk.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../../domain/locale.js';
+import { asInternational } from '../../domain/phone.js';
 import { isId } from '../../domain/text.js';
 import { isMendable, type SluiceError } from '../../errors.js';
 import { type InstitutionRecord, recordInstitution } from '../../flows/institutions/record-institution.js';
@@ -12,7 +13,17 @@ import { agentOf } from '../front/guard-routes.js';
 import { id } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import { leadOn } from './confirm.js';
-import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import {
+  bare,
+  type DeskOptions,
+  formSchema,
+  frameOf,
+  html,
+  idOf,
+  shownError,
+  withId,
+  wrongField,
+} from './pages.js';
 import { asksOfContact } from './questions.js';
 
 const optional = ['until', 'phone'];
@@ -22,7 +33,7 @@ const period = { from: 10, until: 10 };
 export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   const facts = (request: FastifyRequest, error?: SluiceError) => ({
     ...frameOf(request),
-    error: error === undefined ? undefined : { code: error.code },
+    error: shownError(request, error),
   });
   const list = async (request: FastifyRequest, error?: SluiceError) => {
     const { after } = request.query as { after?: unknown };
@@ -83,6 +94,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     const asked = () => {
       const { language: locale, email, from } = form;
       if (!isLocale(locale)) throw wrongField('language');
+      const phone = filled(form.phone);
       return {
         ...{
           kind: 'contact' as const,
@@ -92,7 +104,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
           locale,
           from,
         },
-        ...{ phone: filled(form.phone), until: filled(form.until) },
+        ...{ phone: phone && asInternational(phone, locale), until: filled(form.until) },
       };
     };
     return await record(request, reply, asked, one);

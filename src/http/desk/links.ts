@@ -5,8 +5,9 @@ import type { Context } from '../../context/context.js';
 import { passwordChannels } from '../../domain/link.js';
 import { isLocale } from '../../domain/locale.js';
 import { asKept } from '../../domain/mail-address.js';
+import { asInternational, isLandline } from '../../domain/phone.js';
 import { dictation } from '../../domain/spelling-alphabet.js';
-import type { SluiceError } from '../../errors.js';
+import { SluiceError } from '../../errors.js';
 import { findKnownContact } from '../../flows/institutions/find-known-contact.js';
 import { extendLink } from '../../flows/links/extend-link.js';
 import { issueLink } from '../../flows/links/issue-link.js';
@@ -18,9 +19,19 @@ import { showTicket } from '../../flows/tickets/show-ticket.js';
 import { issuedPage, type LinkForm, newTicketPage } from '../../pages/desk/new-ticket.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import {
+  bare,
+  type DeskOptions,
+  formSchema,
+  frameOf,
+  html,
+  idOf,
+  shownError,
+  withId,
+  wrongField,
+} from './pages.js';
 import { asksOfLink } from './questions.js';
-import { actOnTicket, isTold, knownParties, renderTicket, shownError } from './ticket-page.js';
+import { actOnTicket, isTold, knownParties, renderTicket } from './ticket-page.js';
 
 const ofLink = {
   ...{ once: 64, email: 1000, passwordBy: 10 },
@@ -35,7 +46,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   const blank = async (request: FastifyRequest, form: LinkForm = {}, error?: SluiceError) =>
     newTicketPage({
       ...{ ...frameOf(request), form, known: await knownParties(ctx), once: randomUUID() },
-      error: shownError(error),
+      error: shownError(request, error),
     });
   /** What is shown once. */
   const issued = (
@@ -58,7 +69,8 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       const form = request.body as Form;
       const [reference = '', institution = ''] = [form.reference, form.institution].map(oneLine);
       try {
-        if (reference === '' || institution === '') throw wrongField('reference', 'institution');
+        if (reference === '') throw wrongField('reference');
+        if (institution === '') throw wrongField('institution');
         const asked = { reference, institution, ...(await linkRequest(ctx, form, institution)) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
         const { ticketId } = sent;
@@ -129,10 +141,16 @@ async function linkRequest(ctx: Context, form: Form, institutionName: string) {
   const name = filled(form.name) ?? person?.name;
   const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
   const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;
-  if (name === undefined || !isLocale(locale) || passwordBy === undefined)
-    throw wrongField('name', 'language', 'passwordBy');
+  if (email === '') throw wrongField('email');
+  if (name === undefined) throw wrongField('name');
+  if (!isLocale(locale)) throw wrongField('language');
+  if (passwordBy === undefined) throw wrongField('passwordBy');
+  const entered = filled(form.phone);
+  const phone = entered === undefined ? (person?.phone ?? undefined) : asInternational(entered, locale);
+  if (passwordBy === 'sms' && phone !== undefined && isLandline(phone))
+    throw new SluiceError('phone_landline', 'a landline gets no SMS');
   return {
-    contact: { name, email, locale, phone: filled(form.phone) ?? person?.phone ?? undefined },
+    contact: { name, email, locale, phone },
     passwordBy,
     request: filled(form.request),
     verification: filled(form.verification),

@@ -2,12 +2,13 @@
 import type { TSchema } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
-import { SluiceError } from '../../errors.js';
+import { type ErrorExtras, SluiceError } from '../../errors.js';
 import { type DeskFacts, type Done, doneTexts } from '../../pages/desk/desk-shell.js';
+import type { FormError } from '../../pages/desk/form.js';
 import type { SessionCookies } from '../front/cookies.js';
 import { agentOf } from '../front/guard-routes.js';
 import { formLine, idParams } from '../front/input-schemas.js';
-import { localeOf } from '../front/request-facts.js';
+import { localeOf, placeOf } from '../front/request-facts.js';
 import { scriptedContentSecurityPolicy } from '../front/security-headers.js';
 
 /** What the desk's surfaces need. */
@@ -73,3 +74,20 @@ export const html = (reply: FastifyReply, page: string) => {
 /** For a page with a script of ours: its answer's policy lets that in, and nothing inline. */
 export const letScriptsIn = (reply: FastifyReply): FastifyReply =>
   reply.header('content-security-policy', scriptedContentSecurityPolicy);
+
+/** Fields that are never shown again. */
+const secrets: readonly string[] = ['current', 'password', 'code', 'answer', 'unlock'];
+
+/** A refusal as the page of its form tells it: which fields are meant, with what was typed; of its extras, what is put into words. */
+export function shownError(request: FastifyRequest, error: SluiceError | undefined): FormError | undefined {
+  if (error === undefined) return undefined;
+  const { retryAfterSeconds, fields }: ErrorExtras = error.extras;
+  const typed = Object.entries((request.body ?? {}) as Record<string, unknown>).filter(
+    (field): field is [string, string] => typeof field[1] === 'string' && !secrets.includes(field[0]),
+  );
+  return {
+    ...{ code: error.code, action: placeOf(request), typed: Object.fromEntries(typed) },
+    ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+    ...(Array.isArray(fields) && { fields: fields.filter((each) => typeof each === 'string') }),
+  };
+}

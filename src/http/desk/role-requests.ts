@@ -6,15 +6,15 @@ import { listRoleRequests } from '../../flows/accounts/list-role-requests.js';
 import { roleRequestsPage } from '../../pages/desk/role-requests.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
-import { type DeskOptions, frameOf, html, idOf, withId } from './pages.js';
-import { isTold, shownError } from './ticket-page.js';
+import { type DeskOptions, frameOf, html, idOf, shownError, withId } from './pages.js';
+import { isTold } from './ticket-page.js';
 
 /** Registers /desk/account-requests. */
 export function roleRequestPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   const list = async (request: FastifyRequest, error?: SluiceError) =>
     roleRequestsPage({
       ...{ ...frameOf(request), requests: await listRoleRequests(ctx, agentOf(request)) },
-      error: shownError(error),
+      error: shownError(request, error),
     });
 
   app.get('/account-requests', { schema: { hide: true } }, async (request, reply) =>

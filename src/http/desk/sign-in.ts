@@ -181,11 +181,13 @@ function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessio
     { schema: formSchema({ email: 254, password: secret(1000) }) },
     async (request, reply) => {
       const locale = localeOf(request);
+      const given = request.body as { email: string; password: string };
+      const { email } = given;
       try {
-        return await goOn(reply, await signIn(ctx, request.body as { email: string; password: string }));
+        return await goOn(reply, await signIn(ctx, given));
       } catch (error) {
         return again(error, ['sign_in_failed'], reply, (code) =>
-          signInPage({ locale, provider, error: { code } }),
+          signInPage({ locale, provider, error: { code, typed: { email } } }),
         );
       }
     },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
-import { type ErrorExtras, isSluiceError, type SluiceError } from '../../errors.js';
+import { isSluiceError, type SluiceError } from '../../errors.js';
 import { listApprovals } from '../../flows/downloads/list-approvals.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
@@ -14,7 +14,7 @@ import { ticketPage } from '../../pages/desk/ticket.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
 import { leadOn } from './confirm.js';
-import { frameOf, html } from './pages.js';
+import { frameOf, html, shownError } from './pages.js';
 import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
 
 /** Known institutions and contacts, for type-ahead. */
@@ -24,13 +24,6 @@ export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
     listKnownContacts(ctx),
   ]);
   return { institutions: institutions.rows.map(({ name }) => name), contacts };
-}
-
-/** A refusal as pages tell it: of its extras, what they put into words. */
-export function shownError(error: SluiceError | undefined) {
-  if (error === undefined) return undefined;
-  const { retryAfterSeconds }: ErrorExtras = error.extras;
-  return { ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}), code: error.code };
 }
 
 /** Whether it is a refusal that a page tells the one who asked; anything else is the error handler's. */
@@ -74,7 +67,7 @@ export async function renderTicket(
     ),
     colleagues: await listColleagues(ctx),
     decidable: agent.role === 'lead' && approvals.some(({ state }) => state === 'waiting'),
-    error: shownError(error),
+    error: shownError(request, error),
   });
 }
 

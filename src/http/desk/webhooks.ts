@@ -11,7 +11,17 @@ import { webhookPage, webhooksPage } from '../../pages/desk/webhooks.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
 import { leadOn } from './confirm.js';
-import { bare, type DeskOptions, formSchema, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import {
+  bare,
+  type DeskOptions,
+  formSchema,
+  frameOf,
+  html,
+  idOf,
+  shownError,
+  withId,
+  wrongField,
+} from './pages.js';
 import { asksOfWebhook } from './questions.js';
 
 /** What a form calls an event: names of fields have no dots. */
@@ -28,7 +38,7 @@ export function webhookPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'c
       ...frameOf(request),
       webhooks: await showWebhooks(ctx),
       form: more.form,
-      error: more.error === undefined ? undefined : { code: more.error.code },
+      error: shownError(request, more.error),
     });
   const one = async (request: FastifyRequest, id: string, newSecret?: string) =>
     webhookPage({ ...frameOf(request), ...(await showWebhook(ctx, id)), newSecret });

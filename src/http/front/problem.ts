@@ -35,6 +35,7 @@ export const statusOf: Record<ErrorCode, number> = {
   invalid_phone: 400,
   phone_country_refused: 422,
   sms_limit: 429,
+  phone_landline: 422,
   phone_required: 400,
   email_not_ascii: 400,
   agreement_required: 409,

@@ -73,6 +73,11 @@ desk-error-back = Back to the desk
 ticket-of-other-title = This ticket belongs to a colleague
 ticket-of-other = It is assigned to { $name }. Nothing was changed. If it should be yours, ask { $name } or a team lead to assign it to you.
 
+## A form that was refused
+fields-marked = Please correct the marked fields. Nothing was changed or sent.
+field-missing = Fill in this field.
+field-wrong = This is not right. Check what you typed.
+
 ## What is asked before something that cannot be undone, and what is said afterwards
 ask-final = This cannot be undone.
 ask-cancel = Cancel
@@ -223,7 +228,7 @@ contact-email = E-mail address of the contact
 contact-email-hint = For someone the institution has authorised, the address is enough.
 contact-new = New contact, or another number
 contact-phone = Mobile phone
-contact-phone-hint = With + and the country code. Do not use the number the caller has just given you.
+contact-phone-hint = As it is written in its country, or with + and the country code. Do not use the number the caller has just given you.
 contact-language = Contact's language
 contact-verification = How you verified their identity
 contact-verification-hint = Required for someone who is not recorded as authorised.

@@ -35,6 +35,7 @@ error-no-receipt = There is no receipt for this link. Nothing was lost. If you h
 ## Errors: contacts and messages
 error-invalid-phone = This is not a phone number in international form. Nothing was sent. Write it with + and the country code first.
 error-phone-country-refused = Text messages to this country are not allowed here. Nothing was sent. Use another number, or give the password by phone.
+error-phone-landline = This is a landline number, and text messages do not reach most of them. Nothing was sent. Enter a mobile number, or give the password by phone.
 error-sms-limit = As many text messages as are allowed have been sent for now. This one was not sent. Try later, or give the password by phone.
 error-phone-required = The password should go by text message, but there is no phone number. Nothing was sent. Enter a number, or choose to give the password by phone.
 error-email-not-ascii = The part of the e-mail address before the @ has a letter with an accent or from another script. Many mail servers cannot take such an address. Nothing was changed and nothing was sent. Ask for another address of this person, or one written in plain letters.

@@ -73,6 +73,11 @@ desk-error-back = Vissza a kezdőlapra
 ticket-of-other-title = Ez az ügy egy munkatársé
 ticket-of-other = Az ügy felelőse: { $name }. Semmi sem változott. Ha Önhöz kell kerülnie, kérje az ügy átadását tőle vagy a csoportvezetőtől.
 
+## A form that was refused
+fields-marked = Javítsa a megjelölt mezőket. Semmi sem változott, és semmit sem küldtünk el.
+field-missing = Töltse ki ezt a mezőt.
+field-wrong = Ez nem helyes. Ellenőrizze a beírt adatot.
+
 ## What is asked before something that cannot be undone, and what is said afterwards
 ask-final = Ez nem vonható vissza.
 ask-cancel = Mégse
@@ -223,7 +228,7 @@ contact-email = A kapcsolattartó e-mail-címe
 contact-email-hint = Az intézmény által felhatalmazott személynél elég a cím.
 contact-new = Új személy vagy másik szám
 contact-phone = Mobiltelefon
-contact-phone-hint = + jellel és országkóddal. Ne az a szám, amelyet a hívó most mondott.
+contact-phone-hint = Ahogyan az adott országban írják, vagy + jellel és országkóddal. Ne az a szám, amelyet a hívó most mondott.
 contact-language = A kapcsolattartó nyelve
 contact-verification = Hogyan győződött meg a személyazonosságról
 contact-verification-hint = Olyan személynél kell, aki nem szerepel felhatalmazottként.

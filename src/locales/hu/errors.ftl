@@ -35,6 +35,7 @@ error-no-receipt = Ehhez a linkhez nincs igazolás. Semmi sem veszett el. Ha mé
 ## Errors: contacts and messages
 error-invalid-phone = Ez nem nemzetközi formájú telefonszám. Semmi sem ment el. Írja elé a + jelet és az ország hívószámát.
 error-phone-country-refused = Ebbe az országba itt nem küldhető SMS. Semmi sem ment el. Használjon másik számot, vagy mondja el telefonon a jelszót.
+error-phone-landline = Ez vezetékes szám, oda az SMS többnyire nem érkezik meg. Semmit sem küldtünk el. Adjon meg mobilszámot, vagy mondja el a jelszót telefonon.
 error-sms-limit = Egyelőre annyi SMS ment el, amennyi megengedett. Ez nem ment el. Próbálja később, vagy mondja el telefonon a jelszót.
 error-phone-required = A jelszónak SMS-ben kellene mennie, de nincs telefonszám. Semmi sem ment el. Adjon meg egy számot, vagy válassza, hogy telefonon mondja el a jelszót.
 error-email-not-ascii = Az e-mail-cím @ előtti részében ékezetes vagy más írásból való betű van. Sok levelezőszerver nem tud ilyen címet fogadni. Semmi sem változott, és semmi sem ment el. Kérje a személy másik címét, amelyet ékezet nélküli betűkkel írnak.

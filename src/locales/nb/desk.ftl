@@ -73,6 +73,11 @@ desk-error-back = Tilbake til startsiden
 ticket-of-other-title = Denne saken tilhører en kollega
 ticket-of-other = Saken er tildelt { $name }. Ingenting ble endret. Skal den være din, be { $name } eller en teamleder om å gi den til deg.
 
+## A form that was refused
+fields-marked = Rett feltene som er merket. Ingenting ble endret eller sendt.
+field-missing = Fyll ut dette feltet.
+field-wrong = Dette stemmer ikke. Sjekk det du skrev.
+
 ## What is asked before something that cannot be undone, and what is said afterwards
 ask-final = Dette kan ikke angres.
 ask-cancel = Avbryt
@@ -223,7 +228,7 @@ contact-email = Kontaktens e-post
 contact-email-hint = For en person institusjonen har godkjent, er adressen nok.
 contact-new = En ny person, eller et annet nummer
 contact-phone = Mobiltelefon
-contact-phone-hint = Med + og landkode. Ikke nummeret som innringeren nettopp oppga.
+contact-phone-hint = Slik det skrives i landet, eller med + og landskode. Ikke nummeret som innringeren nettopp oppga.
 contact-language = Kontaktens språk
 contact-verification = Hvordan du kontrollerte hvem det er
 contact-verification-hint = Trengs for en person som ikke er registrert som godkjent.

@@ -35,6 +35,7 @@ error-no-receipt = Det finnes ingen kvittering for denne lenken. Ingenting gikk 
 ## Errors: contacts and messages
 error-invalid-phone = Dette er ikke et telefonnummer i internasjonal form. Ingenting ble sendt. Skriv det med + og landkoden først.
 error-phone-country-refused = SMS til dette landet er ikke tillatt her. Ingenting ble sendt. Bruk et annet nummer, eller oppgi passordet på telefon.
+error-phone-landline = Dette er et fasttelefonnummer, og SMS kommer som regel ikke fram dit. Ingenting ble sendt. Oppgi et mobilnummer, eller gi passordet på telefon.
 error-sms-limit = Det er sendt så mange SMS-er som er tillatt for nå. Denne ble ikke sendt. Prøv senere, eller oppgi passordet på telefon.
 error-phone-required = Passordet skal sendes på SMS, men det mangler et telefonnummer. Ingenting ble sendt. Skriv inn et nummer, eller velg å oppgi passordet på telefon.
 error-email-not-ascii = Delen av e-postadressen foran @ har en særnorsk bokstav, en aksent eller et tegn fra et annet alfabet. Mange e-postservere kan ikke ta imot en slik adresse. Ingenting ble endret, og ingenting ble sendt. Be om en annen adresse til denne personen, skrevet med vanlige bokstaver.

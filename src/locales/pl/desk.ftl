@@ -73,6 +73,11 @@ desk-error-back = Wróć do panelu
 ticket-of-other-title = To zgłoszenie ma ktoś inny
 ticket-of-other = Zgłoszenie jest przypisane do: { $name }. Nic nie zostało zmienione. Jeśli ma trafić do Ciebie, poproś o przekazanie tę osobę albo kierownika zespołu.
 
+## A form that was refused
+fields-marked = Popraw zaznaczone pola. Nic nie zostało zmienione ani wysłane.
+field-missing = Wypełnij to pole.
+field-wrong = Coś tu się nie zgadza. Sprawdź wpisaną treść.
+
 ## What is asked before something that cannot be undone, and what is said afterwards
 ask-final = Tego nie można cofnąć.
 ask-cancel = Anuluj
@@ -225,7 +230,7 @@ contact-email = E-mail osoby kontaktowej
 contact-email-hint = Dla osoby upoważnionej przez placówkę wystarczy adres.
 contact-new = Nowa osoba lub inny numer
 contact-phone = Telefon komórkowy
-contact-phone-hint = Z + i kodem kraju. Nie numer, który rozmówca właśnie podał.
+contact-phone-hint = Tak, jak zapisuje się go w kraju, albo z + i kodem kraju. Nie numer, który rozmówca właśnie podał.
 contact-language = Język osoby kontaktowej
 contact-verification = Jak zweryfikowano tożsamość
 contact-verification-hint = Potrzebne dla osoby, która nie jest zapisana jako upoważniona.

@@ -35,6 +35,7 @@ error-no-receipt = Dla tego linku nie ma potwierdzenia. Nic nie przepadło. Jeś
 ## Errors: contacts and messages
 error-invalid-phone = To nie jest numer telefonu w postaci międzynarodowej. Nic nie zostało wysłane. Wpisz go ze znakiem + i numerem kierunkowym kraju na początku.
 error-phone-country-refused = SMS-y do tego kraju nie są tu dozwolone. Nic nie zostało wysłane. Użyj innego numeru albo podaj hasło telefonicznie.
+error-phone-landline = To numer stacjonarny, a SMS na ogół tam nie dociera. Nic nie zostało wysłane. Podaj numer komórkowy albo przekaż hasło przez telefon.
 error-sms-limit = Wysłano już tyle SMS-ów, ile na razie wolno. Ten nie został wysłany. Spróbuj później albo podaj hasło telefonicznie.
 error-phone-required = Hasło ma przyjść SMS-em, ale nie ma numeru telefonu. Nic nie zostało wysłane. Wpisz numer albo wybierz podanie hasła telefonicznie.
 error-email-not-ascii = W adresie e-mail przed znakiem @ jest litera ze znakiem diakrytycznym lub z innego pisma. Wiele serwerów poczty nie przyjmuje takich adresów. Nic nie zostało zmienione ani wysłane. Poproś o inny adres tej osoby, zapisany zwykłymi literami.

@@ -73,6 +73,11 @@ desk-error-back = Nazaj na začetek
 ticket-of-other-title = Ta zahtevek ima nekdo drug
 ticket-of-other = Zahtevek je dodeljen osebi: { $name }. Nič ni bilo spremenjeno. Če naj bo vaš, prosite to osebo ali vodjo skupine, naj vam ga preda.
 
+## A form that was refused
+fields-marked = Popravite označena polja. Nič ni bilo spremenjeno ali poslano.
+field-missing = Izpolnite to polje.
+field-wrong = To ni pravilno. Preverite vneseno.
+
 ## What is asked before something that cannot be undone, and what is said afterwards
 ask-final = Tega ni mogoče razveljaviti.
 ask-cancel = Prekliči
@@ -227,7 +232,7 @@ contact-email = E-pošta kontaktne osebe
 contact-email-hint = Za osebo, ki jo je ustanova pooblastila, zadošča naslov.
 contact-new = Nova oseba ali druga številka
 contact-phone = Mobilni telefon
-contact-phone-hint = S + in kodo države. Ne številka, ki jo je klicatelj pravkar povedal.
+contact-phone-hint = Tako, kot se piše v državi, ali s + in kodo države. Ne številka, ki jo je klicatelj pravkar povedal.
 contact-language = Jezik kontaktne osebe
 contact-verification = Kako ste preverili, kdo je
 contact-verification-hint = Potrebno za osebo, ki ni zabeležena kot pooblaščena.

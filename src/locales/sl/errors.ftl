@@ -35,6 +35,7 @@ error-no-receipt = Za to povezavo ni potrdila. Nič ni izgubljeno. Če datoteke 
 ## Errors: contacts and messages
 error-invalid-phone = To ni telefonska številka v mednarodni obliki. Nič ni bilo poslano. Zapišite jo z znakom + in kodo države na začetku.
 error-phone-country-refused = Sporočila SMS v to državo tukaj niso dovoljena. Nič ni bilo poslano. Uporabite drugo številko ali geslo povejte po telefonu.
+error-phone-landline = To je stacionarna številka, na katero sporočilo SMS običajno ne prispe. Nič ni bilo poslano. Vnesite mobilno številko ali geslo povejte po telefonu.
 error-sms-limit = Poslanih je bilo že toliko sporočil SMS, kot jih je za zdaj dovoljenih. To ni bilo poslano. Poskusite pozneje ali geslo povejte po telefonu.
 error-phone-required = Geslo naj bi šlo s sporočilom SMS, a telefonske številke ni. Nič ni bilo poslano. Vnesite številko ali izberite, da geslo poveste po telefonu.
 error-email-not-ascii = V delu e-naslova pred znakom @ je črka s strešico ali iz druge pisave. Mnogi poštni strežniki takega naslova ne morejo sprejeti. Nič ni bilo spremenjeno in nič poslano. Prosite za drug naslov te osebe, zapisan z navadnimi črkami.

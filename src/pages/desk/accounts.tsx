@@ -3,7 +3,7 @@ import type { Role } from '../../domain/actor.js';
 import { roles } from '../../domain/actor.js';
 import { type Locale, locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment, type PageError } from '../layout/layout.js';
+import { Moment } from '../layout/layout.js';
 import { OpenTickets, Receivers, type TicketOfAccount } from './account-tickets.js';
 import {
   ActButton,
@@ -15,6 +15,7 @@ import {
   Pager,
   roleTexts,
 } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 import { type RoleRequestLine, RoleRequests } from './role-requests.js';
 import { type LiveTokenLine, LiveTokens } from './tokens.js';
 
@@ -42,7 +43,7 @@ export function accountsPage(
     /** open tickets by name, for readers who may see them */
     readonly tickets: readonly TicketOfAccount[];
     readonly next?: string | undefined;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, agent, accounts, requests, tokens, tickets, error } = facts;
@@ -116,7 +117,7 @@ function Invitation({ locale }: { readonly locale: Locale }) {
     <section class="panel">
       <h2>{say('invite-title')}</h2>
       <p>{say('role-second-needed')}</p>
-      <form method="post" action="/desk/accounts">
+      <Form action="/desk/accounts">
         <Field id="name" label={say('account-name')} maxLength={200} />
         <Field id="email" label={say('sign-in-email')} type="email" maxLength={254} />
         <Choice
@@ -131,7 +132,7 @@ function Invitation({ locale }: { readonly locale: Locale }) {
           options={locales.map((each) => [each, say(languageTexts[each])])}
         />
         <button type="submit">{say('invite-submit')}</button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -163,13 +164,13 @@ function AccountActs(props: {
     receivers === null ? (
       act(change, label, true)
     ) : (
-      <form method="post" action={action} class="act">
+      <Form action={action} class="act">
         <input type="hidden" name="change" value={change} />
         {receivers}
         <button type="submit" class="quiet danger" aria-label={`${label}: ${about}`}>
           {label}
         </button>
-      </form>
+      </Form>
     );
   return (
     <div class="acts">
@@ -179,7 +180,7 @@ function AccountActs(props: {
       {mayAll && act('invite', say('act-invite'))}
       {mayAll && account.hasFactor && act('forget_factor', say('act-forget-factor'))}
       {mayAll && (
-        <form method="post" action={action} class="act">
+        <Form action={action} class="act">
           <input type="hidden" name="change" value="role" />
           <select name="role" aria-label={`${say('account-role')}: ${about}`}>
             {roles.map((role) => (
@@ -192,7 +193,7 @@ function AccountActs(props: {
           <button type="submit" class="quiet">
             {say('act-role')}
           </button>
-        </form>
+        </Form>
       )}
       {mayAll && leaving('end', say('act-end'))}
     </div>

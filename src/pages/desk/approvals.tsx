@@ -4,8 +4,9 @@ import type { ApprovalCause } from '../../domain/approval.js';
 import { type DownloadReason, downloadReasons } from '../../domain/download.js';
 import type { Locale } from '../../domain/locale.js';
 import { reasonText, textsIn } from '../../locales/texts.js';
-import { Fact, Moment, type PageError } from '../layout/layout.js';
+import { Fact, Moment } from '../layout/layout.js';
 import { ActButton, Choice, type DeskFacts, deskPage, Field, Pager } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 
 /** Why one person is not enough for a file, and how far asking has come. */
 export interface ApprovalNeed {
@@ -48,7 +49,7 @@ export function DownloadForm(props: {
     );
   const asks = need !== undefined && need.own === undefined;
   return (
-    <form method="post" action={`/desk/uploads/${uploadId}/${asks ? 'approvals' : 'downloads'}`}>
+    <Form action={`/desk/uploads/${uploadId}/${asks ? 'approvals' : 'downloads'}`}>
       {need !== undefined && (
         <p class="caution">
           {asks ? `${say('approval-needed')} ${say(causeTexts[need.because])}.` : say('approval-good')}{' '}
@@ -71,7 +72,7 @@ export function DownloadForm(props: {
         />
       </div>
       <button type="submit">{say(asks ? 'approval-ask' : 'download-submit')}</button>
-    </form>
+    </Form>
   );
 }
 
@@ -80,7 +81,7 @@ export function approvalsPage(
   facts: DeskFacts & {
     readonly approvals: readonly ApprovalCard[];
     readonly next?: string | undefined;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, agent, approvals, error } = facts;
@@ -133,13 +134,13 @@ function Decision(props: {
         {...{ action, label: say('approval-approve'), about: approval.reference }}
         fields={{ decision: 'approve' }}
       />
-      <form method="post" action={action}>
+      <Form action={action}>
         <input type="hidden" name="decision" value="refuse" />
         <Field id={`words-${approval.id}`} name="words" label={say('approval-words')} maxLength={1000} />
         <button type="submit" class="quiet">
           {say('approval-refuse')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // What is asked before something is done that cannot be undone.
 import { textsIn } from '../../locales/texts.js';
 import { type DeskFacts, deskPage } from './desk-shell.js';
+import { Form } from './form.js';
 
 /** @param facts `carried`: what the form said, which travels along; `act`: the button that does it; `back`: the way out */
 export function confirmPage(
@@ -18,7 +19,7 @@ export function confirmPage(
   return deskPage(facts, {
     ...{ title, here: back },
     children: (
-      <form class="panel" method="post" action={action}>
+      <Form class="panel" action={action}>
         {says.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -37,7 +38,7 @@ export function confirmPage(
             {say('ask-cancel')}
           </a>
         </div>
-      </form>
+      </Form>
     ),
   });
 }

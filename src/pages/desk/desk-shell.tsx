@@ -3,7 +3,8 @@ import { type ComponentChildren, h, type VNode } from 'preact';
 import type { Agent, Role } from '../../domain/actor.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { ErrorSummary, htmlDocument, type PageError } from '../layout/layout.js';
+import { ErrorSummary, htmlDocument } from '../layout/layout.js';
+import { extrasOf, FieldProblem, type FormError, useRefused, withRefusal } from './form.js';
 import { Shortcuts } from './shortcuts.js';
 
 /** What every page of somebody signed in is told. */
@@ -75,7 +76,7 @@ export function deskPage(
   parts: {
     readonly title: string;
     readonly here: string;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
     /** the whole page tells of a failed step */
     readonly failed?: boolean;
     readonly scripts?: readonly string[];
@@ -87,6 +88,7 @@ export function deskPage(
   const { locale, agent } = facts;
   const say = textsIn(locale);
   const { title, here, error, failed = error !== undefined, scripts = [], action = false, children } = parts;
+  const { content, fieldId } = withRefusal(locale, error, children);
   const header = (
     <div class="desk-head">
       <nav aria-label={say('desk-navigation')}>
@@ -121,17 +123,29 @@ export function deskPage(
           <h1>{title}</h1>
           {action}
         </div>
-        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="content" />}
+        {error !== undefined && <Refused locale={locale} error={error} fieldId={fieldId} />}
         {facts.done !== undefined && (
           <p class="success" role="status">
             {say(doneTexts[facts.done])}
           </p>
         )}
-        {children}
+        {content}
         <Shortcuts locale={locale} role={agent.role} />
       </>
     ),
   });
+}
+
+/** The summary of a refusal: of a form with marked fields it says so, and leads to the first of them. */
+function Refused(props: {
+  readonly locale: Locale;
+  readonly error: FormError;
+  readonly fieldId: string | undefined;
+}): VNode {
+  const { locale, error, fieldId = 'content' } = props;
+  const marked = error.code === 'invalid_request' && fieldId !== 'content';
+  const told = marked ? textsIn(locale)('fields-marked') : undefined;
+  return <ErrorSummary {...{ locale, fieldId, told }} error={{ ...extrasOf(error), code: error.code }} />;
 }
 
 /** A page with one form, for steps of signing in. */
@@ -139,12 +153,13 @@ export function stepPage(parts: {
   readonly locale: Locale;
   readonly title: string;
   readonly intro?: string | undefined;
-  readonly error?: PageError | undefined;
+  readonly error?: FormError | undefined;
   readonly fieldId: string;
   readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }): string {
   const { locale, title, intro, error, fieldId, scripts = [], children } = parts;
+  const { content, fieldId: marked } = withRefusal(locale, error, children);
   return htmlDocument({
     locale,
     title,
@@ -154,15 +169,15 @@ export function stepPage(parts: {
     children: (
       <>
         <h1>{title}</h1>
-        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId={fieldId} />}
+        {error !== undefined && <Refused locale={locale} error={error} fieldId={marked ?? fieldId} />}
         {intro !== undefined && <p class="lead">{intro}</p>}
-        {children}
+        {content}
       </>
     ),
   });
 }
 
-/** A labelled input. */
+/** A labelled input. What was typed stands there again after a refusal, but a password. */
 export function Field(props: {
   readonly id: string;
   /** the form's name of it, where that is not the id */
@@ -180,7 +195,12 @@ export function Field(props: {
   readonly withOptions?: boolean;
 }): VNode {
   const { id, name = id, label, hint, required = true, type = 'text', withOptions, ...others } = props;
-  const { autocomplete = 'off', ...rest } = others;
+  const { autocomplete = 'off', value, ...rest } = others;
+  const { typed, why, first } = useRefused(name, id);
+  const described = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(why === undefined ? [] : [`${id}-problem`]),
+  ];
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -190,11 +210,14 @@ export function Field(props: {
         </p>
       )}
       {h('input', {
-        ...{ id, name, type, required, autocomplete },
-        'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+        ...{ id, name, type, required, autocomplete, autofocus: first },
+        value: type === 'password' ? undefined : (typed ?? value),
+        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-invalid': why === undefined ? undefined : true,
         'data-with-options': withOptions,
         ...rest,
       })}
+      <FieldProblem id={id} why={why} />
     </div>
   );
 }
@@ -208,16 +231,24 @@ export function Choice(props: {
   readonly options: readonly (readonly [value: string, text: string])[];
 }): VNode {
   const { id, name = id, label, value, options } = props;
+  const { typed = value, why, first } = useRefused(name, id);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name}>
+      <select
+        id={id}
+        name={name}
+        autofocus={first}
+        aria-invalid={why !== undefined || undefined}
+        aria-describedby={why === undefined ? undefined : `${id}-problem`}
+      >
         {options.map(([each, text]) => (
-          <option key={each} value={each} selected={each === value}>
+          <option key={each} value={each} selected={each === typed}>
             {text}
           </option>
         ))}
       </select>
+      <FieldProblem id={id} why={why} />
     </div>
   );
 }

@@ -3,50 +3,37 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { ErrorSummary, Fact, htmlDocument, Moment, type PageError } from '../layout/layout.js';
+import { Fact, htmlDocument, Moment } from '../layout/layout.js';
+import { Field, stepPage } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 
 /** The agents' sign-in form. */
 export function signInPage(facts: {
   readonly locale: Locale;
   /** what the identity provider is called, where there is one */
   readonly provider?: string | undefined;
-  readonly error?: PageError | undefined;
+  readonly error?: FormError | undefined;
 }): string {
   const { locale, provider: name, error } = facts;
   const say = textsIn(locale);
-  return htmlDocument({
-    locale,
-    title: say('sign-in-title'),
-    failed: error !== undefined,
+  return stepPage({
+    ...{ locale, error, fieldId: 'email', title: say('sign-in-title') },
     children: (
       <>
-        <h1>{say('sign-in-title')}</h1>
-        {error !== undefined && <ErrorSummary locale={locale} error={error} fieldId="email" />}
-        <form class="panel" method="post" action="/desk/sign-in">
-          <label for="email">{say('sign-in-email')}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            required
-            autocomplete="username"
-            aria-invalid={error !== undefined}
-          />
-          <label for="password">{say('sign-in-password')}</label>
-          <input
+        <Form class="panel" action="/desk/sign-in">
+          <Field id="email" label={say('sign-in-email')} type="email" autocomplete="username" />
+          <Field
             id="password"
-            name="password"
+            label={say('sign-in-password')}
             type="password"
-            required
             autocomplete="current-password"
-            aria-invalid={error !== undefined}
           />
           <button type="submit">{say('sign-in-submit')}</button>
-        </form>
+        </Form>
         {name !== undefined && (
-          <form class="panel" method="post" action="/desk/identity">
+          <Form class="panel" action="/desk/identity">
             <button type="submit">{say('identity-sign-in', { name })}</button>
-          </form>
+          </Form>
         )}
       </>
     ),

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/layout.js';
 import { Choice, Field } from './desk-shell.js';
+import { Form } from './form.js';
 import { NewPasskeyForm } from './passkeys.js';
 
 /** A passkey as its owner sees it. */
@@ -34,12 +35,12 @@ export function FactorPanels(facts: FactorFacts): VNode {
         <h2>{say('account-safety')}</h2>
         <p>{any ? say('factor-on', { left }) : say('factor-off')}</p>
         {any && <FactorTable {...facts} />}
-        <form method="post" action="/desk/account/sign-out-everywhere">
+        <Form action="/desk/account/sign-out-everywhere">
           <TokenChoiceField locale={locale} id="out-tokens" />
           <button type="submit" class="quiet">
             {say('sign-out-everywhere')}
           </button>
-        </form>
+        </Form>
       </section>
       {passkeysPossible && <NewPasskeyForm locale={locale} action="/desk/account/passkeys" withPassword />}
       {!totp && (
@@ -111,10 +112,10 @@ function WithPassword(props: {
     <section class="panel">
       <h2>{title}</h2>
       <p>{intro}</p>
-      <form method="post" action={action}>
+      <Form action={action}>
         <PresentPassword locale={locale} id={`${id}-current`} />
         <button type="submit">{label}</button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -128,13 +129,13 @@ function RemoveForm({ locale, totp, passkeys }: FactorFacts): VNode {
   return (
     <section class="panel">
       <h2>{say('factor-remove-title')}</h2>
-      <form method="post" action="/desk/account/factors/remove">
+      <Form action="/desk/account/factors/remove">
         <Choice id="factor" label={say('factor-what')} options={options} />
         <PresentPassword locale={locale} id="remove-current" />
         <button type="submit" class="danger">
           {say('factor-remove')}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { stepPage } from './desk-shell.js';
+import { Form } from './form.js';
 
 interface Facts {
   readonly locale: Locale;
@@ -41,12 +42,12 @@ export function backFromProviderPage(
     ...{ locale, fieldId: 'content', scripts: [goOnScript] },
     title: say('identity-back', { name }),
     children: (
-      <form class="panel" method="post" action="/desk/identity/callback" data-go-on>
+      <Form class="panel" action="/desk/identity/callback" data-go-on>
         {Object.entries(answer).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
         <button type="submit">{say('identity-go-on')}</button>
-      </form>
+      </Form>
     ),
   });
 }

@@ -1,8 +1,8 @@
 // Institutions: under which agreements data is processed for them, and whom they authorised.
 import { type Locale, locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import type { PageError } from '../layout/layout.js';
 import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts, Pager } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 
 interface InstitutionLine {
   readonly id: string;
@@ -22,7 +22,7 @@ export function institutionsPage(
   facts: DeskFacts & {
     readonly institutions: readonly InstitutionLine[];
     readonly next?: string | null;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, agent, institutions, error } = facts;
@@ -43,10 +43,10 @@ export function institutionsPage(
         </ul>
         <Pager locale={locale} address="/desk/institutions" next={facts.next} />
         {agent.role !== 'dpo' && (
-          <form class="panel" method="post" action="/desk/institutions">
+          <Form class="panel" action="/desk/institutions">
             <Field id="name" label={say('institution-name')} maxLength={200} />
             <button type="submit">{say('institution-add')}</button>
-          </form>
+          </Form>
         )}
       </>
     ),
@@ -65,7 +65,7 @@ export function institutionPage(
       readonly phone: string | null;
     } & Period)[];
     readonly today: string;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, agent, institution, agreements, contacts, today, error } = facts;
@@ -85,7 +85,7 @@ export function institutionPage(
           ))}
         </ul>
         {mayRecord && (
-          <form class="panel" method="post" action={`${address}/agreements`}>
+          <Form class="panel" action={`${address}/agreements`}>
             <h3>{say('agreement-add')}</h3>
             <div class="columns">
               <Field id="number" label={say('agreement-number')} maxLength={100} />
@@ -93,7 +93,7 @@ export function institutionPage(
               <Field id="until" label={say('period-until')} type="date" required={false} />
             </div>
             <button type="submit">{say('agreement-add')}</button>
-          </form>
+          </Form>
         )}
         <h2>{say('contacts-title')}</h2>
         <ul>
@@ -115,7 +115,7 @@ export function institutionPage(
           ))}
         </ul>
         {mayRecord && (
-          <form class="panel" method="post" action={`${address}/contacts`}>
+          <Form class="panel" action={`${address}/contacts`}>
             <h3>{say('contact-add')}</h3>
             <div class="columns">
               <Field id="name" label={say('account-name')} maxLength={200} />
@@ -144,7 +144,7 @@ export function institutionPage(
               />
             </div>
             <button type="submit">{say('contact-add')}</button>
-          </form>
+          </Form>
         )}
       </>
     ),

@@ -1,8 +1,9 @@
 // The form that opens a ticket and sends its link, and what is shown once of a link.
 import { locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment, type PageError } from '../layout/layout.js';
+import { Moment } from '../layout/layout.js';
 import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 
 /** What was entered, so that nothing has to be typed twice. */
 export type LinkForm = Readonly<Partial<Record<LinkField, string>>>;
@@ -30,7 +31,7 @@ export function newTicketPage(
     readonly once: string;
     readonly known: Known;
     readonly form: LinkForm;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, once, known, form, error } = facts;
@@ -38,7 +39,7 @@ export function newTicketPage(
   return deskPage(facts, {
     ...{ title: say('ticket-new'), here: '/desk/tickets', error },
     children: (
-      <form class="panel" method="post" action="/desk/tickets">
+      <Form class="panel" action="/desk/tickets">
         <input type="hidden" name="once" value={once} />
         <div class="columns">
           <Field id="reference" label={say('ticket-reference')} maxLength={100} value={form.reference} />
@@ -57,7 +58,7 @@ export function newTicketPage(
         </datalist>
         <LinkFields {...facts} form={form} known={known} />
         <button type="submit">{say('link-issue')}</button>
-      </form>
+      </Form>
     ),
   });
 }
@@ -67,7 +68,7 @@ export function LinkFields(
   props: DeskFacts & {
     readonly form: LinkForm;
     readonly known: Known;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ) {
   const { locale, agent, form, known, error } = props;

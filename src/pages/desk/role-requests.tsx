@@ -3,8 +3,9 @@ import type { VNode } from 'preact';
 import type { Role } from '../../domain/actor.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment, type PageError } from '../layout/layout.js';
+import { Fact, Moment } from '../layout/layout.js';
 import { ActButton, type DeskFacts, deskPage, roleTexts } from './desk-shell.js';
+import type { FormError } from './form.js';
 
 /** A request as it is decided about. */
 export interface RoleRequestLine {
@@ -67,7 +68,7 @@ function Decide({ locale, request }: { readonly locale: Locale; readonly request
 export function roleRequestsPage(
   facts: DeskFacts & {
     readonly requests: readonly RoleRequestLine[];
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, requests, error } = facts;

@@ -1,15 +1,15 @@
 // Signing in, step by step.
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import type { PageError } from '../layout/layout.js';
 import { QrCode } from '../layout/qr-code.js';
 import { ActButton, Field, stepPage } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 import { NewPasskeyForm, PasskeyForm, passkeyScript } from './passkeys.js';
 import { PasswordFields } from './password-fields.js';
 
 interface StepFacts {
   readonly locale: Locale;
-  readonly error?: PageError | undefined;
+  readonly error?: FormError | undefined;
 }
 
 /** Asks for the second factor. @param facts `passkey`: whether the account has one that may be asked for */
@@ -28,7 +28,7 @@ export function secondFactorPage(facts: StepFacts & { readonly passkey: boolean 
             label={say('passkey-use')}
           />
         )}
-        <form class="panel" method="post" action={step}>
+        <Form class="panel" action={step}>
           <p>{say('factor-intro')}</p>
           <Field
             id="code"
@@ -38,7 +38,7 @@ export function secondFactorPage(facts: StepFacts & { readonly passkey: boolean 
             maxLength={40}
           />
           <button type="submit">{say('sign-in-submit')}</button>
-        </form>
+        </Form>
       </>
     ),
   });
@@ -79,7 +79,7 @@ function TotpForm(
   const { locale, secret, uri, action } = facts;
   const say = textsIn(locale);
   return (
-    <form class="panel" method="post" action={action}>
+    <Form class="panel" action={action}>
       <h2>{say('totp-title')}</h2>
       <ol>
         <li>{say('enrol-app')}</li>
@@ -103,7 +103,7 @@ function TotpForm(
         maxLength={10}
       />
       <button type="submit">{say('enrol-submit')}</button>
-    </form>
+    </Form>
   );
 }
 
@@ -147,7 +147,7 @@ export function newPasswordPage(
     title: kind === 'invited' ? say('join-title') : say('renew-title'),
     intro: kind === 'invited' ? say('join-intro') : say('renew-intro'),
     children: (
-      <form class="panel" method="post" action={action}>
+      <Form class="panel" action={action}>
         <Field
           id="email"
           label={say('sign-in-email')}
@@ -158,7 +158,7 @@ export function newPasswordPage(
         />
         <PasswordFields locale={locale} current={kind === 'renew'} />
         <button type="submit">{say('password-set')}</button>
-      </form>
+      </Form>
     ),
   });
 }
@@ -186,7 +186,7 @@ export function unlockPage(
     intro: say('unlock-intro', { name }),
     children: (
       <>
-        <form class="panel" method="post" action={action}>
+        <Form class="panel" action={action}>
           {along}
           <Field
             id="unlock"
@@ -195,7 +195,7 @@ export function unlockPage(
             autocomplete="current-password"
           />
           <button type="submit">{say('unlock-submit')}</button>
-        </form>
+        </Form>
         {passkey && (
           <PasskeyForm
             {...{ locale, action, options: '/desk/unlock/passkey/options', does: 'sign' }}

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/locale.js';
 import { formatBytes, formatTime } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
 import { Field } from './desk-shell.js';
+import { Check, Form } from './form.js';
 import type { UploadCard } from './ticket-files.js';
 import type { LinkCard } from './ticket-links.js';
 
@@ -37,25 +38,19 @@ export function Closing(props: {
         {live.length > 0 && <li>{say('close-links', { links: live.length })}</li>}
         <li>{say('close-people')}</li>
       </ul>
-      <form method="post" action={`/desk/tickets/${ticketId}/close`}>
+      <Form action={`/desk/tickets/${ticketId}/close`}>
         {unfetched.length > 0 && (
           <>
             <p class="caution">{say('close-unfetched', { files: unfetched.length })}</p>
             <Field id="discard" label={say('close-discard')} maxLength={1000} required={false} />
           </>
         )}
-        <div class="check">
-          <input type="checkbox" id="attest" name="attest" value="yes" required />
-          <label for="attest">{say('close-attest')}</label>
-        </div>
-        <div class="check">
-          <input type="checkbox" id="certificate" name="certificate" value="yes" />
-          <label for="certificate">{say('close-certificate')}</label>
-        </div>
+        <Check id="attest" label={say('close-attest')} required />
+        <Check id="certificate" label={say('close-certificate')} />
         <button type="submit" class="danger">
           {say('close-submit')}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

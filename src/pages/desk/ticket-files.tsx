@@ -8,6 +8,7 @@ import { textsIn } from '../../locales/texts.js';
 import { Fact, Moment } from '../layout/layout.js';
 import { type ApprovalNeed, DownloadForm } from './approvals.js';
 import { type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { Form } from './form.js';
 
 const uploadStateTexts: Readonly<Record<UploadState, string>> = {
   receiving: 'upload-receiving',
@@ -80,7 +81,7 @@ export function UploadPanel(props: {
       </dl>
       {fetchable && <DownloadForm locale={locale} uploadId={upload.id} need={upload.approval} />}
       {upload.confirmable !== undefined && fetchable && (
-        <form method="post" action={`/desk/downloads/${upload.confirmable}/confirm`}>
+        <Form action={`/desk/downloads/${upload.confirmable}/confirm`}>
           <h4>{say('confirm-title')}</h4>
           <p class="hint">{say('confirm-intro')}</p>
           <div
@@ -108,7 +109,7 @@ export function UploadPanel(props: {
             hint={say('confirm-hint')}
           />
           <button type="submit">{say('confirm-submit')}</button>
-        </form>
+        </Form>
       )}
     </article>
   );

@@ -2,8 +2,9 @@
 import type { Role } from '../../domain/actor.js';
 import type { LifeStep } from '../../domain/link-life.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment, type PageError } from '../layout/layout.js';
+import { Fact, Moment } from '../layout/layout.js';
 import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 import { LinkLife } from './link-life.js';
 import { Live } from './live.js';
 import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
@@ -41,7 +42,7 @@ export interface TicketFacts extends DeskFacts {
   readonly once: string;
   /** somebody waits for a lead's approval of a download, and the reader is one */
   readonly decidable?: boolean;
-  readonly error?: PageError | undefined;
+  readonly error?: FormError | undefined;
 }
 
 /** What the parts of the page are drawn from. */
@@ -143,11 +144,11 @@ function Links(facts: Drawn) {
       {open && (
         <details open={links.length === 0 || error !== undefined}>
           <summary>{say('link-another')}</summary>
-          <form method="post" action={`/desk/tickets/${ticket.id}/links`}>
+          <Form action={`/desk/tickets/${ticket.id}/links`}>
             <input type="hidden" name="once" value={once} />
             <LinkFields {...facts} />
             <button type="submit">{say('link-issue')}</button>
-          </form>
+          </Form>
         </details>
       )}
     </section>
@@ -159,7 +160,7 @@ function Reassignment({ locale, ticket, colleagues }: Drawn) {
   return (
     <section class="panel">
       <h2>{say('reassign-title')}</h2>
-      <form method="post" action={`/desk/tickets/${ticket.id}/handler`}>
+      <Form action={`/desk/tickets/${ticket.id}/handler`}>
         <Choice
           id="agent"
           label={say('ticket-handler')}
@@ -171,7 +172,7 @@ function Reassignment({ locale, ticket, colleagues }: Drawn) {
         <button type="submit" class="quiet">
           {say('reassign-submit')}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

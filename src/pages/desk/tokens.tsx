@@ -5,6 +5,7 @@ import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/layout.js';
 import { ActButton, Choice, Field } from './desk-shell.js';
 import { PresentPassword } from './factors.js';
+import { Form } from './form.js';
 
 /** A token as its owner sees it. */
 export interface TokenLine {
@@ -70,7 +71,7 @@ export function OwnTokens({
           revokes={({ id }) => `/desk/account/tokens/${id}/revoke`}
         />
       )}
-      <form method="post" action="/desk/account/tokens">
+      <Form action="/desk/account/tokens">
         <Field id="name" label={say('token-name')} maxLength={100} />
         <Choice
           id="scope"
@@ -89,7 +90,7 @@ export function OwnTokens({
         />
         <PresentPassword locale={locale} id="token-current" />
         <button type="submit">{say('token-create')}</button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 // Webhooks at the desk: other systems that are told what happens here, and the log of the calls to them.
 import { webhookEvents } from '../../domain/webhook.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment, type PageError } from '../layout/layout.js';
+import { Moment } from '../layout/layout.js';
 import { ActButton, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { Form, type FormError } from './form.js';
 
 interface Receiver {
   readonly id: string;
@@ -56,7 +57,7 @@ export function webhooksPage(
   facts: DeskFacts & {
     readonly webhooks: readonly (Receiver & { readonly waiting: number; readonly failed: number })[];
     readonly form?: { readonly name: string; readonly url: string } | undefined;
-    readonly error?: PageError | undefined;
+    readonly error?: FormError | undefined;
   },
 ): string {
   const { locale, agent, webhooks, form, error } = facts;
@@ -79,7 +80,7 @@ export function webhooksPage(
           ))}
         </ul>
         {agent.role === 'operator' && (
-          <form class="panel" method="post" action="/desk/webhooks">
+          <Form class="panel" action="/desk/webhooks">
             <h2>{say('webhook-add')}</h2>
             <Field id="name" label={say('webhook-name')} maxLength={100} value={form?.name} />
             <Field
@@ -105,7 +106,7 @@ export function webhooksPage(
               })}
             </fieldset>
             <button type="submit">{say('webhook-add')}</button>
-          </form>
+          </Form>
         )}
       </>
     ),
