@@ -23,7 +23,7 @@ export async function insertAgentSession(
 /** The unexpired session of an active agent whose browser holds this cookie. */
 export async function findAgentSession(sql: Queryable, tokenHash: Buffer): Promise<AgentSession | undefined> {
   const [row] = await sql<AgentSession[]>`
-    select a.id, a.email, a.name, a.role, s.stage, extract(epoch from now() - s.seen_at)::float8 as idle_seconds
+    select a.id, a.email, a.name, a.role, a.page_locale, a.time_zone, s.stage, extract(epoch from now() - s.seen_at)::float8 as idle_seconds
     from agent_sessions s join agents a on a.id = s.agent_id
     where s.token_hash = ${tokenHash} and s.expires_at > now() and a.ended_at is null and a.frozen_at is null`;
   return row;

@@ -175,7 +175,7 @@ export async function listEndingAgents(sql: Queryable, limit: number): Promise<s
 export async function endAgent(tx: Queryable, id: string): Promise<void> {
   await tx`
     update agents set ended_at = now(), email = null, name = null, password_hash = null, sealed_totp = null,
-      totp_confirmed_at = null, frozen_at = null
+      totp_confirmed_at = null, frozen_at = null, page_locale = null, time_zone = null
     where id = ${id} and ended_at is null`;
   await tx`delete from agent_sessions where agent_id = ${id}`;
   await tx`delete from agent_invitations where agent_id = ${id}`;
@@ -183,6 +183,17 @@ export async function endAgent(tx: Queryable, id: string): Promise<void> {
   await tx`delete from agent_passkeys where agent_id = ${id}`;
   await tx`delete from agent_identities where agent_id = ${id}`;
   await tx`update api_tokens set name = '', revoked_at = coalesce(revoked_at, now()) where agent_id = ${id}`;
+}
+
+/** How pages are shown to an agent from now on; a language that was chosen is the one of their mails too. */
+export async function setDisplay(
+  sql: Queryable,
+  agentId: string,
+  { pageLocale, timeZone }: { readonly pageLocale: Locale | null; readonly timeZone: string | null },
+): Promise<void> {
+  await sql`
+    update agents set page_locale = ${pageLocale}, time_zone = ${timeZone}, locale = coalesce(${pageLocale}, locale)
+    where id = ${agentId} and ended_at is null`;
 }
 
 /** A new invitation in place of an earlier one. */

@@ -1,4 +1,5 @@
 // Who does something. Actors are ids only: the audit chain must never hold a person's data.
+import type { Locale } from './locale.js';
 
 /** What an agent may be (domain DC8: no more rights than the job needs). */
 export const roles = ['handler', 'lead', 'dpo', 'operator'] as const;
@@ -17,6 +18,10 @@ export interface Agent {
   readonly role: Role;
   readonly email: string;
   readonly name: string;
+  /** the language of the desk's pages; null or absent: the browser's */
+  readonly pageLocale?: Locale | null;
+  /** IANA name of the zone of the times on them; null or absent: the language's */
+  readonly timeZone?: string | null;
 }
 
 /** Who caused an event: an agent by account id, an uploader by contact id (a pseudonym), or a part of the system. */

@@ -42,9 +42,16 @@ export function formatExactBytes(locale: Locale, bytes: number): string {
   );
 }
 
-/** A moment to the minute in the readers' own time zone, which is named: `21 November 2025 at 20:13 UTC`. */
-export function formatTime(locale: Locale, time: Date): string {
-  const timeZone = timeZones[locale];
+/** The IANA name of the zone in which a language's times are shown. */
+export function timeZoneOf(locale: Locale): string {
+  return timeZones[locale];
+}
+
+/**
+ * A moment to the minute, with its zone: `21 November 2025 at 20:13 UTC`.
+ * @param timeZone IANA name; absent: the one of the language's readers
+ */
+export function formatTime(locale: Locale, time: Date, timeZone = timeZones[locale]): string {
   const clock = new Intl.DateTimeFormat(tags[locale], {
     timeZone,
     year: 'numeric',
@@ -60,10 +67,10 @@ export function formatTime(locale: Locale, time: Date): string {
   return `${clock} ${zone?.value ?? timeZone}`;
 }
 
-/** A moment of these days, short, in the readers' own time zone: `21 Nov, 20:13`. The exact one stands behind it. */
-export function formatMoment(locale: Locale, time: Date): string {
+/** A moment of these days, short, in the zone of {@link formatTime}: `21 Nov, 20:13`. The exact one stands behind it. */
+export function formatMoment(locale: Locale, time: Date, timeZone = timeZones[locale]): string {
   return new Intl.DateTimeFormat(tags[locale], {
-    timeZone: timeZones[locale],
+    timeZone,
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -71,9 +78,8 @@ export function formatMoment(locale: Locale, time: Date): string {
   }).format(time);
 }
 
-/** A day of any year in the readers' own time zone: `21 Nov 2025`. */
-export function formatDate(locale: Locale, time: Date): string {
-  const timeZone = timeZones[locale];
+/** A day of any year, in the zone of {@link formatTime}: `21 Nov 2025`. */
+export function formatDate(locale: Locale, time: Date, timeZone = timeZones[locale]): string {
   return new Intl.DateTimeFormat(tags[locale], { timeZone, dateStyle: 'medium' }).format(time);
 }
 

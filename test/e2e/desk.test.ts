@@ -26,16 +26,16 @@ function visibleFields(page: Answer): string[] {
     .filter((name) => name !== '');
 }
 
-async function issue(t: Test, reference: string) {
-  const once = onceIn(demand(await handler.get('/desk/tickets/new'), 200));
+async function issue(t: Test, reference: string, desk = handler) {
+  const once = onceIn(demand(await desk.get('/desk/tickets/new'), 200));
   const form = { once, reference, institution: 'Bolnica Jug', passwordBy: 'phone', ...nurse };
-  const issued = demand(await handler.post('/desk/tickets', form), 201);
+  const issued = demand(await desk.post('/desk/tickets', form), 201);
   const [, url = ''] = /<code class="secret">(http[^<]+)<\/code>/.exec(issued.text) ?? [];
   const [, password = ''] = /<p class="dictation">([\w-]+)<\/p>/.exec(issued.text) ?? [];
   const [, ticket = ''] = /href="(\/desk\/tickets\/[\w-]{36})"/.exec(issued.text) ?? [];
   t.match(issued.text, '<ol class="spelling">', 'the password is spelled');
   t.equal(
-    place(await handler.post('/desk/tickets', form)),
+    place(await desk.post('/desk/tickets', form)),
     ticket,
     'sent twice, it is one link, and shown no more',
   );
@@ -400,4 +400,27 @@ t.test('a search passes over case and accents, and finds the people who were ask
   t.ok(await found('wojcik', lead), 'a lead finds it as well');
   const other = await signInAtDesk(origin, await service.agent('handler'));
   t.notOk(await found('wojcik', other), 'a colleague’s people are not found');
+});
+
+t.test('an agent’s pages have the language and the clock that the account says', async (t) => {
+  const desk = await signInAtDesk(origin, await service.agent('handler'));
+  const { ticket } = await issue(t, newReference(), desk);
+  t.match((await desk.get(ticket)).text, / UTC<\/time>/, 'English without more is in UTC');
+  const chosen = { language: 'pl', timeZone: 'Asia/Tokyo' };
+  t.equal((await desk.post('/desk/account/display', chosen)).status, 303);
+  const page = await desk.get(ticket, { 'accept-language': 'en' });
+  t.match(page.text, '<html lang="pl">', 'before the browser’s');
+  t.match(page.text, / GMT\+9<\/time>/);
+  t.notMatch(page.text, / UTC<\/time>/);
+  for (const wrong of [{ timeZone: 'Europe/Nowhere' }, { language: 'de' }, { timeZone: "'; drop" }]) {
+    const refused = await desk.post('/desk/account/display', wrong);
+    t.equal(refused.status, 400, JSON.stringify(wrong));
+    t.match((await desk.get(ticket)).text, / GMT\+9</, 'nothing was changed');
+  }
+  demand(await desk.post('/desk/account/display', {}), 303);
+  t.match(
+    (await desk.get(ticket, { 'accept-language': 'hu' })).text,
+    '<html lang="hu">',
+    'the browser’s again',
+  );
 });

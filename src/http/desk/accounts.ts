@@ -17,6 +17,7 @@ import { listOwnFactors } from '../../flows/accounts/list-own-factors.js';
 import { listRoleRequests } from '../../flows/accounts/list-role-requests.js';
 import { listTicketsOfAccounts } from '../../flows/accounts/list-tickets-of-accounts.js';
 import { revokeToken } from '../../flows/accounts/revoke-token.js';
+import { setDisplay } from '../../flows/accounts/set-display.js';
 import { showAccount } from '../../flows/accounts/show-account.js';
 import { signOutEverywhere } from '../../flows/accounts/sign-out-everywhere.js';
 import { accountsPage } from '../../pages/desk/accounts.js';
@@ -84,6 +85,26 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
         });
         cookies.write(reply, 'desk', changed.session, sessionMinutes / 60);
         return await reply.redirect('/desk/account', 303);
+      } catch (error) {
+        return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));
+      }
+    },
+  );
+
+  app.post(
+    '/account/display',
+    { schema: formSchema({ language: 2, timeZone: 100 }, ['language', 'timeZone']) },
+    async (request, reply) => {
+      const { language, timeZone } = request.body as { language?: string; timeZone?: string };
+      try {
+        if (language !== undefined && language !== '' && !isLocale(language)) throw wrongField('language');
+        await setDisplay(ctx, agentOf(request), {
+          pageLocale: isLocale(language) ? language : null,
+          timeZone: timeZone || null,
+        });
+        // what was chosen for this browser before would stand in the way
+        cookies.forgetLanguage(reply);
+        return await leadOn(reply, '/desk/account', 'display-saved');
       } catch (error) {
         return await withProblem(error, reply, (problem) => own(request, reply, { error: problem }));
       }

@@ -34,6 +34,10 @@ export function sessionCookies(https: boolean) {
     clear: (reply: FastifyReply, kind: SessionKind): void => {
       reply.clearCookie(cookieName(kind, https), cookieAttributes(https));
     },
+    /** The language that was chosen with the switch: the account's own or the browser's takes its place. */
+    forgetLanguage: (reply: FastifyReply): void => {
+      reply.clearCookie(cookieName('language', https), cookieAttributes(https));
+    },
   };
 }
 

@@ -29,9 +29,14 @@ declare module 'fastify' {
   }
 }
 
-/** The language that was chosen; else the contact's, once the password was given; else the browser's. */
+/** The language that was chosen, here or in the account; else the contact's, once the password was given; else the browser's. */
 export function localeOf(request: FastifyRequest): Locale {
-  return request.chosenLocale ?? request.contactLocale ?? negotiateLocale(request.headers['accept-language']);
+  return (
+    request.chosenLocale ??
+    request.contactLocale ??
+    request.agent?.pageLocale ??
+    negotiateLocale(request.headers['accept-language'])
+  );
 }
 
 /** The language that the address asks for, `?lang=pl`. */

@@ -163,6 +163,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/account/totp/confirm': desk(everyone),
   'POST /desk/account/factors/remove': desk(everyone),
   'POST /desk/account/recovery-codes': desk(everyone),
+  'POST /desk/account/display': desk(everyone),
   'POST /desk/account/password': desk(everyone),
   'POST /desk/account/sign-out-everywhere': desk(everyone),
   'POST /desk/account/tokens': desk(everyone),

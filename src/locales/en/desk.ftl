@@ -102,6 +102,7 @@ done-link-extended = The link works longer now. The contact is told by e-mail.
 done-link-resent = A new password is on its way.
 done-handler-changed = The ticket was assigned.
 done-token-revoked = The token was revoked.
+done-display-saved = Language and time zone were saved.
 done-account-ended = The account was deleted.
 done-account-frozen = The account was suspended.
 done-account-unfrozen = The account can be used again.
@@ -113,6 +114,11 @@ done-contact-erased = The authorisation was withdrawn and the record erased.
 done-webhook-deleted = The webhook was deleted.
 done-webhook-changed = The webhook was changed.
 desk-account = My account
+display-title = Language and time
+display-language-browser = The browser’s language
+display-zone = Time zone
+display-zone-language = By the language ({ $zone })
+display-save = Save
 desk-accounts = Accounts
 
 ## Signing in

@@ -102,6 +102,7 @@ done-link-extended = A link mostantól tovább érvényes. A kapcsolattartó e-m
 done-link-resent = Az új jelszó úton van.
 done-handler-changed = Az ügy hozzárendelve.
 done-token-revoked = A token visszavonva.
+done-display-saved = A nyelv és az időzóna elmentve.
 done-account-ended = A fiók törölve.
 done-account-frozen = A fiók felfüggesztve.
 done-account-unfrozen = A fiók újra használható.
@@ -113,6 +114,11 @@ done-contact-erased = A felhatalmazás visszavonva, az adatok törölve.
 done-webhook-deleted = A webhook törölve.
 done-webhook-changed = A webhook megváltozott.
 desk-account = Saját fiók
+display-title = Nyelv és idő
+display-language-browser = A böngésző nyelve
+display-zone = Időzóna
+display-zone-language = A nyelv szerint ({ $zone })
+display-save = Mentés
 desk-accounts = Fiókok
 
 ## Signing in

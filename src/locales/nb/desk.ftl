@@ -102,6 +102,7 @@ done-link-extended = Lenken virker lenger nå. Kontakten får beskjed på e-post
 done-link-resent = Et nytt passord er på vei.
 done-handler-changed = Saken er tildelt.
 done-token-revoked = Tokenet er trukket tilbake.
+done-display-saved = Språk og tidssone er lagret.
 done-account-ended = Kontoen er slettet.
 done-account-frozen = Kontoen er sperret.
 done-account-unfrozen = Kontoen kan brukes igjen.
@@ -113,6 +114,11 @@ done-contact-erased = Fullmakten er trukket tilbake og opplysningene slettet.
 done-webhook-deleted = Webhooken er slettet.
 done-webhook-changed = Webhooken er endret.
 desk-account = Min konto
+display-title = Språk og tid
+display-language-browser = Nettleserens språk
+display-zone = Tidssone
+display-zone-language = Etter språket ({ $zone })
+display-save = Lagre
 desk-accounts = Kontoer
 
 ## Signing in

@@ -103,6 +103,7 @@ done-link-extended = Link działa teraz dłużej. Kontakt dowie się o tym z e-m
 done-link-resent = Nowe hasło jest w drodze.
 done-handler-changed = Zgłoszenie zostało przypisane.
 done-token-revoked = Token został unieważniony.
+done-display-saved = Zapisano język i strefę czasową.
 done-account-ended = Konto zostało usunięte.
 done-account-frozen = Konto zostało zawieszone.
 done-account-unfrozen = Konta można znowu używać.
@@ -114,6 +115,11 @@ done-contact-erased = Upoważnienie zostało cofnięte, a dane usunięte.
 done-webhook-deleted = Webhook został usunięty.
 done-webhook-changed = Webhook został zmieniony.
 desk-account = Moje konto
+display-title = Język i czas
+display-language-browser = Język przeglądarki
+display-zone = Strefa czasowa
+display-zone-language = Według języka ({ $zone })
+display-save = Zapisz
 desk-accounts = Konta
 
 ## Signing in

@@ -104,6 +104,7 @@ done-link-extended = Povezava zdaj velja dlje. Stik bo o tem obveščen po e-po�
 done-link-resent = Novo geslo je na poti.
 done-handler-changed = Zahtevek je dodeljen.
 done-token-revoked = Žeton je preklican.
+done-display-saved = Jezik in časovni pas sta shranjena.
 done-account-ended = Račun je izbrisan.
 done-account-frozen = Račun je začasno ustavljen.
 done-account-unfrozen = Račun je spet mogoče uporabljati.
@@ -115,6 +116,11 @@ done-contact-erased = Pooblastilo je preklicano in podatki so izbrisani.
 done-webhook-deleted = Webhook je izbrisan.
 done-webhook-changed = Webhook je spremenjen.
 desk-account = Moj račun
+display-title = Jezik in čas
+display-language-browser = Jezik brskalnika
+display-zone = Časovni pas
+display-zone-language = Po jeziku ({ $zone })
+display-save = Shrani
 desk-accounts = Računi
 
 ## Signing in

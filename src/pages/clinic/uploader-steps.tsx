@@ -3,7 +3,8 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, htmlDocument, Moment, plainPage, Sentences } from '../layout/layout.js';
+import { Fact, htmlDocument, plainPage, Sentences } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { linkPath } from './link-path.js';
 import { PlainForm, type PlainFormFacts } from './plain-form.js';
 import { NeverLikeThis } from './zip-instructions.js';

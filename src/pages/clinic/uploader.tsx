@@ -5,7 +5,8 @@ import type { Locale } from '../../domain/locale.js';
 import type { ErrorCode } from '../../errors.js';
 import { formatBytes, formatExactBytes, formatTime } from '../../locales/formats.js';
 import { errorText, textsIn } from '../../locales/texts.js';
-import { Fact, htmlDocument, Moment, plainPage, Sentences } from '../layout/layout.js';
+import { Fact, htmlDocument, plainPage, Sentences } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ReceiptWays } from './uploader-steps.js';
 
 /** What a receipt tells. `sha256` as lower-case hex, `size` in bytes. */

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/actor.js';
 import { roles } from '../../domain/actor.js';
 import { type Locale, locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { OpenTickets, Receivers, type TicketOfAccount } from './account-tickets.js';
 import {
   ActButton,

@@ -4,7 +4,8 @@ import type { ApprovalCause } from '../../domain/approval.js';
 import { type DownloadReason, downloadReasons } from '../../domain/download.js';
 import type { Locale } from '../../domain/locale.js';
 import { reasonText, textsIn } from '../../locales/texts.js';
-import { Fact, Moment } from '../layout/layout.js';
+import { Fact } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ActButton, Choice, type DeskFacts, deskPage, Field, Pager } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 

@@ -1,9 +1,11 @@
 // The frame of the desk's pages: navigation by role, forms and their fields.
+
 import { type ComponentChildren, h, type VNode } from 'preact';
 import type { Agent, Role } from '../../domain/actor.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { ErrorSummary, htmlDocument } from '../layout/layout.js';
+import { ReaderTimeZone } from '../layout/times.js';
 import { extrasOf, FieldProblem, type FormError, useRefused, withRefusal } from './form.js';
 import { Shortcuts } from './shortcuts.js';
 
@@ -22,6 +24,7 @@ export const doneTexts = {
   'link-resent': 'done-link-resent',
   'handler-changed': 'done-handler-changed',
   'token-revoked': 'done-token-revoked',
+  'display-saved': 'done-display-saved',
   'account-ended': 'done-account-ended',
   'account-frozen': 'done-account-frozen',
   'account-unfrozen': 'done-account-unfrozen',
@@ -118,7 +121,7 @@ export function deskPage(
     scripts: [deskScript, ...scripts],
     header,
     children: (
-      <>
+      <ReaderTimeZone.Provider value={agent.timeZone ?? undefined}>
         <div class="title">
           <h1>{title}</h1>
           {action}
@@ -131,7 +134,7 @@ export function deskPage(
         )}
         {content}
         <Shortcuts locale={locale} role={agent.role} />
-      </>
+      </ReaderTimeZone.Provider>
     ),
   });
 }

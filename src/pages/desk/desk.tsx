@@ -3,7 +3,8 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, htmlDocument, Moment } from '../layout/layout.js';
+import { Fact, htmlDocument } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { Field, stepPage } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 

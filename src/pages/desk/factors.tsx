@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { Choice, Field } from './desk-shell.js';
 import { Form } from './form.js';
 import { NewPasskeyForm } from './passkeys.js';

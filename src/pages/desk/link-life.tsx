@@ -1,10 +1,12 @@
 // The life of a link and its file, drawn: six stages on a line, and beside each when, by whom and why. The line is an ordered
 // list, so whoever hears the page gets the same.
+
 import type { VNode } from 'preact';
 import type { LifeStep, StageDetail, StageState } from '../../domain/link-life.js';
 import type { Locale } from '../../domain/locale.js';
-import { formatDuration, formatMoment, formatTime } from '../../locales/formats.js';
+import { formatDuration } from '../../locales/formats.js';
 import { reasonText, textsIn } from '../../locales/texts.js';
+import { useTimes } from '../layout/times.js';
 
 const stageTexts: Readonly<Record<LifeStep['stage'], string>> = {
   issued: 'life-issued',
@@ -80,6 +82,7 @@ function Stage(props: {
   const { locale, step, names, before } = props;
   const { stage, state, at, by, reason, detail } = step;
   const say = textsIn(locale);
+  const times = useTimes(locale);
   const who = by === undefined ? undefined : names.get(by);
   const pause = at === undefined || before === undefined ? 0 : (at.getTime() - before.getTime()) / 60_000;
   return (
@@ -92,8 +95,8 @@ function Stage(props: {
         <strong>{say(stageTexts[stage])}</strong>{' '}
         <span class="visually-hidden">({say(stateTexts[state])})</span>
         {at !== undefined && (
-          <time dateTime={at.toISOString()} title={formatTime(locale, at)}>
-            {formatMoment(locale, at)}
+          <time dateTime={at.toISOString()} title={times.exact(at)}>
+            {times.short(at)}
           </time>
         )}
         {pause >= pauseMinutes && (

@@ -1,7 +1,7 @@
 // The form that opens a ticket and sends its link, and what is shown once of a link.
 import { locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 

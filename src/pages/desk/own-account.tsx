@@ -1,6 +1,9 @@
 // The own account: how one signs in, and the programs that may work in one's name.
+import type { VNode } from 'preact';
+import { locales } from '../../domain/locale.js';
+import { timeZoneOf } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
-import { type DeskFacts, deskPage, roleTexts } from './desk-shell.js';
+import { Choice, type DeskFacts, deskPage, languageTexts, roleTexts } from './desk-shell.js';
 import { type FactorFacts, FactorPanels, TokenChoiceField } from './factors.js';
 import { Form, type FormError } from './form.js';
 import { passkeyScript } from './passkeys.js';
@@ -21,6 +24,7 @@ export function accountPage(
           {agent.name}, {agent.email}: {say(roleTexts[agent.role])}
         </p>
         {newToken !== undefined && <NewToken locale={locale} newToken={newToken} />}
+        <Display {...facts} />
         <FactorPanels {...facts} />
         <section class="panel">
           <h2>{say('renew-title')}</h2>
@@ -35,3 +39,39 @@ export function accountPage(
     ),
   });
 }
+
+/** In which language pages are, and by which clock times. */
+function Display({ locale, agent }: DeskFacts): VNode {
+  const say = textsIn(locale);
+  return (
+    <section class="panel">
+      <h2>{say('display-title')}</h2>
+      <Form action="/desk/account/display">
+        <Choice
+          id="language"
+          label={say('account-language')}
+          value={agent.pageLocale ?? ''}
+          options={[
+            ['', say('display-language-browser')],
+            ...locales.map((each) => [each, say(languageTexts[each])] as const),
+          ]}
+        />
+        <Choice
+          id="timeZone"
+          label={say('display-zone')}
+          value={agent.timeZone ?? ''}
+          options={[
+            ['', say('display-zone-language', { zone: timeZoneOf(locale) })],
+            ...timeZones.map((each) => [each, each] as const),
+          ]}
+        />
+        <button type="submit" class="quiet">
+          {say('display-save')}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+/** The zones that this program's data knows, by their IANA names. */
+const timeZones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();

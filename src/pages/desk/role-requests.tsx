@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import type { Role } from '../../domain/actor.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment } from '../layout/layout.js';
+import { Fact } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ActButton, type DeskFacts, deskPage, roleTexts } from './desk-shell.js';
 import type { FormError } from './form.js';
 

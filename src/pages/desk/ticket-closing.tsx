@@ -1,8 +1,10 @@
 // How a ticket ends: what closing destroys, the attestation, and afterwards the proof.
+
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
-import { formatBytes, formatTime } from '../../locales/formats.js';
+import { formatBytes } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
+import { type Times, useTimes } from '../layout/times.js';
 import { Field } from './desk-shell.js';
 import { Check, Form } from './form.js';
 import type { UploadCard } from './ticket-files.js';
@@ -17,6 +19,7 @@ export function Closing(props: {
 }): VNode {
   const { locale, ticketId, uploads, links } = props;
   const say = textsIn(locale);
+  const times = useTimes(locale);
   const kept = uploads.filter(({ state }) => state === 'stored' || state === 'delivered');
   const unfetched = kept.filter(({ fetched }) => fetched !== 'wholly');
   const live = links.filter(({ state }) => ['issued', 'opened', 'locked'].includes(state));
@@ -30,7 +33,7 @@ export function Closing(props: {
             {say('close-files', { files: kept.length })}
             <ul>
               {kept.map((upload) => (
-                <li key={upload.id}>{fileLine(locale, upload)}</li>
+                <li key={upload.id}>{fileLine(locale, upload, times)}</li>
               ))}
             </ul>
           </li>
@@ -56,11 +59,11 @@ export function Closing(props: {
 }
 
 /** One file that closing destroys: how large it is, since when it is here, and whether anybody has it. */
-function fileLine(locale: Locale, upload: UploadCard): string {
+function fileLine(locale: Locale, upload: UploadCard, times: Times): string {
   const say = textsIn(locale);
   const facts = {
     size: formatBytes(locale, upload.sizeBytes ?? 0),
-    time: upload.storedAt === null ? '–' : formatTime(locale, upload.storedAt),
+    time: upload.storedAt === null ? '–' : times.exact(upload.storedAt),
   };
   if (upload.state === 'delivered') return say('close-file-fetched', facts);
   switch (upload.fetched) {

@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import type { Fetched } from '../../domain/fetching.js';
 import type { Locale } from '../../domain/locale.js';
 import type { UploadState } from '../../domain/upload.js';
-import { formatBytes, formatExactBytes, formatTime } from '../../locales/formats.js';
+import { formatBytes, formatExactBytes } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment } from '../layout/layout.js';
+import { Fact } from '../layout/layout.js';
+import { Moment, useTimes } from '../layout/times.js';
 import { type ApprovalNeed, DownloadForm } from './approvals.js';
 import { type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form } from './form.js';
@@ -50,6 +51,7 @@ export function UploadPanel(props: {
 }): VNode {
   const { locale, upload, open } = props;
   const say = textsIn(locale);
+  const times = useTimes(locale);
   const fetchable = open && (upload.state === 'stored' || upload.state === 'delivered');
   const waits = (upload.state === 'stored' && upload.fetched === 'never') || upload.state === 'purged';
   return (
@@ -69,7 +71,7 @@ export function UploadPanel(props: {
             {say('fetched-sent', {
               bytes: formatExactBytes(locale, upload.bytesSent),
               size: formatExactBytes(locale, upload.sizeBytes ?? 0),
-              time: formatTime(locale, upload.lastSentAt),
+              time: times.exact(upload.lastSentAt),
             })}
           </Fact>
         )}

@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import { type LinkState, maxResends } from '../../domain/link.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment } from '../layout/layout.js';
+import { Fact } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ActButton } from './desk-shell.js';
 
 const linkStateTexts: Readonly<Record<LinkState, string>> = {

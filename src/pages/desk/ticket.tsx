@@ -2,7 +2,8 @@
 import type { Role } from '../../domain/actor.js';
 import type { LifeStep } from '../../domain/link-life.js';
 import { textsIn } from '../../locales/texts.js';
-import { Fact, Moment } from '../layout/layout.js';
+import { Fact } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 import { LinkLife } from './link-life.js';

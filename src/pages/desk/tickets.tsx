@@ -1,4 +1,5 @@
 // The list of tickets: what needs attention stands first.
+
 import type { VNode } from 'preact';
 import {
   type Attention,
@@ -11,8 +12,8 @@ import {
 } from '../../domain/attention.js';
 import type { Locale } from '../../domain/locale.js';
 import type { TicketState } from '../../domain/ticket.js';
-import { formatDate, formatMoment, formatTime } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
+import { useTimes } from '../layout/times.js';
 import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Live } from './live.js';
 
@@ -222,6 +223,7 @@ function Filters({ locale, agent, q, state, attention, mine, sort }: DeskFacts &
 function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly TicketLine[] }): VNode {
   const { locale, tickets } = facts;
   const say = textsIn(locale);
+  const times = useTimes(locale);
   return (
     <div class="table">
       <table class="tickets">
@@ -259,8 +261,8 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
               </td>
               <td class="less">{ticket.handlerName}</td>
               <td class="less">
-                <time dateTime={ticket.createdAt.toISOString()} title={formatTime(locale, ticket.createdAt)}>
-                  {formatDate(locale, ticket.createdAt)}
+                <time dateTime={ticket.createdAt.toISOString()} title={times.exact(ticket.createdAt)}>
+                  {times.day(ticket.createdAt)}
                 </time>
               </td>
             </tr>
@@ -274,10 +276,11 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
 /** Since when a file waits or the ticket is closed; until when a link works. */
 function Since(props: { readonly locale: Locale; readonly ticket: TicketLine; readonly time: Date }): VNode {
   const { locale, ticket, time } = props;
+  const times = useTimes(locale);
   const ends = ['undelivered', 'locked', 'expiring', 'waiting'].includes(ticket.attention);
   return (
-    <time class="hint" dateTime={time.toISOString()} title={formatTime(locale, time)}>
-      {textsIn(locale)(ends ? 'list-until' : 'list-since', { time: formatMoment(locale, time) })}
+    <time class="hint" dateTime={time.toISOString()} title={times.exact(time)}>
+      {textsIn(locale)(ends ? 'list-until' : 'list-since', { time: times.short(time) })}
     </time>
   );
 }

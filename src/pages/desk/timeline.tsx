@@ -4,7 +4,7 @@ import { type DownloadReason, downloadReasons } from '../../domain/download.js';
 import type { Locale } from '../../domain/locale.js';
 import { formatExactBytes } from '../../locales/formats.js';
 import { reasonText, textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 
 /** One thing that happened, as the audit log has it. */
 export interface TimelineEvent {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ActButton, Choice, Field } from './desk-shell.js';
 import { PresentPassword } from './factors.js';
 import { Form } from './form.js';

@@ -1,7 +1,7 @@
 // Webhooks at the desk: other systems that are told what happens here, and the log of the calls to them.
 import { webhookEvents } from '../../domain/webhook.js';
 import { textsIn } from '../../locales/texts.js';
-import { Moment } from '../layout/layout.js';
+import { Moment } from '../layout/times.js';
 import { ActButton, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 

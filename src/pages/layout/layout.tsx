@@ -4,7 +4,6 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Locale, locales } from '../../domain/locale.js';
 import type { ErrorCode, ErrorExtras } from '../../errors.js';
-import { formatTime } from '../../locales/formats.js';
 import { errorText, textsIn } from '../../locales/texts.js';
 import { assetPath } from './assets.js';
 
@@ -173,9 +172,4 @@ export function Fact(props: { readonly name: string; readonly children: Componen
       <dd>{props.children}</dd>
     </div>
   );
-}
-
-/** A moment in the reader's words, with the exact UTC time behind it. */
-export function Moment(props: { readonly locale: Locale; readonly time: Date }): VNode {
-  return <time dateTime={props.time.toISOString()}>{formatTime(props.locale, props.time)}</time>;
 }
