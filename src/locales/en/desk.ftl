@@ -456,9 +456,6 @@ hand-over-to = Reassign open tickets to
 hand-over-choose = please choose
 hand-over-leads = nobody for now; team leads are notified
 request-label = What you need
-request-hint = One line. The clinic sees it after entering the password; it is not in any e-mail. No patients' names.
-hand-over-leads = nobody yet, leads are told
-request-label = What you ask for
 request-hint = One line. It stands in the e-mail with the link, and on the clinic’s page after the password. No names of patients, nothing about their health.
 request-title = The support desk asks you for
 
