@@ -62,7 +62,9 @@ export interface AuditFacts {
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };
   'link.resent': { resends: number };
-  'link.revoked': { because: 'revoked' | 'ticket_closed' | 'disowned' | 'close_requested' | 'restored' };
+  'link.revoked': {
+    because: 'revoked' | 'ticket_closed' | 'disowned' | 'replaced' | 'close_requested' | 'restored';
+  };
   'link.disowned': { state: string };
   'link.expired': Record<never, never>;
   'link.used': Record<never, never>;

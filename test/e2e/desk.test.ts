@@ -235,6 +235,42 @@ t.test('links are resent, extended and revoked, and tickets reassigned by a lead
   t.match((await lead.get(ticket)).text, 'Assignee changed');
 });
 
+t.test('a link to a wrong number is replaced in one step, with all that was said of it', async (t) => {
+  const once = onceIn(demand(await handler.get('/desk/tickets/new'), 200));
+  const form = {
+    once,
+    reference: newReference(),
+    institution: 'Bolnica Jug',
+    passwordBy: 'sms',
+    request: 'the index',
+    ...nurse,
+  };
+  const issued = demand(await handler.post('/desk/tickets', { ...form, phone: '+38640123999' }), 201);
+  const [, ticket = ''] = /href="(\/desk\/tickets\/[\w-]{36})"/.exec(issued.text) ?? [];
+  const [, replace = ''] =
+    /href="(\/desk\/links\/[\w-]+\/replace)"/.exec((await handler.get(ticket)).text) ?? [];
+  const page = demand(await handler.get(replace), 200);
+  for (const value of [nurse.name, nurse.email, '+38640123999', 'the index'])
+    t.match(page.text, `value="${value}"`);
+  t.match(page.text, /<option value="sl" selected/, 'the language of the contact, not of the desk');
+  t.equal((await handler.post(replace, { ...given(page), phone: '12' })).status, 400);
+  const id = replace.split('/').at(-2) ?? '';
+  const stateOf = async () => pick((await service.sql`select state from links where id = ${id}`)[0], 'state');
+  t.equal(await stateOf(), 'issued', 'what is refused ends nothing');
+  demand(await handler.post(replace, { ...given(page), phone: nurse.phone }), 201);
+  t.equal(await stateOf(), 'revoked');
+  const rows = await service.sql`
+    select c.phone, c.locale, l.request from links l join contacts c on c.id = l.contact_id
+    where l.ticket_id = ${ticket.split('/').at(-1) ?? ''} and l.state = 'issued'`;
+  t.match(rows, [{ phone: nurse.phone, locale: 'sl', request: 'the index' }]);
+  const queued = await service.sql`
+    select 1 from messages where link_id = ${id} and state in ('queued', 'sending') and next_attempt_at is not null`;
+  t.equal(queued.length, 0, 'nothing more goes to the wrong number');
+  function given(shown: Answer) {
+    return { ...nurse, once: onceIn(shown), passwordBy: 'sms', request: 'the index' };
+  }
+});
+
 t.test('what is refused or missing is told on a page of the desk', async (t) => {
   const { ticket } = await issue(t, newReference());
   const colleague = await signInAtDesk(origin, await service.agent('handler'));

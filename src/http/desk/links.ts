@@ -16,7 +16,7 @@ import { revokeLink } from '../../flows/links/revoke-link.js';
 import { sendLink } from '../../flows/links/send-link.js';
 import { showLink } from '../../flows/links/show-link.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
-import { issuedPage, type LinkForm, newTicketPage } from '../../pages/desk/new-ticket.js';
+import { issuedPage, type LinkForm, newTicketPage, replaceLinkPage } from '../../pages/desk/new-ticket.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
 import {
@@ -100,6 +100,38 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       if (!isTold(error)) throw error;
       const page = await renderTicket(ctx, request, { ticketId, form, error });
       return html(reply.code(statusOf[error.code]), page);
+    }
+  });
+
+  /** The form of a link with all that was said of another one, in its contact's language. */
+  const replacing = async (request: FastifyRequest, typed?: LinkForm, error?: SluiceError) => {
+    const { link, contact } = await showLink(ctx, agentOf(request), idOf(request));
+    const said = {
+      ...{ email: contact?.email ?? '', name: contact?.name ?? '', phone: contact?.phone ?? '' },
+      ...{ language: contact?.locale ?? 'en', passwordBy: link.passwordBy, request: link.request ?? '' },
+    };
+    return replaceLinkPage({
+      ...{ ...frameOf(request), form: typed ?? said, known: await knownParties(ctx), once: randomUUID() },
+      ...{ linkId: link.id, ticketId: link.ticketId, error: shownError(request, error) },
+    });
+  };
+  app.get('/links/:id/replace', { schema: bare }, async (request, reply) =>
+    html(reply, await replacing(request)),
+  );
+  app.post('/links/:id/replace', { schema: withId(ofLink, optional) }, async (request, reply) => {
+    const form = request.body as Form;
+    const agent = agentOf(request);
+    const { link: replaced } = await showLink(ctx, agent, idOf(request));
+    const { id: ticketId, reference, institution } = (await showTicket(ctx, agent, replaced.ticketId)).ticket;
+    try {
+      const asked = { ticketId, replaces: replaced.id, ...(await linkRequest(ctx, form, institution)) };
+      const link = await issueLink(ctx, agent, asked, `desk-link-${form.once}`);
+      if (link.repeated) return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+      const shown = { ...link, locale: asked.contact.locale };
+      return html(reply.code(201), issued(request, { ticketId, reference }, shown));
+    } catch (error) {
+      if (!isTold(error)) throw error;
+      return html(reply.code(statusOf[error.code]), await replacing(request, form, error));
     }
   });
 

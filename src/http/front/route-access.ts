@@ -180,6 +180,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/tickets/:id/close': desk(handlers, 'ticket'),
   'POST /desk/tickets/:id/handler': desk(['lead']),
   'POST /desk/links/:id/revoke': destroying(handlers, 'link'),
+  'GET /desk/links/:id/replace': desk(handlers, 'link'),
+  'POST /desk/links/:id/replace': desk(handlers, 'link'),
   'POST /desk/links/:id/extend': desk(handlers, 'link'),
   'POST /desk/links/:id/resend': desk(handlers, 'link'),
   'POST /desk/uploads/:id/downloads': desk(handlers, 'upload'),

@@ -63,6 +63,37 @@ export function newTicketPage(
   });
 }
 
+/** A link in the place of another one, with all that was said of that. */
+export function replaceLinkPage(
+  facts: DeskFacts & {
+    readonly linkId: string;
+    readonly ticketId: string;
+    readonly once: string;
+    readonly known: Known;
+    readonly form: LinkForm;
+    readonly error?: FormError | undefined;
+  },
+): string {
+  const { locale, linkId, ticketId, once, error } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('link-replace'), here: '/desk/tickets', error },
+    children: (
+      <Form class="panel" action={`/desk/links/${linkId}/replace`}>
+        <p>{say('link-replace-intro')}</p>
+        <input type="hidden" name="once" value={once} />
+        <LinkFields {...facts} />
+        <div class="acts">
+          <button type="submit">{say('link-replace-submit')}</button>
+          <a class="button second" href={`/desk/tickets/${ticketId}`}>
+            {say('ask-cancel')}
+          </a>
+        </div>
+      </Form>
+    ),
+  });
+}
+
 /** The fields of a link: whom it goes to, and how the password travels. */
 export function LinkFields(
   props: DeskFacts & {

@@ -80,6 +80,13 @@ export function LinkPanel(props: {
       </dl>
       {open && live && (
         <div class="acts">
+          <a
+            class="button second"
+            href={`/desk/links/${link.id}/replace`}
+            aria-label={`${say('link-replace')}: ${about}`}
+          >
+            {say('link-replace')}
+          </a>
           {link.state !== 'locked' && link.resends < maxResends && (
             <ActButton action={`/desk/links/${link.id}/resend`} label={say('link-resend')} about={about} />
           )}
