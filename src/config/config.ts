@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import { isDeskName, maxDeskNameLength } from '../domain/desk-name.js';
 import { eeaCountries } from '../domain/phone.js';
 import type { WorkingHours } from '../domain/working-hours.js';
+import { type Appearance, readAppearance } from './appearance-settings.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
 import type { Environment } from './env.js';
 import { type MailConfig, readMail, readTeam, type TeamConfig } from './mail-settings.js';
@@ -106,6 +107,7 @@ export interface Config {
   readonly team: TeamConfig | undefined;
   /** what the desk calls itself towards clinics */
   readonly deskName: string | undefined;
+  readonly appearance: Appearance;
   readonly logLevel: string;
   readonly trustProxy: boolean | string;
   readonly metricsToken: Secret<string> | undefined;
@@ -168,6 +170,7 @@ export function loadConfig(env: Environment): Config {
     mail: readMail(read, local),
     team: readTeam(read),
     deskName: readDeskName(read),
+    appearance: readAppearance(read),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     trustProxy: readTrustProxy(read),
     metricsToken: read.secret('METRICS_TOKEN'),

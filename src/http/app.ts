@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context/context.js';
 import { SluiceError } from '../errors.js';
 import { homePage } from '../pages/clinic/uploader.js';
+import { setAppearance } from '../pages/layout/appearance.js';
 import { apiSurface } from './api/api.js';
 import { describeApi } from './api/openapi.js';
 import { linkCookies } from './clinic/link-cookies.js';
@@ -96,7 +97,8 @@ export async function buildApp(ctx: Context): Promise<App> {
 
   await server.register(operatorSurface, { ctx, metrics });
   await server.register(pagesForAnyone);
-  await server.register(assetsSurface);
+  const { deskName, appearance } = ctx.config;
+  await server.register(assetsSurface, { own: setAppearance({ name: deskName, ...appearance }) });
   await server.register(certificatePageSurface, { ctx });
   await server.register(async (surface) => {
     await surface.register(multipart);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SluiceError } from '../../errors.js';
+import type { OwnAppearance } from '../../pages/layout/appearance.js';
 import { assetFolder, assetManifest } from '../../pages/layout/assets.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -15,13 +16,17 @@ const types: Readonly<Record<string, string>> = {
 const forGood = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
-/** Registers `/assets/{name}`. */
-export async function assetsSurface(app: FastifyInstance): Promise<void> {
+/** Registers `/assets/{name}`: what was built, and the installation's own logo and colour. */
+export async function assetsSurface(app: FastifyInstance, { own }: { own: OwnAppearance }): Promise<void> {
+  const built = assetManifest.files.map((name) => ({
+    name,
+    plain: readFileSync(new URL(name, assetFolder)),
+  }));
+  const ours = [own.logo, own.stylesheet].flatMap((asset) =>
+    asset === undefined ? [] : { name: asset.name, plain: Buffer.from(asset.content) },
+  );
   const files = new Map(
-    assetManifest.files.map((name) => {
-      const plain = readFileSync(new URL(name, assetFolder));
-      return [name, { plain, gzipped: gzipSync(plain, { level: 9 }) }];
-    }),
+    [...built, ...ours].map(({ name, plain }) => [name, { plain, gzipped: gzipSync(plain, { level: 9 }) }]),
   );
   app.get(
     '/assets/:name',

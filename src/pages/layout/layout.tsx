@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Locale, locales } from '../../domain/locale.js';
 import type { ErrorCode, ErrorExtras } from '../../errors.js';
 import { errorText, textsIn } from '../../locales/texts.js';
+import { ownAppearance } from './appearance.js';
 import { assetPath } from './assets.js';
 
 /** What a page says of a failed step. Of the extras, the counts that `errorText` knows are put into words. */
@@ -49,6 +50,7 @@ const languageNames: Readonly<Record<Locale, string>> = {
 export function htmlDocument(parts: DocumentParts): string {
   const { locale, title, failed = false, scripts = [], stylesheets = [], wide = false } = parts;
   const say = textsIn(locale);
+  const own = ownAppearance();
   const page = (
     <html lang={locale}>
       <head>
@@ -62,6 +64,7 @@ export function htmlDocument(parts: DocumentParts): string {
         {['sluice.css', ...stylesheets].map((name) => (
           <link key={name} rel="stylesheet" href={assetPath(name)} />
         ))}
+        {own.stylesheet && <link rel="stylesheet" href={`/assets/${own.stylesheet.name}`} />}
         <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
         {scripts.map((name) => (
           <script key={name} type="module" src={assetPath(name)} />
@@ -73,8 +76,8 @@ export function htmlDocument(parts: DocumentParts): string {
         </a>
         <header class="top">
           <p class="brand">
-            <Emblem />
-            {say('brand')}
+            {own.logo ? <img class="logo" src={`/assets/${own.logo.name}`} alt="" /> : <Emblem />}
+            {own.name ?? say('brand')}
           </p>
           {parts.header}
         </header>
