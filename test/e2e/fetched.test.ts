@@ -160,7 +160,7 @@ for (const { name, extent, least, run } of readers) {
     const state = extent === 'wholly' ? 'fetched' : 'received';
     t.match(receipt, { state, fetched: extent, bytesSent: sent, beingFetched: false, lastSentAt: String });
     const page = await request(`${url}/receipt`, { headers: { ...session, accept: 'text/html' } });
-    t.match(page.text, 'serwer opuściło do', 'the page says it, too');
+    t.match(page.text, 'wysłano do', 'the page says it, too');
     t.notMatch(page.text, '/withdraw"', 'and offers nothing to take back');
 
     const desk = await (await signInAtDesk(service.baseUrl, handler)).get(`/desk/tickets/${ticketId}`);

@@ -1,5 +1,5 @@
 ## The desk
-sign-in-title = Logowanie dla działu wsparcia
+sign-in-title = Logowanie do panelu wsparcia
 sign-in-email = E-mail
 sign-in-password = Hasło
 sign-in-submit = Zaloguj się
@@ -22,50 +22,50 @@ reason-verification = Sprawdzenie, czy rozwiązanie działa
 reason-other = Inny powód (patrz notatka)
 
 ## Tokens
-tokens-revoke-all = odbierz wszystkie
+tokens-revoke-all = unieważnij wszystkie
 tokens-keep = niech działają dalej
-tokens-live-title = Działające tokeny API
-tokens-scope-all = wszystko to, co jego właściciel
+tokens-live-title = Aktywne tokeny API
+tokens-scope-all = wszystko, co wolno właścicielowi
 
 ## Roles that need a second person
-role-requests-title = Role do potwierdzenia
-role-second-needed = Nikt nie zostaje kierownikiem zespołu, inspektorem ochrony danych ani operatorem na słowo jednej osoby: w ciągu trzech dni musi się zgodzić druga osoba z jedną z tych ról. Nie ma nikogo takiego? Wtedy może to zrobić na serwerze osoba, która go prowadzi (sluice agent).
-role-wanted = Ma otrzymać rolę
-role-waits-until = Czeka do
-role-not-yours = Rozstrzyga ktoś inny: ani osoba, która prosi, ani osoba, która ma otrzymać rolę.
+role-requests-title = Do zatwierdzenia
+role-second-needed = O roli kierownika zespołu, inspektora ochrony danych lub operatora nie decyduje jedna osoba: w ciągu trzech dni musi ją zatwierdzić druga osoba z jedną z tych ról. Jeśli nie ma nikogo takiego, może to zrobić administrator serwera (sluice agent).
+role-wanted = Wnioskowana rola
+role-waits-until = Do zatwierdzenia do
+role-not-yours = Decyduje ktoś inny: ani osoba, która prosi, ani osoba, która ma otrzymać rolę, nie może jej zatwierdzić.
 
 ## Zgoda drugiego kierownika
 event-approval-asked = Poproszono o zgodę
 event-approval-given = Zgoda na pobranie udzielona
 event-approval-refused = Odmówiono zgody
 approvals-title = Zgody
-approvals-intro = Pobrania, które wymagają zgody innego kierownika. Każda zgoda dotyczy jednego pobrania.
-approvals-none = Nic nie czeka.
+approvals-intro = Pobrania, które wymagają zgody innego kierownika zespołu. Każda zgoda dotyczy jednego pobrania.
+approvals-none = Brak próśb.
 approval-cause-repeated = plik lub jego część już pobrano
 approval-cause-outside-hours = poza godzinami pracy
-approval-needed = Do tego pobrania jedna osoba nie wystarczy:
+approval-needed = To pobranie wymaga zgody drugiej osoby:
 approval-ask = Poproś o zgodę
 approval-by = Prosi
-approval-waits = Czeka na innego kierownika do
+approval-waits = Czeka na innego kierownika zespołu do
 approval-good = Zgoda udzielona. Ważna na jedno pobranie, do
 approval-approve = Udziel zgody
 approval-refuse = Odmów
 approval-words = Powód odmowy
-approval-yours = To Twoja prośba: rozstrzyga inny kierownik.
+approval-yours = To Twoja prośba: decyduje inny kierownik zespołu.
 
 ## Each file that closing a ticket destroys
 close-file-fetched = { $size }, otrzymano { $time }, pobrano
 close-file-unfetched = { $size }, otrzymano { $time }, jeszcze NIE pobrano
 
 ## After closing
-proof-signed = To samo, podpisane, do odczytu maszynowego (JSON)
+proof-signed = To samo potwierdzenie, podpisane, do odczytu maszynowego (JSON)
 
 # Words of the desk: agents and their work.
 
 ## Every page of the desk
-desk-navigation = Biuro
+desk-navigation = Panel wsparcia
 desk-sign-out = Wyloguj się
-desk-error-missing = Tu nic nie ma
+desk-error-missing = Nic tu nie ma
 desk-error-forbidden = Brak uprawnień
 desk-error-broken = Coś poszło nie tak
 desk-error-internal = Coś poszło nie tak na serwerze. Wszystko, co potwierdzono do tej pory, jest bezpieczne, ale ostatni krok mógł się nie wykonać. Sprawdź, czy się wykonał. Jeśli błąd się powtórzy, podaj poniższy numer osobie, która utrzymuje usługę.
@@ -123,55 +123,55 @@ display-save = Zapisz
 desk-accounts = Konta
 
 ## Signing in
-factor-title = Drugi krok
+factor-title = Weryfikacja dwuetapowa
 factor-intro = Otwórz aplikację uwierzytelniającą w telefonie i wpisz sześć cyfr, które pokazuje dla Sluice.
 factor-code = Kod
-factor-hint = Telefon zaginął? Wpisz jeden z kodów zapasowych. Każdy działa raz.
-enrol-title = Ustaw drugi krok
+factor-hint = Telefon zaginął? Wpisz jeden z kodów odzyskiwania. Każdy działa raz.
+enrol-title = Ustaw weryfikację dwuetapową
 enrol-intro = Oprócz hasła potrzebne jest coś, co masz tylko Ty. Zajmie to minutę.
 enrol-app = Zainstaluj w telefonie aplikację uwierzytelniającą, jeśli jeszcze jej nie masz.
-enrol-secret = Zeskanuj aplikacją ten obrazek albo wpisz klucz pod nim:
-enrol-picture = Obrazek z kluczem dla aparatu w aplikacji
+enrol-secret = Zeskanuj kod QR aplikacją albo wpisz klucz pod nim:
+enrol-picture = Kod QR z kluczem dla aplikacji
 enrol-open = Otwórz w aplikacji na tym urządzeniu
 enrol-type = Wpisz sześć cyfr, które pokazuje aplikacja.
-enrol-submit = Sprawdź i zakończ
-recovery-title = Twoje kody zapasowe
-recovery-intro = Przechowuj je z dala od telefonu, na papierze lub w menedżerze haseł. Każdy wpuści Cię raz, gdy telefon zaginie. Nie zostaną pokazane ponownie.
-recovery-done = Zachowałem je w bezpiecznym miejscu
+enrol-submit = Zweryfikuj i zakończ
+recovery-title = Twoje kody odzyskiwania
+recovery-intro = Przechowuj je z dala od telefonu, na papierze lub w menedżerze haseł. Każdy pozwala zalogować się raz, gdy telefon zaginie. Nie zostaną pokazane ponownie.
+recovery-done = Kody są zapisane w bezpiecznym miejscu
 join-title = Witamy: wybierz hasło
-join-intro = Tym hasłem i drugim krokiem będziesz logować się do biura.
+join-intro = Do panelu wsparcia logujesz się tym hasłem i weryfikacją dwuetapową.
 renew-title = Wybierz nowe hasło
 renew-intro = Twoje hasło jest starsze, niż pozwalają tutejsze zasady.
 password-current = Obecne hasło
 password-new = Nowe hasło
 password-rule = Co najmniej 12 znaków. Dobre są cztery niepowiązane słowa; nazwisko, popularne słowa i kolejne klawisze są odrzucane.
 password-set = Ustaw hasło
-unlock-title = Nadal tu jesteś?
-unlock-intro = { $name }, ta przeglądarka była przez chwilę nieużywana. Podaj hasło i kontynuuj: nic nie przepadło.
+unlock-title = Czy nadal tu jesteś?
+unlock-intro = { $name }, sesja została zablokowana z powodu braku aktywności. Podaj hasło i kontynuuj: nic nie przepadło.
 unlock-submit = Kontynuuj
 
 ## The own account
 account-safety = Bezpieczeństwo
 factor-on = { $left ->
-    [one] Drugi krok jest ustawiony. Pozostał jeden kod zapasowy.
-    [few] Drugi krok jest ustawiony. Pozostały { $left } kody zapasowe.
-   *[other] Drugi krok jest ustawiony. Pozostało kodów zapasowych: { $left }.
+    [one] Weryfikacja dwuetapowa jest włączona. Pozostał jeden kod odzyskiwania.
+    [few] Weryfikacja dwuetapowa jest włączona. Pozostały { $left } kody odzyskiwania.
+   *[other] Weryfikacja dwuetapowa jest włączona. Pozostało { $left } kodów odzyskiwania.
 }
-factor-off = Na tym komputerze drugi krok nie jest wymagany.
+factor-off = Na tym komputerze weryfikacja dwuetapowa nie jest wymagana.
 sign-out-everywhere = Wyloguj na wszystkich urządzeniach
 tokens-title = Tokeny API
-tokens-intro = Token pozwala programowi działać w Twoim imieniu. Każdemu programowi daj osobny i odbierz go, gdy nie jest już potrzebny.
-token-name = Do czego służy
-token-scope = Może
-scope-all = wszystko to, co ja
-scope-read = tylko przeglądać, bez plików
-token-until = Działa do
+tokens-intro = Token pozwala programowi działać w Twoim imieniu. Utwórz osobny dla każdego programu i unieważnij go, gdy nie jest już potrzebny.
+token-name = Przeznaczenie
+token-scope = Uprawnienia
+scope-all = wszystko, co wolno mnie
+scope-read = tylko odczyt, bez plików
+token-until = Ważny do
 token-used = Ostatnio użyty
 token-endless = bezterminowo
 never-used = nigdy
 token-days = Liczba dni ważności (najwyżej { $most })
 token-create = Utwórz token
-token-revoke = Odbierz
+token-revoke = Unieważnij
 token-new = Twój nowy token
 token-once = Skopiuj go teraz: nie zostanie pokazany ponownie.
 
@@ -182,21 +182,21 @@ role-dpo = inspektor ochrony danych
 role-operator = operator systemu
 account-name = Imię i nazwisko
 account-role = Rola
-account-state = Stan
-account-seen = Ostatnio
+account-state = Status
+account-seen = Ostatnie logowanie
 account-language = Język
 state-active = aktywne
-state-no-factor = aktywne, jeszcze bez drugiego kroku
+state-no-factor = aktywne, jeszcze bez weryfikacji dwuetapowej
 state-invited = zaproszone
 state-no-password = jeszcze bez hasła
-state-frozen = zamrożone
-state-ended = zakończone
-act-freeze = Zamroź
-act-unfreeze = Odblokuj
-act-invite = Nowe hasło pocztą
-act-forget-factor = Nowy drugi krok
+state-frozen = zawieszone
+state-ended = usunięte
+act-freeze = Zawieś
+act-unfreeze = Przywróć
+act-invite = Zresetuj hasło e-mailem
+act-forget-factor = Zresetuj weryfikację dwuetapową
 act-role = Zmień rolę
-act-end = Zakończ konto
+act-end = Usuń konto
 invite-title = Zaproś osobę
 invite-submit = Wyślij zaproszenie
 language-en = angielski
@@ -215,22 +215,22 @@ desk-institutions = Placówki
 ticket-new = Nowe zgłoszenie z linkiem
 ticket-search = Szukaj
 ticket-find = Znajdź
-ticket-none = Nie ma tu żadnego zgłoszenia.
+ticket-none = Nie znaleziono zgłoszeń.
 ticket-reference = Numer zgłoszenia
 ticket-institution = Placówka
-ticket-attention = Co wymaga uwagi
-ticket-handler = Prowadzący
+ticket-attention = Status
+ticket-handler = Opiekun
 ticket-opened = Otwarto
 ticket-held = blokada prawna
 ticket-subject = Temat
-attention-arrived = plik dotarł
-attention-blocked = nie można zniszczyć
+attention-arrived = gotowe do pobrania
+attention-blocked = nie można usunąć
 attention-close-requested = do zamknięcia
-attention-undelivered = nie dotarło
+attention-undelivered = nie dostarczono
 attention-locked = link zablokowany
 attention-expiring = link wkrótce wygaśnie
 attention-waiting = czeka na plik
-attention-none = brak linku
+attention-none = brak aktywnego linku
 attention-closed = zamknięte
 contact-email = E-mail osoby kontaktowej
 contact-email-hint = Dla osoby upoważnionej przez placówkę wystarczy adres.
@@ -241,19 +241,19 @@ contact-language = Język osoby kontaktowej
 contact-verification = Jak zweryfikowano tożsamość
 contact-verification-hint = Potrzebne dla osoby, która nie jest zapisana jako upoważniona.
 contact-erased = usunięto
-agreement-override = Dlaczego bez obowiązującej umowy
+agreement-override = Powód wysłania bez obowiązującej umowy
 link-password-by = Hasło
 link-by-sms = SMS-em
 link-by-phone = Podyktuję przez telefon
 link-issue = Wyślij link
-issued-title = Link do zgłoszenia { $reference } został wysłany
+issued-title = Link do zgłoszenia { $reference } został utworzony
 issued-link = Link
-issued-mailed = Idzie do osoby kontaktowej pocztą. Adres widać tylko teraz. Działa do
-issued-sms = Hasło idzie SMS-em. Zgłoszenie pokaże, kiedy dotarło.
-issued-on = Do zgłoszenia
+issued-mailed = Zostanie wysłany do osoby kontaktowej e-mailem. Adres linku widać tylko teraz. Link jest ważny do
+issued-sms = Hasło zostanie wysłane SMS-em. Zgłoszenie pokaże, czy dotarło.
+issued-on = Przejdź do zgłoszenia
 dictate-title = Podyktuj to hasło
 dictate-once = Widać je tylko teraz.
-dictate-check = Zanim je podasz
+dictate-check = Najpierw sprawdź
 dictate-check-number = Dzwonisz na znany wcześniej numer placówki albo oddzwaniasz na niego.
 dictate-check-person = Osoba sama podaje nazwisko, placówkę i numer zgłoszenia.
 dictate-check-repeat = Osoba powtarza hasło.
@@ -263,109 +263,109 @@ dictate-check-never = Nigdy nie wpisuj go do e-maila ani wiadomości.
 files-title = Pliki
 files-none = Żaden plik jeszcze nie dotarł.
 file-received = Otrzymano
-upload-receiving = w drodze
-upload-stored = czeka na pobranie
-upload-delivered = pobrano
-upload-purging = trwa niszczenie
-upload-purged = zniszczono
-upload-rejected = odrzucono
+upload-receiving = trwa przesyłanie
+upload-stored = gotowy do pobrania
+upload-delivered = pobrany
+upload-purging = trwa usuwanie
+upload-purged = usunięty
+upload-rejected = odrzucony
 links-title = Linki
-link-another = Kolejny link
+link-another = Nowy link
 link-issued = wysłany
 link-opened = otwarty
 link-used = wykorzystany
 link-expired = wygasł
-link-revoked = wycofany
+link-revoked = unieważniony
 link-locked = zablokowany
-link-ends = Działa do
-link-finishing = Plik jeszcze się przesyła, może dotrzeć do
+link-ends = Ważny do
+link-finishing = Trwa przesyłanie pliku, może potrwać do
 link-mail = E-mail z linkiem
 link-sms = SMS z hasłem
 link-resend = Nowe hasło
 link-extend = Przedłuż
-link-revoke = Wycofaj
+link-revoke = Unieważnij
 link-replace = Zastąp ten link
 link-replace-intro = Popraw to, co było błędne. Stary link i jego hasło przestaną działać w chwili wysłania nowych.
 link-replace-submit = Unieważnij stary link i wyślij nowy
-message-queued = w drodze
+message-queued = w trakcie wysyłania
 message-sent = wysłano
 message-delivered = dostarczono
 message-failed = nie dostarczono
 message-canceled = nie wysłano
-download-reason = Po co jest potrzebny
+download-reason = Powód
 download-note = Notatka
 download-submit = Przygotuj pobieranie
 download-title = Pobieranie gotowe
 download-once = Działa raz, tylko dla Ciebie, do
 download-fetch = Pobierz plik
-download-care = Zapisz na zaszyfrowanym dysku. O hasło do ZIP zapytaj nadawcę telefonicznie. Przed zamknięciem zgłoszenia zniszcz wszystkie kopie.
-confirm-title = Czy zapisany plik jest poprawny?
-confirm-intro = Po potwierdzeniu kopia tutaj zostanie zniszczona bez czekania.
+download-care = Zapisz plik na zaszyfrowanym dysku. O hasło do ZIP-a poproś nadawcę telefonicznie. Przed zamknięciem zgłoszenia usuń wszystkie kopie.
+confirm-title = Zweryfikuj pobrany plik
+confirm-intro = Po potwierdzeniu kopia tutaj zostanie usunięta bez dalszego oczekiwania.
 confirm-sha256 = SHA-256 zapisanego pliku
 confirm-hint = Windows: certutil -hashfile PLIK SHA256. Mac i Linux: shasum -a 256 PLIK
-confirm-submit = Porównaj i potwierdź
-timeline-title = Przebieg
-reassign-title = Przekaż zgłoszenie innej osobie
-reassign-submit = Przekaż
-close-requested = Helpdesk zamknął tę sprawę. Linki nie działają. Zniszcz swoje kopie i zamknij zgłoszenie tutaj.
+confirm-submit = Zweryfikuj
+timeline-title = Aktywność
+reassign-title = Zmień opiekuna
+reassign-submit = Przypisz
+close-requested = Helpdesk zamknął tę sprawę. Linki już nie działają. Usuń swoje kopie i zamknij zgłoszenie tutaj.
 close-title = Zamknij zgłoszenie
-close-destroys = Następne czyszczenie trwale zniszczy:
+close-destroys = Następne automatyczne usuwanie trwale usunie:
 close-files = { $files ->
     [one] jeden plik przechowywany tutaj, najpierw jego klucz
     [few] { $files } pliki przechowywane tutaj, najpierw ich klucze
-   *[other] pliki przechowywane tutaj ({ $files }), najpierw ich klucze
+   *[other] { $files } plików przechowywanych tutaj, najpierw ich klucze
 }
 close-links = { $links ->
-    [one] jeden działający link, natychmiast
-    [few] { $links } działające linki, natychmiast
-   *[other] działające linki ({ $links }), natychmiast
+    [one] jeden działający link (natychmiast)
+    [few] { $links } działające linki (natychmiast)
+   *[other] { $links } działających linków (natychmiast)
 }
-close-people = nazwiska, adresy, numery i notatki tego zgłoszenia
+close-people = imiona i nazwiska, adresy, numery telefonu i notatki tego zgłoszenia
 close-unfetched = { $files ->
-    [one] Jednego pliku nie pobrano lub nie pobrano w całości. Najpierw go pobierz albo podaj powód rezygnacji.
-    [few] { $files } plików nie pobrano lub nie pobrano w całości. Najpierw je pobierz albo podaj powód rezygnacji.
-   *[other] Plików niepobranych lub niepobranych w całości: { $files }. Najpierw je pobierz albo podaj powód rezygnacji.
+    [one] Jeden plik nie został pobrany w całości. Najpierw go pobierz albo podaj powód rezygnacji.
+    [few] { $files } pliki nie zostały pobrane w całości. Najpierw je pobierz albo podaj powód rezygnacji.
+   *[other] { $files } plików nie zostało pobranych w całości. Najpierw je pobierz albo podaj powód rezygnacji.
 }
 close-discard = Powód rezygnacji
-close-attest = Oświadczam, że wszystkie kopie robocze danych tego zgłoszenia są zniszczone, na każdym dysku.
-close-submit = Zamknij i zniszcz
-proof-title = Co zniszczono
-proof-done = Z plików tego zgłoszenia nic tu nie zostało: klucze i dane zniszczono i sprawdzono ponownie.
+close-attest = Oświadczam, że wszystkie kopie robocze danych tego zgłoszenia zostały usunięte, na każdym dysku.
+close-submit = Zamknij i usuń
+proof-title = Potwierdzenie usunięcia
+proof-done = Z plików tego zgłoszenia nic tu nie zostało: klucze i dane usunięto, a usunięcie zweryfikowano.
 proof-pending = { $files ->
-    [one] Jeden plik czeka na następne czyszczenie.
-    [few] { $files } pliki czekają na następne czyszczenie.
-   *[other] Pliki czekające na następne czyszczenie: { $files }.
+    [one] Jeden plik zostanie usunięty przy następnym automatycznym usuwaniu.
+    [few] { $files } pliki zostaną usunięte przy następnym automatycznym usuwaniu.
+   *[other] { $files } plików zostanie usuniętych przy następnym automatycznym usuwaniu.
 }
 
 ## What happened on a ticket
 event-ticket-opened = Otwarto zgłoszenie
-event-ticket-reassigned = Przekazano innej osobie
-event-ticket-closed = Zgłoszenie zamknięte, zniszczenie kopii poświadczone
+event-ticket-reassigned = Zmieniono opiekuna
+event-ticket-closed = Zgłoszenie zamknięte, usunięcie kopii potwierdzone
 event-ticket-held = Ustanowiono blokadę prawną
 event-ticket-released = Zdjęto blokadę prawną
-event-ticket-erased = Usunięto nazwiska, adresy i notatki
+event-ticket-erased = Usunięto imiona i nazwiska, adresy i notatki
 event-link-issued = Wystawiono link
 event-link-resent = Utworzono nowe hasło
 event-link-extended = Przedłużono link
 event-link-opened = Otwarto link hasłem
 event-link-locked = Link zablokowany po błędnych hasłach
-event-link-revoked = Wycofano link
+event-link-revoked = Unieważniono link
 event-link-expired = Link wygasł
-event-link-disowned = Odbiorca zgłosił, że link nie jest dla niego
+event-link-disowned = Odbiorca zgłosił, że to nie jego prośba
 event-agreement-overridden = Wysłano bez obowiązującej umowy
 event-contact-verified = Osobę zweryfikowano w inny sposób
-event-upload-started = Plik jest przesyłany
-event-upload-stored = Plik odebrany, sprawdzony i zapieczętowany
+event-upload-started = Rozpoczęto przesyłanie pliku
+event-upload-stored = Plik otrzymany, sprawdzony i zaszyfrowany
 event-upload-refused = Plik odrzucony
-event-upload-withdrawn = Placówka cofnęła swój plik
+event-upload-withdrawn = Placówka wycofała plik
 event-upload-alarm = Alarm: zapisanego pliku nie można otworzyć
 event-download-authorised = Zażądano pobrania
 event-download-started = Rozpoczęto pobieranie
 event-download-completed = Pobrano plik
 event-download-aborted = Pobieranie przerwane
-event-download-confirmed = Potwierdzono zapisaną kopię
-event-purge-completed = Plik zniszczony
-event-purge-blocked = Magazyn odmówił zniszczenia pliku; klucza już nie ma
+event-download-confirmed = Zweryfikowano pobrany plik
+event-purge-completed = Plik usunięty
+event-purge-blocked = Magazyn odmówił usunięcia pliku; klucz usunięto
 event-sms-delivered = SMS dostarczony
 event-sms-failed = SMS niedostarczony
 event-message-refused = Wiadomość odrzucona
@@ -386,10 +386,10 @@ period-now = obowiązuje
 period-not-now = nie obowiązuje
 contacts-title = Osoby upoważnione do przesyłania danych
 contact-add = Dodaj osobę
-contact-withdraw = Cofnij i usuń
+contact-withdraw = Cofnij upoważnienie i usuń
 
 ## The proof
-proof-certificate = Podpisane zaświadczenie do druku lub przekazania (PDF)
+proof-certificate = Potwierdzenie usunięcia do druku lub przekazania (PDF)
 
 ## The helpdesk closed a case
 event-ticket-close-requested = Helpdesk zamknął sprawę; linki wyłączone
@@ -399,29 +399,29 @@ event-download-resumed = Pobieranie wznowione
 download-resume = Jeśli połączenie się zerwie, można je wznowić na liście pobranych plików w przeglądarce.
 
 ## Ile pliku pobrano: co opuściło serwer, niezależnie od tego, czy wszystko dotarło
-fetched-sent = serwer opuściło do { $bytes } z { $size }, ostatnio { $time }
-fetched-sent-name = Opuściło serwer
-fetched-wholly = pobrano, bez potwierdzenia końca
-fetched-partly = pobrano częściowo
+fetched-sent = wysłano do { $bytes } z { $size }, ostatnio { $time }
+fetched-sent-name = Wysłano do przeglądarki
+fetched-wholly = pobrany, bez potwierdzenia zakończenia
+fetched-partly = pobrany częściowo
 fetched-running = trwa pobieranie
-receipt-title-fetching = Plik jest właśnie odbierany
-receipt-lead-fetching = Dział wsparcia właśnie go pobiera. Nie można go już cofnąć.
-receipt-title-partly = Część pliku została odebrana
-receipt-lead-partly = Rozpoczęto pobieranie, ale nie dobiegło ono końca. Plik jest tu nadal przechowywany w postaci zaszyfrowanej. Nie można go już cofnąć.
-receipt-lead-taken = Praktycznie cały plik opuścił ten serwer w drodze do działu wsparcia. Kopia na tym serwerze zostanie zniszczona.
+receipt-title-fetching = Plik jest właśnie pobierany
+receipt-lead-fetching = Dział wsparcia właśnie go pobiera. Nie można go już wycofać.
+receipt-title-partly = Część pliku została pobrana
+receipt-lead-partly = Rozpoczęto pobieranie, ale go nie ukończono. Plik jest tu nadal przechowywany w postaci zaszyfrowanej. Nie można go już wycofać.
+receipt-lead-taken = Dział wsparcia pobrał prawie cały plik. Kopia na tym serwerze zostanie usunięta.
 close-file-partly = { $size }, otrzymano { $time }, pobrano do { $bytes }, NIE całość
-close-file-taken = { $size }, otrzymano { $time }, pobrano praktycznie w całości
-certificate-sent = Łącznie opuściło serwer: do { $bytes } z { $size }, między { $first } a { $last }.
-certificate-sent-part = Przy tym pobieraniu opuściło serwer: do { $bytes }
-event-bytes = serwer opuściło do { $bytes }
+close-file-taken = { $size }, otrzymano { $time }, pobrano prawie w całości
+certificate-sent = Łącznie wysłano: do { $bytes } z { $size }, między { $first } a { $last }.
+certificate-sent-part = Wysłano przy tym pobieraniu: do { $bytes }
+event-bytes = wysłano do { $bytes }
 
 ## Plik, który jest przechowywany, ale nie daje się otworzyć
 
 # Logowanie przez dostawcę tożsamości.
 identity-sign-in = Zaloguj się przez { $name }
-identity-going = Przechodzimy do { $name }
+identity-going = Przekierowanie do { $name }
 identity-go-there = Przejdź do { $name }
-identity-back = Powrót z { $name }
+identity-back = Zalogowano przez { $name }
 identity-go-on = Dalej
 
 # Skróty klawiszowe panelu.
@@ -429,61 +429,61 @@ keys-title = Skróty klawiszowe
 keys-search = Szukaj wśród zgłoszeń
 keys-next = Następne zgłoszenie na liście
 keys-previous = Poprzednie zgłoszenie na liście
-keys-list = Do listy zgłoszeń
+keys-list = Przejdź do listy zgłoszeń
 keys-help = Pokaż tę pomoc
 keys-hint = Nie działają, gdy piszesz w polu formularza. Enter otwiera zaznaczone zgłoszenie.
-keys-on = Używaj tych klawiszy w tej przeglądarce
+keys-on = Używaj skrótów klawiszowych w tej przeglądarce
 keys-close = Zamknij
 
 # Narysowane życie linku i jego pliku.
-life-title = Na jakim etapie
-life-of = Losy linku dla: { $name }
+life-title = Postęp
+life-of = Postęp linku dla: { $name }
 life-issued = Link wystawiony
 life-password = Hasło
 life-opened = Otwarty
-life-received = Plik odebrany
+life-received = Plik otrzymany
 life-fetched = Plik pobrany
-life-destroyed = Plik zniszczony
+life-destroyed = Plik usunięty
 life-by-phone = do podania przez telefon
 life-sms-on-its-way = SMS w drodze
 life-sms-delivered = SMS doręczony
 life-after = { $duration } później
 life-done = gotowe
-life-now = oczekiwane
+life-now = w toku
 life-failed = nie powiodło się
-life-ahead = jeszcze przed nami
+life-ahead = jeszcze nie
 life-never = już nie nastąpi
 
 # Co mówi się ludziom, gdy coś do kogoś nie dotarło, gdy zmienia się czas linku i gdy zgłoszenia zmieniają opiekuna.
 event-mail-delivered = E-mail doręczony
 event-mail-failed = E-mail nie dotarł
-event-link-reminded = Przypomniano placówce o końcu linku
+event-link-reminded = Przypomniano placówce o wygaśnięciu linku
 life-mail-failed = e-mail nie dotarł
-attention-unattended = nikt za nie nie odpowiada
+attention-unattended = bez opiekuna
 account-tickets = Otwarte zgłoszenia
-hand-over-to = Jego otwarte zgłoszenia przejmie
+hand-over-to = Otwarte zgłoszenia przejmie
 hand-over-choose = wybierz
-hand-over-leads = na razie nikt, kierownicy dostaną wiadomość
-request-label = O co prosisz
+hand-over-leads = na razie nikt; kierownicy zespołu dostaną wiadomość
+request-label = Co jest potrzebne
 request-hint = Jedna linijka. Znajdzie się w e-mailu z linkiem i na stronie placówki po wpisaniu hasła. Bez nazwisk pacjentów i informacji o ich zdrowiu.
 request-title = Dział wsparcia prosi o
 
 # Słowa liczb na pulpicie.
-desk-numbers = Liczby
-numbers-intro = Co składa się na tę pracę. Tygodnie zaczynają się w poniedziałek (UTC). Nazwiska nie są tu potrzebne, więc liczby obejmują też zniszczone zgłoszenia.
+desk-numbers = Statystyki
+numbers-intro = Podsumowanie pracy działu wsparcia. Tygodnie zaczynają się w poniedziałek (UTC). Statystyki nie zawierają nazwisk, więc obejmują też usunięte zgłoszenia.
 numbers-period = Okres
 numbers-weeks = Ostatnie tygodnie: { $weeks }
-numbers-transfers = Pliki, które dotarły, według tygodni
-numbers-link-to-upload = Od linku do pliku: środkowy z czasów, według tygodni
-numbers-download-to-destruction = Od pobrania do zniszczenia: środkowy z czasów, według tygodni
+numbers-transfers = Otrzymane pliki, według tygodni
+numbers-link-to-upload = Od linku do pliku: mediana czasu, według tygodni
+numbers-download-to-destruction = Od pobrania do usunięcia: mediana czasu, według tygodni
 numbers-sms = SMS według placówek: segmenty i koszt, w pełnych miesiącach
-numbers-none = Jeszcze nic.
+numbers-none = Brak danych.
 numbers-table = Jako tabela
-numbers-csv = Zapisz jako CSV
+numbers-csv = Pobierz CSV
 numbers-week = Tydzień od
 numbers-files = Pliki
-numbers-median = Połowa trwała najwyżej (minuty)
-numbers-slow = Dziewięć na dziesięć trwało najwyżej (minuty)
+numbers-median = Mediana (minuty)
+numbers-slow = 90. percentyl (minuty)
 numbers-institution = Placówka
 numbers-segments = Segmenty
 numbers-billed = Ponad limit
@@ -493,24 +493,24 @@ numbers-cents = Koszt (eurocenty)
 
 # Klucze dostępu i drugie składniki konta.
 passkey-title = Użyj klucza dostępu
-passkey-intro = Klucz dostępu przechowuje to urządzenie, telefon albo klucz sprzętowy, a otwiera go odcisk palca, twarz lub PIN. Nikt nie może go od Ciebie wyłudzić.
+passkey-intro = Klucz dostępu jest zapisany na tym urządzeniu, w telefonie albo na kluczu sprzętowym i używa się go odciskiem palca, twarzą lub kodem PIN. Chroni przed phishingiem.
 passkey-name = Nazwa
-passkey-name-hint = Aby go później rozpoznać, na przykład „laptop służbowy”.
+passkey-name-hint = Nazwa, którą rozpoznasz, na przykład „laptop służbowy”.
 passkey-make = Dodaj klucz dostępu
 passkey-use = Użyj klucza dostępu
-passkey-waiting = Postępuj zgodnie z pytaniami przeglądarki…
+passkey-waiting = Postępuj zgodnie z instrukcjami przeglądarki…
 passkey-failed = Nie udało się albo przerwano. Nic się nie zmieniło. Spróbuj ponownie lub wybierz inny sposób.
 totp-title = Użyj kodów z aplikacji
 totp-add-title = Kody z aplikacji
-totp-add-intro = Drugim krokiem może być też aplikacja uwierzytelniająca w telefonie.
+totp-add-intro = Do weryfikacji dwuetapowej możesz też użyć aplikacji uwierzytelniającej w telefonie.
 totp-add = Skonfiguruj aplikację
-factor-what = Drugi krok
+factor-what = Metoda
 factor-since = Dodano
 factor-totp = Kody z aplikacji
 factor-passkey = Klucz dostępu: { $name }
-factor-remove-title = Usuń drugi krok
+factor-remove-title = Usuń metodę weryfikacji dwuetapowej
 factor-remove = Usuń
-recovery-renew-title = Kody zapasowe
+recovery-renew-title = Kody odzyskiwania
 recovery-renew-intro = Nowe kody zastępują wszystkie stare.
 recovery-renew = Utwórz nowe kody
 
@@ -519,34 +519,34 @@ recovery-renew = Utwórz nowe kody
 # Words of the ticket's page that are newer than desk.ftl.
 
 ## Pages that keep themselves up to date
-live-on = Ta strona odświeża się sama.
-live-waiting = Utracono połączenie. Próbujemy ponownie; strona może być nieaktualna.
-live-locked = Przeglądarka była długo nieużywana i jest zablokowana. Wczytaj stronę ponownie i podaj hasło.
-live-over = Ta strona już się sama nie odświeża. Wczytaj ją ponownie.
-live-renewed = Ta strona ma nową wersję. Nadal sama się odświeża, ale wczytaj ją ponownie, zanim przejdziesz dalej.
+live-on = Ta strona odświeża się automatycznie.
+live-waiting = Utracono połączenie. Trwa ponowne łączenie; strona może być nieaktualna.
+live-locked = Sesja została zablokowana z powodu braku aktywności. Wczytaj stronę ponownie i podaj hasło.
+live-over = Ta strona nie odświeża się już automatycznie. Wczytaj ją ponownie.
+live-renewed = Ta strona ma nową wersję. Nadal odświeża się automatycznie, ale wczytaj ją ponownie, zanim przejdziesz dalej.
 
 ## Checking a saved file
-check-choose = Plik, który zapisano na dysku
-check-hint = Plik jest porównywany w tej przeglądarce i nigdzie nie jest wysyłany. Jeśli się zgadza, zostanie to od razu potwierdzone.
-check-working = Porównywanie.
-check-right = Plik się zgadza. Potwierdzanie.
-check-wrong = To nie jest plik, który wysłano: zawartość się różni. Nic nie zmieniono, kopia tutaj pozostaje. Wybierz właściwy plik albo pobierz go jeszcze raz.
+check-choose = Pobrany plik
+check-hint = Plik jest sprawdzany w tej przeglądarce i nigdzie nie jest wysyłany. Jeśli się zgadza, zostanie to od razu potwierdzone.
+check-working = Weryfikowanie …
+check-right = Plik się zgadza. Potwierdzanie …
+check-wrong = Plik się nie zgadza: to nie jest plik, który wysłano. Niczego nie zmieniono, a kopia tutaj pozostaje. Wybierz właściwy plik albo pobierz go jeszcze raz.
 check-unreadable = Nie można odczytać tego pliku. Nic nie zmieniono. Wybierz go ponownie.
-check-unloaded = Nie udało się wczytać tego, co jest potrzebne do sprawdzenia. Nic nie zmieniono. Wczytaj stronę ponownie.
+check-unloaded = Nie udało się wczytać funkcji sprawdzania. Niczego nie zmieniono. Wczytaj stronę ponownie.
 ticket-older = Starsze
 ticket-newest = Najnowsze
-ticket-older-hidden = Starsze nie są tu pokazane.
+ticket-older-hidden = Starsze wpisy nie są tu pokazane.
 
 # Lista zgłoszeń: filtry i strony.
-list-anything = wszystko
+list-anything = dowolny
 list-urgent = wymaga uwagi
 list-state = Stan
 list-all = dowolny
 list-open = otwarte
 list-closed = zamknięte
-list-whose = Czyje
-list-team = zespołu
-list-mine = moje
+list-whose = Opiekun
+list-team = wszyscy
+list-mine = ja
 list-pages = Strony listy
 list-first = Wróć do pierwszej strony
 list-next = Następna strona
@@ -562,42 +562,42 @@ list-until = do { $time }
 
 # Słowa o webhookach: inne systemy, które dowiadują się, co się tu dzieje.
 desk-webhooks = Webhooki
-webhooks-intro = Inne systemy, na przykład system zgłoszeń, mogą dowiadywać się, co się tu dzieje. Otrzymują numery i czas, nigdy nazwisk, adresów ani plików.
-webhooks-none = Żaden system nie otrzymuje jeszcze powiadomień.
-webhook-add = Dodaj odbiorcę
-webhook-name = Nazwa własna
+webhooks-intro = Inne systemy, na przykład helpdesk, mogą być powiadamiane o zdarzeniach w tej usłudze. Otrzymują numery i czas, nigdy nazwisk, adresów ani plików.
+webhooks-none = Nie ma jeszcze webhooków.
+webhook-add = Dodaj webhook
+webhook-name = Nazwa
 webhook-url = Adres
-webhook-url-hint = Zaczyna się od https://. Wywołania trafiają tylko pod ten adres; przekierowania są ignorowane.
-webhook-events = Otrzymuje wiadomość, gdy
-webhook-event-link-used = link został użyty
-webhook-event-upload-stored = plik dotarł
-webhook-event-ticket-purged = zgłoszenie zniszczono wraz z całą zawartością
-webhook-active = czynny
+webhook-url-hint = Zaczyna się od https://. Żądania trafiają tylko pod ten adres; przekierowania są ignorowane.
+webhook-events = Zdarzenia
+webhook-event-link-used = link wykorzystany
+webhook-event-upload-stored = plik otrzymany
+webhook-event-ticket-purged = zgłoszenie usunięte z całą zawartością
+webhook-active = aktywny
 webhook-paused = wstrzymany
-webhook-counts = Czeka: { $waiting }, zaniechano: { $failed }
-webhook-about = Wywołania trafiają do { $host }, gdy: { $events }.
+webhook-counts = oczekujące: { $waiting }, nieudane: { $failed }
+webhook-about = Wysyłane do { $host } przy zdarzeniach: { $events }.
 webhook-pause = Wstrzymaj
 webhook-resume = Wznów
-webhook-rotate = Nowy sekret
+webhook-rotate = Zresetuj sekret
 webhook-delete = Usuń
 webhook-secret = Sekret do podpisów
-webhook-secret-once = Wpisz go teraz w drugim systemie: nie zostanie pokazany ponownie. Po zmianie stary sekret podpisuje obok nowego jeszcze przez 24 godziny.
-calls-title = Wywołania
-calls-none = W ostatnich 30 dniach nie było wywołań.
-call-event = Co się stało
+webhook-secret-once = Wpisz go teraz w drugim systemie: nie zostanie pokazany ponownie. Po zresetowaniu żądania są jeszcze przez 24 godziny podpisywane także starym sekretem.
+calls-title = Wysłane powiadomienia
+calls-none = W ostatnich 30 dniach nie było powiadomień.
+call-event = Zdarzenie
 call-ticket = Zgłoszenie
 call-created = Kiedy
-call-state = Stan
+call-state = Status
 call-attempts = Próby
 call-answer = Ostatnia odpowiedź
-call-queued = czeka
+call-queued = oczekuje
 call-sending = w trakcie wysyłania
-call-delivered = dotarło
-call-failed = zaniechano
+call-delivered = dostarczono
+call-failed = nie powiodło się
 call-canceled = anulowano
 call-resend = Wyślij ponownie
-call-code-address-refused = nie wywołano: adres prywatny
-call-code-name-unknown = nieznana nazwa
+call-code-address-refused = nie wysłano: adres prywatny
+call-code-name-unknown = nieznana nazwa hosta
 call-code-timeout = brak odpowiedzi na czas
 call-code-certificate = nieważny certyfikat
 call-code-connection = brak połączenia
