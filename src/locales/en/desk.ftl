@@ -459,7 +459,7 @@ hand-over-to = Reassign open tickets to
 hand-over-choose = please choose
 hand-over-leads = nobody for now; team leads are notified
 request-label = What you need
-request-hint = One line. It stands in the e-mail with the link, and on the clinic’s page after the password. No names of patients, nothing about their health.
+request-hint = One line. It appears in the e-mail with the link and, after the password, on the clinic's page. No patients' names, nothing about their health.
 request-title = The support desk asks you for
 
 # Words of the numbers on the desk.
