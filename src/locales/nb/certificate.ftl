@@ -1,6 +1,6 @@
 # The certificate of destruction
-certificate-title = Bekreftelse på sletting
-certificate-intro = Tjenesten på { $service } bekrefter hva den oppbevarte for saken nedenfor, hvem som hentet det, og at det er slettet.
+certificate-title = Slettebevis
+certificate-intro = Tjenesten på { $service } bekrefter hva den lagret for saken nedenfor, hvem som lastet det ned, og at det er slettet.
 certificate-ticket = Sak { $reference }
 certificate-institution = Virksomhet: { $institution }
 certificate-opened = Åpnet: { $time }
@@ -10,9 +10,9 @@ certificate-file = Fil { $number } av { $count }
 certificate-size = Størrelse: { $size }
 certificate-digest = Kontrollsum SHA-256: { $digest }
 certificate-received = Mottatt: { $time }
-certificate-fetched = Hentet: { $time }, av konto { $account }. Grunn: { $reason }
-certificate-fetch-broke-off = Henting som ikke ble fullført: { $time }, av konto { $account }. Grunn: { $reason }
-certificate-not-fetched = Filen ble aldri hentet.
+certificate-fetched = Lastet ned: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-fetch-broke-off = Nedlasting som ikke ble fullført: { $time }, av konto { $account }. Grunn: { $reason }
+certificate-not-fetched = Filen ble aldri lastet ned.
 certificate-key = Nøkkelen slettet: { $time }. Etter det kan ingen kopi av filen åpnes.
 certificate-bytes = Krypterte data fjernet: versjoner { $versions }, uferdige deler { $parts }.
 certificate-absence =
@@ -38,28 +38,28 @@ certificate-blocked = Lagringen tillater siden { $time } ikke at de krypterte da
 certificate-audit = Oppføring { $number } i revisjonsloggen: { $hash }
 certificate-no-file = Ingen fil ble noen gang lagret.
 certificate-never-stored = Opplastinger som ble avvist eller brutt, der ingenting ble beholdt: { $count }
-certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. «sluice certificate verify» kontrollerer den, og det gjør også siden { $address }
+certificate-check = Denne siden er for mennesker. Beviset er den signerte filen (JSON) med samme navn; signeringsnøkkel { $key }. Den kan kontrolleres med «sluice certificate verify» eller på siden { $address }
 
 ## The mail with the certificate of destruction
 
 ## Closing a ticket
-close-certificate = Send kontaktpersonen beviset på slettingen på e-post før adressen slettes
+close-certificate = Send kontaktpersonen slettebeviset på e-post før adressen slettes
 
 ## The page that checks a certificate
-check-title = Kontroller et slettesertifikat
+check-title = Kontroller et slettebevis
 check-lead = Velg den signerte filen (JSON) du har mottatt. Den kontrolleres her, i nettleseren din, og sendes ingen steder.
 check-no-script = Denne siden trenger JavaScript. Uten det kan kommandoen «sluice certificate verify» kontrollere filen.
 check-file = Den signerte filen (JSON)
-check-genuine = Ekte: denne tjenesten har signert det, og ingenting i det er endret.
-check-changed = Ikke ekte, eller ikke slik det ble utstedt: noe i filen er endret, lagt til eller satt opp på nytt etter at den ble signert. Velg filen akkurat slik du fikk den.
+check-genuine = Ekte: signert av denne tjenesten og uendret.
+check-changed = Ikke ekte: Filen er endret eller formatert på nytt etter at den ble signert. Velg filen akkurat slik du fikk den.
 check-unknown = Ikke ekte, eller fra en annen tjeneste: det er signert med en nøkkel som ikke er kjent her.
-check-none = Denne filen er ikke et sertifikat. Velg filen med navn som slutter på .json; PDF-en er bare til å lese.
+check-none = Denne filen er ikke et signert slettebevis. Velg filen med navn som slutter på .json; PDF-en er bare til å lese.
 check-reference = Sak
 check-institution = Virksomhet
 check-service = Utstedt av
 check-count = Antall filer
 check-received = Mottatt
-check-key = Nøkkel ødelagt
+check-key = Nøkkel slettet
 check-destroyed = Data slettet
 check-blocked = Lagringens egen lås holder fortsatt på de krypterte dataene; uten nøkkelen kan ingen lese dem.
 check-offline = Når siden først er åpen, virker dette også uten nett.
