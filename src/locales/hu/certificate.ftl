@@ -1,10 +1,10 @@
 # The certificate of destruction
-certificate-title = Igazolás a megsemmisítésről
-certificate-intro = A { $service } címen működő szolgáltatás igazolja, mit őrzött az alábbi ügyhöz, ki töltötte le, és hogy mindezt megsemmisítette.
+certificate-title = Törlési igazolás
+certificate-intro = Igazoljuk, mit tárolt ez a szolgáltatás az alábbi ügyhöz, ki töltötte le, és hogy mindezt töröltük. A szolgáltatás címe: { $service }
 certificate-ticket = Ügy: { $reference }
 certificate-institution = Intézmény: { $institution }
 certificate-opened = Megnyitva: { $time }
-certificate-closed = Lezárva: { $time }, fiók: { $account }, amely igazolta, hogy minden munkapéldány megsemmisült.
+certificate-closed = Lezárva: { $time }, fiók: { $account }, amelyből megerősítették, hogy minden munkapéldányt töröltek.
 certificate-erased = Az érintettek neve, címe és telefonszáma törölve: { $time }
 certificate-file = { $number }. fájl, összesen { $count }
 certificate-size = Méret: { $size }
@@ -13,7 +13,7 @@ certificate-received = Beérkezett: { $time }
 certificate-fetched = Letöltve: { $time }, fiók: { $account }. Indok: { $reason }
 certificate-fetch-broke-off = Be nem fejezett letöltés: { $time }, fiók: { $account }. Indok: { $reason }
 certificate-not-fetched = A fájlt soha senki nem töltötte le.
-certificate-key = A kulcs megsemmisítve: { $time }. Azóta a fájl egyetlen másolata sem nyitható meg.
+certificate-key = A kulcs törölve: { $time }. Azóta a fájl egyetlen másolata sem nyitható meg.
 certificate-bytes = Eltávolított titkosított adatok: változatok { $versions }, befejezetlen részek { $parts }.
 certificate-absence =
     Az adatok újbóli keresése: { $time }. { $way ->
@@ -38,28 +38,28 @@ certificate-blocked = A tároló { $time } óta nem engedi eltávolítani a titk
 certificate-audit = Az auditnapló { $number }. bejegyzése: { $hash }
 certificate-no-file = Soha egyetlen fájl sem került tárolásra.
 certificate-never-stored = Elutasított vagy megszakadt feltöltések, amelyekből semmi sem maradt meg: { $count }
-certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. A „sluice certificate verify” parancs ellenőrzi, vagy ez az oldal: { $address }
+certificate-check = Ez a lap embereknek szól. A bizonyíték az azonos nevű aláírt fájl (JSON); aláíró kulcs: { $key }. Ellenőrizhető a „sluice certificate verify” paranccsal vagy ezen az oldalon: { $address }
 
 ## The mail with the certificate of destruction
 
 ## Closing a ticket
-close-certificate = A törlés igazolásának elküldése e-mailben a kapcsolattartónak, mielőtt a címét töröljük
+close-certificate = Törlési igazolás küldése e-mailben a kapcsolattartónak, mielőtt a címét töröljük
 
 ## The page that checks a certificate
-check-title = Megsemmisítési igazolás ellenőrzése
+check-title = Törlési igazolás ellenőrzése
 check-lead = Válassza ki a kapott, aláírt fájlt (JSON). Az ellenőrzés itt, az Ön böngészőjében történik, a fájlt nem küldjük sehová.
-check-no-script = Ehhez az oldalhoz JavaScript szükséges. Nélküle a „sluice certificate verify” parancs ellenőrzi a fájlt.
+check-no-script = Ehhez az oldalhoz JavaScript szükséges. Nélküle a fájl a „sluice certificate verify” paranccsal ellenőrizhető.
 check-file = Az aláírt fájl (JSON)
-check-genuine = Hiteles: ez a szolgáltatás írta alá, és semmit sem változtattak meg benne.
-check-changed = Nem hiteles, vagy nem a kiállított formájában van: az aláírás után a fájlban valamit megváltoztattak, hozzáadtak vagy átrendeztek. Válassza ki a fájlt pontosan úgy, ahogyan megkapta.
+check-genuine = Hiteles: ez a szolgáltatás írta alá, és változatlan.
+check-changed = Nem hiteles: az aláírás után a fájlt megváltoztatták vagy átformázták. Válassza ki a fájlt pontosan úgy, ahogyan megkapta.
 check-unknown = Nem hiteles, vagy másik szolgáltatástól származik: itt ismeretlen kulccsal írták alá.
-check-none = Ez a fájl nem igazolás. Válassza azt a fájlt, amelynek neve .json végű; a PDF csak olvasásra való.
+check-none = Ez a fájl nem aláírt törlési igazolás. Válassza azt a fájlt, amelynek neve .json végű; a PDF csak olvasásra való.
 check-reference = Ügy
 check-institution = Intézmény
 check-service = Kiállító
 check-count = Fájlok száma
 check-received = Beérkezett
-check-key = Kulcs megsemmisítve
-check-destroyed = Adatok megsemmisítve
+check-key = Kulcs törölve
+check-destroyed = Adatok törölve
 check-blocked = A tároló saját zárja még őrzi a titkosított adatokat; a kulcs nélkül senki sem tudja elolvasni őket.
 check-offline = Ha az oldal már nyitva van, hálózat nélkül is működik.

@@ -24,15 +24,15 @@ reason-other = Egyéb ok (lásd a megjegyzést)
 ## Tokens
 tokens-revoke-all = mindet visszavonom
 tokens-keep = működjenek tovább
-tokens-live-title = Működő API-tokenek
+tokens-live-title = Aktív API-tokenek
 tokens-scope-all = mindent, amit a tulajdonosa
 
 ## Roles that need a second person
-role-requests-title = Megerősítendő szerepkörök
-role-second-needed = Senki sem lesz csoportvezető, adatvédelmi tisztviselő vagy üzemeltető egyetlen ember szavára: három napon belül egy másik, ilyen szerepkörű embernek is bele kell egyeznie. Nincs ilyen ember? Akkor a kiszolgáló kezelője ott megteheti (sluice agent).
-role-wanted = Ezt a szerepkört kapja
-role-waits-until = Eddig vár
-role-not-yours = Másnak kell döntenie: sem az nem dönthet, aki kéri, sem az, aki a szerepkört kapja.
+role-requests-title = Jóváhagyandó szerepkörök
+role-second-needed = A csoportvezető, az adatvédelmi tisztviselő vagy az üzemeltető szerepkörről nem dönthet egyetlen személy: három napon belül egy másik, ilyen szerepkörű személynek is jóvá kell hagynia. Ha nincs ilyen személy, a kiszolgáló kezelője ott megteheti (sluice agent).
+role-wanted = Kért szerepkör
+role-waits-until = Jóváhagyható eddig
+role-not-yours = Másnak kell döntenie: sem az nem hagyhatja jóvá, aki kéri, sem az, aki a szerepkört kapja.
 
 ## Másik vezető jóváhagyása
 event-approval-asked = Jóváhagyást kértek
@@ -40,14 +40,14 @@ event-approval-given = Letöltés jóváhagyva
 event-approval-refused = Jóváhagyás megtagadva
 approvals-title = Jóváhagyások
 approvals-intro = Letöltések, amelyekhez másik csoportvezető jóváhagyása kell. Minden jóváhagyás egyetlen letöltésre szól.
-approvals-none = Semmi sem vár.
+approvals-none = Nincs kérés.
 approval-cause-repeated = a fájlt vagy egy részét már letöltötték
 approval-cause-outside-hours = munkaidőn kívül
-approval-needed = Ehhez a letöltéshez egy ember nem elég:
+approval-needed = Ehhez a letöltéshez egy másik személy jóváhagyása kell:
 approval-ask = Jóváhagyás kérése
 approval-by = Kéri
 approval-waits = Másik csoportvezetőre vár eddig:
-approval-good = Jóváhagyva. Egy letöltésre érvényes, eddig:
+approval-good = Egy letöltésre jóváhagyva, eddig:
 approval-approve = Jóváhagyás
 approval-refuse = Elutasítás
 approval-words = Az elutasítás oka
@@ -58,7 +58,7 @@ close-file-fetched = { $size }, beérkezett: { $time }, letöltve
 close-file-unfetched = { $size }, beérkezett: { $time }, még NINCS letöltve
 
 ## After closing
-proof-signed = Ugyanez aláírva, gépi feldolgozásra (JSON)
+proof-signed = Ugyanez az igazolás aláírva, géppel olvasható formában (JSON)
 
 # Words of the desk: agents and their work.
 
@@ -69,7 +69,7 @@ desk-error-missing = Itt nincs semmi
 desk-error-forbidden = Ehhez nincs jogosultsága
 desk-error-broken = Hiba történt
 desk-error-internal = Hiba történt a kiszolgálón. Minden, amit eddig visszaigazoltunk, biztonságban van, de ez az utolsó lépés lehet, hogy nem történt meg. Nézze meg, megtörtént-e. Ha ismétlődik, adja meg az alábbi számot a szolgáltatás üzemeltetőjének.
-desk-error-back = Vissza a kezdőlapra
+desk-error-back = Vissza az ügyekhez
 ticket-of-other-title = Ez az ügy egy munkatársé
 ticket-of-other = Az ügy felelőse: { $name }. Semmi sem változott. Ha Önhöz kell kerülnie, kérje az ügy átadását tőle vagy a csoportvezetőtől.
 
@@ -122,23 +122,23 @@ display-save = Mentés
 desk-accounts = Fiókok
 
 ## Signing in
-factor-title = Második lépés
+factor-title = Kétlépcsős azonosítás
 factor-intro = Nyissa meg a telefonján a hitelesítő alkalmazást, és írja be a Sluice-hoz mutatott hat számjegyet.
 factor-code = Kód
-factor-hint = Elveszett a telefonja? Írja be az egyik tartalék kódját. Mindegyik egyszer használható.
-enrol-title = A második lépés beállítása
+factor-hint = Elveszett a telefonja? Írja be az egyik helyreállító kódját. Mindegyik egyszer használható.
+enrol-title = A kétlépcsős azonosítás beállítása
 enrol-intro = A jelszó mellett szüksége van valamire, ami csak Önnek van meg. Egy perc az egész.
 enrol-app = Telepítsen a telefonjára egy hitelesítő alkalmazást, ha még nincs.
-enrol-secret = Olvassa be ezt a képet az alkalmazással, vagy gépelje be az alatta álló kulcsot:
-enrol-picture = Kép a kulccsal, az alkalmazás kamerájának
+enrol-secret = Olvassa be a QR-kódot az alkalmazással, vagy gépelje be az alatta álló kulcsot:
+enrol-picture = QR-kód a kulccsal az alkalmazáshoz
 enrol-open = Megnyitás egy alkalmazásban ezen az eszközön
 enrol-type = Írja be az alkalmazás által mutatott hat számjegyet.
 enrol-submit = Ellenőrzés és befejezés
-recovery-title = Az Ön tartalék kódjai
-recovery-intro = Tartsa őket a telefontól külön, papíron vagy jelszókezelőben. Mindegyik egyszer beengedi, ha a telefon elveszett. Többé nem jelennek meg.
-recovery-done = Eltettem őket
+recovery-title = Az Ön helyreállító kódjai
+recovery-intro = Tartsa őket a telefontól külön, papíron vagy jelszókezelőben. Mindegyikkel egyszer jelentkezhet be, ha a telefon elveszett. Többé nem jelennek meg.
+recovery-done = A kódokat biztonságos helyre mentettem
 join-title = Üdvözöljük: válasszon jelszót
-join-intro = Ezzel és egy második lépéssel jelentkezhet be.
+join-intro = Ezzel és kétlépcsős azonosítással jelentkezhet be.
 renew-title = Válasszon új jelszót
 renew-intro = A jelszava régebbi, mint amit az itteni szabályok megengednek.
 password-current = Jelenlegi jelszó
@@ -146,55 +146,55 @@ password-new = Új jelszó
 password-rule = Legalább 12 karakter. Négy össze nem függő szó jó; a nevet, gyakori szavakat és billentyűsorokat nem fogadunk el.
 password-set = Jelszó beállítása
 unlock-title = Itt van még?
-unlock-intro = { $name }, ez a böngésző egy ideje magára maradt. Adja meg a jelszavát, és folytassa: semmi sem veszett el.
+unlock-intro = { $name }, a munkamenet tétlenség miatt zárolódott. Adja meg a jelszavát, és folytassa: semmi sem veszett el.
 unlock-submit = Folytatás
 
 ## The own account
 account-safety = Biztonság
 factor-on = { $left ->
-    [one] A második lépés be van állítva. Egy tartalék kódja maradt.
-   *[other] A második lépés be van állítva. { $left } tartalék kódja maradt.
+    [one] A kétlépcsős azonosítás be van kapcsolva. Egy helyreállító kódja maradt.
+   *[other] A kétlépcsős azonosítás be van kapcsolva. { $left } helyreállító kódja maradt.
 }
-factor-off = Ezen a gépen nincs szükség második lépésre.
+factor-off = Ezen a gépen nincs szükség kétlépcsős azonosításra.
 sign-out-everywhere = Kijelentkezés minden eszközön
 tokens-title = API-tokenek
-tokens-intro = A token lehetővé teszi, hogy egy program az Ön nevében dolgozzon. Adjon mindegyik programnak sajátot, és vonja vissza, ha már nem kell.
-token-name = Mire való
-token-scope = Mit tehet
+tokens-intro = A token lehetővé teszi, hogy egy program az Ön nevében dolgozzon. Hozzon létre minden programnak sajátot, és vonja vissza, ha már nem kell.
+token-name = Rendeltetés
+token-scope = Hozzáférés
 scope-all = mindent, amit én
-scope-read = csak nézhet, fájlok nélkül
-token-until = Meddig működik
+scope-read = csak olvasás, fájlok nélkül
+token-until = Lejár
 token-used = Utoljára használva
-token-endless = határozatlan ideig
+token-endless = soha
 never-used = soha
-token-days = Hány napig működjön (legfeljebb { $most })
+token-days = Érvényesség napokban (legfeljebb { $most })
 token-create = Token létrehozása
 token-revoke = Visszavonás
 token-new = Az új tokenje
 token-once = Másolja ki most: többé nem jelenik meg.
 
 ## Accounts
-role-handler = ügyintéző
+role-handler = ügyfelelős
 role-lead = csoportvezető
 role-dpo = adatvédelmi tisztviselő
 role-operator = üzemeltető
 account-name = Név
 account-role = Szerepkör
 account-state = Állapot
-account-seen = Utoljára itt
+account-seen = Utolsó bejelentkezés
 account-language = Nyelv
 state-active = aktív
-state-no-factor = aktív, még nincs második lépés
+state-no-factor = aktív, még nincs kétlépcsős azonosítás
 state-invited = meghívva
 state-no-password = még nincs jelszava
-state-frozen = befagyasztva
-state-ended = megszűnt
-act-freeze = Befagyasztás
-act-unfreeze = Feloldás
-act-invite = Új jelszó e-mailben
-act-forget-factor = Új második lépés
+state-frozen = felfüggesztve
+state-ended = törölve
+act-freeze = Felfüggesztés
+act-unfreeze = Újraaktiválás
+act-invite = Jelszó visszaállítása e-mailben
+act-forget-factor = Kétlépcsős azonosítás visszaállítása
 act-role = Szerepkör módosítása
-act-end = Fiók megszüntetése
+act-end = Fiók törlése
 invite-title = Új munkatárs meghívása
 invite-submit = Meghívó küldése
 language-en = angol
@@ -210,25 +210,25 @@ language-hu = magyar
 ## Tickets
 desk-tickets = Ügyek
 desk-institutions = Intézmények
-ticket-new = Új ügy hivatkozással
+ticket-new = Új ügy linkkel
 ticket-search = Keresés
 ticket-find = Keres
-ticket-none = Itt nincs ügy.
+ticket-none = Nem található ügy.
 ticket-reference = Ügyszám
 ticket-institution = Intézmény
-ticket-attention = Mi a teendő
-ticket-handler = Ügyintéző
+ticket-attention = Állapot
+ticket-handler = Felelős
 ticket-opened = Megnyitva
 ticket-held = jogi zárolás
 ticket-subject = Tárgy
-attention-arrived = megérkezett a fájl
+attention-arrived = letölthető
 attention-blocked = nem törölhető
 attention-close-requested = lezárandó
 attention-undelivered = nem ért célba
-attention-locked = zárolt hivatkozás
+attention-locked = zárolt link
 attention-expiring = hamarosan lejár
 attention-waiting = fájlra vár
-attention-none = nincs kiadott hivatkozás
+attention-none = nincs nyitott link
 attention-closed = lezárva
 contact-email = A kapcsolattartó e-mail-címe
 contact-email-hint = Az intézmény által felhatalmazott személynél elég a cím.
@@ -239,19 +239,19 @@ contact-language = A kapcsolattartó nyelve
 contact-verification = Hogyan győződött meg a személyazonosságról
 contact-verification-hint = Olyan személynél kell, aki nem szerepel felhatalmazottként.
 contact-erased = törölve
-agreement-override = Miért hatályos szerződés nélkül
+agreement-override = A hatályos szerződés nélküli küldés oka
 link-password-by = Jelszó
 link-by-sms = SMS-ben
-link-by-phone = Telefonon diktálom
-link-issue = Hivatkozás küldése
-issued-title = A { $reference } ügy hivatkozása elment
-issued-link = A hivatkozás
-issued-mailed = E-mailben megy a kapcsolattartónak. A címe csak most látható. Eddig érvényes:
-issued-sms = A jelszó SMS-ben megy. Az ügy mutatja, mikor ért célba.
-issued-on = Az ügyhöz
+link-by-phone = telefonon
+link-issue = Link küldése
+issued-title = A link elkészült ({ $reference })
+issued-link = Link
+issued-mailed = A kapcsolattartó e-mailben kapja meg. A link címe csak most látható. Lejár:
+issued-sms = A jelszót SMS-ben küldjük. Az ügynél látható, hogy megérkezett-e.
+issued-on = Ugrás az ügyhöz
 dictate-title = Diktálja le ezt a jelszót
 dictate-once = Csak most látható.
-dictate-check = Mielőtt kimondja
+dictate-check = Először ellenőrizze
 dictate-check-number = Az intézmény korábban ismert számát hívta, vagy arra hívott vissza.
 dictate-check-person = A személy segítség nélkül megmondja a nevét, az intézményt és az ügyszámot.
 dictate-check-repeat = A személy visszaolvassa a jelszót.
@@ -261,23 +261,23 @@ dictate-check-never = Soha ne írja e-mailbe vagy üzenetbe.
 files-title = Fájlok
 files-none = Még nem érkezett fájl.
 file-received = Beérkezett
-upload-receiving = érkezik
-upload-stored = letöltésre vár
+upload-receiving = feltöltés alatt
+upload-stored = letölthető
 upload-delivered = letöltve
 upload-purging = törlés alatt
-upload-purged = megsemmisítve
+upload-purged = törölve
 upload-rejected = elutasítva
-links-title = Hivatkozások
-link-another = Újabb hivatkozás
+links-title = Linkek
+link-another = Új link
 link-issued = kiküldve
 link-opened = megnyitva
 link-used = felhasználva
 link-expired = lejárt
 link-revoked = visszavonva
 link-locked = zárolva
-link-ends = Érvényes
-link-finishing = A fájl még érkezik, eddig érhet ide
-link-mail = E-mail a hivatkozással
+link-ends = Lejár
+link-finishing = A feltöltés folyik, eddig tarthat
+link-mail = E-mail a linkkel
 link-sms = SMS a jelszóval
 link-resend = Új jelszó
 link-extend = Meghosszabbítás
@@ -285,83 +285,83 @@ link-revoke = Visszavonás
 link-replace = A link cseréje
 link-replace-intro = Javítsa ki, ami hibás volt. A régi link és a jelszava az újak elküldésekor érvényét veszti.
 link-replace-submit = A régi link visszavonása és új küldése
-message-queued = úton
+message-queued = küldés alatt
 message-sent = elküldve
 message-delivered = kézbesítve
-message-failed = nem kézbesíthető
+message-failed = sikertelen
 message-canceled = nem lett elküldve
-download-reason = Miért van rá szükség
+download-reason = Indok
 download-note = Megjegyzés
 download-submit = Letöltés előkészítése
 download-title = A letöltés készen áll
 download-once = Egyszer működik, csak Önnek, eddig:
 download-fetch = Fájl letöltése
-download-care = Titkosított lemezre mentse. A ZIP jelszavát telefonon kérje a feladótól. Az ügy lezárása előtt semmisítsen meg minden másolatot.
-confirm-title = Jó, amit elmentett?
-confirm-intro = A megerősítés után az itteni másolat várakozás nélkül megsemmisül.
-confirm-sha256 = Az elmentett fájl SHA-256 értéke
+download-care = Titkosított lemezre mentse. A ZIP jelszavát telefonon kérje a küldőtől. Az ügy lezárása előtt töröljön minden másolatot.
+confirm-title = A letöltött fájl ellenőrzése
+confirm-intro = A megerősítés után az itteni másolatot további várakozás nélkül töröljük.
+confirm-sha256 = A mentett fájl SHA-256 értéke
 confirm-hint = Windows: certutil -hashfile FÁJL SHA256. Mac és Linux: shasum -a 256 FÁJL
-confirm-submit = Összevetés és megerősítés
-timeline-title = Események
-reassign-title = Az ügy átadása másnak
-reassign-submit = Átadás
-close-requested = Az ügyet a helpdesk lezárta. A hivatkozások megszűntek. Semmisítse meg a másolatait, és zárja le itt is az ügyet.
+confirm-submit = Ellenőrzés
+timeline-title = Tevékenység
+reassign-title = A felelős módosítása
+reassign-submit = Hozzárendelés
+close-requested = Az ügyet a helpdesk lezárta. A linkek már nem működnek. Törölje a másolatait, és zárja le itt is az ügyet.
 close-title = Az ügy lezárása
-close-destroys = A következő takarítás ekkor véglegesen megsemmisíti:
+close-destroys = A következő automatikus törlés ezeket véglegesen törli:
 close-files = { $files ->
-    [one] egy itt tárolt fájlt, először a kulcsát
-   *[other] { $files } itt tárolt fájlt, először a kulcsukat
+    [one] egy itt tárolt fájl, először a kulcsa
+   *[other] { $files } itt tárolt fájl, először a kulcsuk
 }
 close-links = { $links ->
-    [one] egy még élő hivatkozást, azonnal
-   *[other] { $links } még élő hivatkozást, azonnal
+    [one] egy még működő link (azonnal)
+   *[other] { $links } még működő link (azonnal)
 }
-close-people = az ügy neveit, címeit, számait és megjegyzéseit
+close-people = az ügyben szereplő nevek, címek, telefonszámok és megjegyzések
 close-unfetched = { $files ->
-    [one] Egy fájlt nem vagy nem teljesen töltöttek le. Előbb töltse le, vagy indokolja, miért mond le róla.
-   *[other] { $files } fájlt nem vagy nem teljesen töltöttek le. Előbb töltse le őket, vagy indokolja, miért mond le róluk.
+    [one] Egy fájl nincs teljesen letöltve. Előbb töltse le, vagy adja meg az elvetés okát.
+   *[other] { $files } fájl nincs teljesen letöltve. Előbb töltse le őket, vagy adja meg az elvetés okát.
 }
-close-discard = Miért mond le róluk
-close-attest = Tanúsítom, hogy az ügy adatainak minden munkapéldánya megsemmisült, minden lemezen.
-close-submit = Lezárás és megsemmisítés
-proof-title = Mi semmisült meg
-proof-done = Az ügy fájljaiból itt semmi sem maradt: a kulcsok és az adatok megsemmisültek, és újra ellenőriztük.
+close-discard = Az elvetés oka
+close-attest = Megerősítem, hogy az ügy adatainak minden munkapéldányát töröltük, minden lemezről.
+close-submit = Lezárás és törlés
+proof-title = Törlési igazolás
+proof-done = Az ügy fájljaiból itt semmi sem maradt: a kulcsokat és az adatokat töröltük, a törlést ellenőriztük.
 proof-pending = { $files ->
-    [one] Egy fájl vár a következő takarításra.
-   *[other] { $files } fájl vár a következő takarításra.
+    [one] Egy fájlt a következő automatikus törlés töröl.
+   *[other] { $files } fájlt a következő automatikus törlés töröl.
 }
 
 ## What happened on a ticket
 event-ticket-opened = Ügy megnyitva
-event-ticket-reassigned = Átadva másnak
-event-ticket-closed = Ügy lezárva, a másolatok megsemmisítése tanúsítva
+event-ticket-reassigned = A felelős megváltozott
+event-ticket-closed = Ügy lezárva, a másolatok törlése megerősítve
 event-ticket-held = Jogi zárolás elrendelve
 event-ticket-released = Jogi zárolás feloldva
 event-ticket-erased = Nevek, címek és megjegyzések törölve
-event-link-issued = Hivatkozás kiadva
+event-link-issued = Link kiadva
 event-link-resent = Új jelszó készült
-event-link-extended = Hivatkozás meghosszabbítva
-event-link-opened = Hivatkozás megnyitva a jelszóval
-event-link-locked = Hivatkozás zárolva hibás jelszavak miatt
-event-link-revoked = Hivatkozás visszavonva
-event-link-expired = A hivatkozás lejárt
-event-link-disowned = A címzett szerint a hivatkozás nem neki szól
+event-link-extended = Link meghosszabbítva
+event-link-opened = Link megnyitva a jelszóval
+event-link-locked = Link zárolva hibás jelszavak miatt
+event-link-revoked = Link visszavonva
+event-link-expired = A link lejárt
+event-link-disowned = A címzett szerint nem ő kérte a linket
 event-agreement-overridden = Hatályos szerződés nélkül elküldve
 event-contact-verified = A kapcsolattartó más módon azonosítva
-event-upload-started = Fájl érkezik
+event-upload-started = A feltöltés elkezdődött
 event-upload-stored = A fájl megérkezett, ellenőrizve és titkosítva
 event-upload-refused = Fájl elutasítva
-event-upload-withdrawn = A klinika visszavette a fájlját
+event-upload-withdrawn = Az intézmény visszavonta a fájlt
 event-upload-alarm = Riasztás: a tárolt fájl nem nyitható meg
 event-download-authorised = Letöltés kérve
 event-download-started = Letöltés elkezdve
 event-download-completed = Fájl letöltve
 event-download-aborted = A letöltés megszakadt
-event-download-confirmed = Az elmentett másolat megerősítve
-event-purge-completed = Fájl megsemmisítve
-event-purge-blocked = A tároló megtagadta a törlést; a kulcs már nincs meg
+event-download-confirmed = A letöltött fájl ellenőrizve
+event-purge-completed = Fájl törölve
+event-purge-blocked = A tároló megtagadta a fájl törlését; a kulcs törölve
 event-sms-delivered = SMS kézbesítve
-event-sms-failed = SMS nem kézbesíthető
+event-sms-failed = SMS sikertelen
 event-message-refused = Egy üzenetet elutasítottak
 
 ## Institutions on the desk
@@ -380,42 +380,42 @@ period-now = hatályos
 period-not-now = nem hatályos
 contacts-title = Adatküldésre felhatalmazott személyek
 contact-add = Személy felvétele
-contact-withdraw = Visszavonás és törlés
+contact-withdraw = Felhatalmazás visszavonása és törlés
 
 ## The proof
-proof-certificate = Az aláírt igazolás nyomtatásra vagy továbbításra (PDF)
+proof-certificate = Törlési igazolás nyomtatásra vagy továbbításra (PDF)
 
 ## The helpdesk closed a case
-event-ticket-close-requested = A helpdesk lezárta az ügyet; a hivatkozások megszűntek
+event-ticket-close-requested = A helpdesk lezárta az ügyet; a linkek megszűntek
 
 ## Letöltés, amely folytatódik
 event-download-resumed = A letöltés folytatódik
 download-resume = Ha a kapcsolat megszakad, a böngésző letöltési listájában folytatható.
 
 ## Mennyit töltöttek le egy fájlból: ami elhagyta a kiszolgálót, akár megérkezett mind, akár nem
-fetched-sent = legfeljebb { $bytes } hagyta el a kiszolgálót (a teljes méret { $size }), utoljára: { $time }
-fetched-sent-name = Elhagyta a kiszolgálót
-fetched-wholly = letöltve, a vége nincs visszaigazolva
+fetched-sent = legfeljebb { $bytes } elküldve (a teljes méret { $size }), utoljára: { $time }
+fetched-sent-name = A böngészőnek elküldve
+fetched-wholly = letöltve, a befejezés nincs visszaigazolva
 fetched-partly = részben letöltve
 fetched-running = letöltés folyamatban
-receipt-title-fetching = A fájlt éppen átveszik
+receipt-title-fetching = A fájl letöltése folyamatban van
 receipt-lead-fetching = Az ügyfélszolgálat most tölti le. Már nem vonható vissza.
-receipt-title-partly = A fájl egy részét átvették
-receipt-lead-partly = A letöltése elkezdődött, de nem ért a végére. A fájlt itt továbbra is titkosítva tároljuk. Már nem vonható vissza.
-receipt-lead-taken = Gyakorlatilag az egész fájl elhagyta ezt a kiszolgálót az ügyfélszolgálat felé. Az ezen a kiszolgálón lévő másolatot megsemmisítjük.
+receipt-title-partly = A fájl egy részét letöltötték
+receipt-lead-partly = A letöltése elkezdődött, de nem fejeződött be. A fájlt itt továbbra is titkosítva tároljuk. Már nem vonható vissza.
+receipt-lead-taken = Az ügyfélszolgálat majdnem az egész fájlt letöltötte. Az ezen a kiszolgálón lévő másolatot töröljük.
 close-file-partly = { $size }, beérkezett: { $time }, legfeljebb { $bytes } letöltve, NEM a teljes fájl
-close-file-taken = { $size }, beérkezett: { $time }, gyakorlatilag teljesen letöltve
-certificate-sent = Összesen legfeljebb { $bytes } hagyta el a kiszolgálót (a teljes méret { $size }), { $first } és { $last } között.
-certificate-sent-part = Ennél a letöltésnél legfeljebb { $bytes } hagyta el a kiszolgálót
-event-bytes = legfeljebb { $bytes } hagyta el a kiszolgálót
+close-file-taken = { $size }, beérkezett: { $time }, majdnem teljesen letöltve
+certificate-sent = Összesen legfeljebb { $bytes } elküldve (a teljes méret { $size }), { $first } és { $last } között.
+certificate-sent-part = Ennél a letöltésnél legfeljebb { $bytes } elküldve
+event-bytes = legfeljebb { $bytes } elküldve
 
 ## Tárolt fájl, amely nem nyitható meg
 
 # Belépés személyazonosság-szolgáltatóval.
 identity-sign-in = Belépés ezzel: { $name }
-identity-going = Tovább ide: { $name }
+identity-going = Átirányítás ide: { $name }
 identity-go-there = Tovább ide: { $name }
-identity-back = Vissza innen: { $name }
+identity-back = Bejelentkezve ezzel: { $name }
 identity-go-on = Tovább
 
 # Az asztal billentyűi.
@@ -423,61 +423,61 @@ keys-title = Billentyűparancsok
 keys-search = Keresés az ügyek között
 keys-next = Következő ügy a listában
 keys-previous = Előző ügy a listában
-keys-list = Az ügyek listájához
+keys-list = Ugrás az ügyek listájához
 keys-help = Ez a súgó
 keys-hint = Beviteli mezőben gépelés közben nem működnek. Az Enter megnyitja a kijelölt ügyet.
-keys-on = Használom ezeket a billentyűket ebben a böngészőben
+keys-on = Billentyűparancsok használata ebben a böngészőben
 keys-close = Bezárás
 
 # Egy hivatkozás és fájlja útja, lerajzolva.
-life-title = Hol tart
-life-of = A hivatkozás útja, címzett: { $name }
-life-issued = Hivatkozás kiadva
+life-title = Folyamat
+life-of = A link folyamata, címzett: { $name }
+life-issued = Link kiadva
 life-password = Jelszó
 life-opened = Megnyitva
 life-received = Megérkezett
 life-fetched = Letöltve
-life-destroyed = Megsemmisítve
+life-destroyed = Törölve
 life-by-phone = telefonon kell megadni
 life-sms-on-its-way = SMS úton
 life-sms-delivered = SMS kézbesítve
 life-after = { $duration } elteltével
 life-done = kész
-life-now = erre várunk
-life-failed = nem sikerült
-life-ahead = hátravan
-life-never = már nem lesz
+life-now = folyamatban
+life-failed = sikertelen
+life-ahead = még nem
+life-never = nem történik meg
 
 # Amit az emberek akkor tudnak meg, ha valami nem jutott el valakihez, ha egy link ideje változik, és ha ügyek gazdát cserélnek.
 event-mail-delivered = E-mail kézbesítve
 event-mail-failed = Az e-mail nem ért célba
 event-link-reminded = Az intézmény emlékeztetve a link lejártára
 life-mail-failed = az e-mail nem ért célba
-attention-unattended = senki sem felel érte
+attention-unattended = nincs felelőse
 account-tickets = Nyitott ügyek
-hand-over-to = A nyitott ügyeit megkapja
+hand-over-to = A nyitott ügyek új felelőse
 hand-over-choose = válasszon
-hand-over-leads = egyelőre senki, a csoportvezetők értesülnek
-request-label = Mit kér
+hand-over-leads = egyelőre senki; a csoportvezetők értesítést kapnak
+request-label = Mire van szükség
 request-hint = Egy sor. Szerepel a linket tartalmazó e-mailben, és a jelszó megadása után az intézmény oldalán. Betegek neve és egészségi adataik nélkül.
 request-title = Az ügyfélszolgálat ezt kéri Öntől
 
 # A számok szavai a pultnál.
-desk-numbers = Számok
-numbers-intro = Mennyi munka történt. A hetek hétfőn kezdődnek (UTC). Személyek neve nincs benne, ezért a megsemmisített ügyekre is érvényes.
+desk-numbers = Jelentések
+numbers-intro = Az ügyfélszolgálat munkájának összesítése. A hetek hétfőn kezdődnek (UTC). A jelentésekben nincsenek személynevek, ezért a törölt ügyeket is tartalmazzák.
 numbers-period = Időszak
 numbers-weeks = Az utolsó { $weeks } hét
 numbers-transfers = Beérkezett fájlok hetente
-numbers-link-to-upload = A hivatkozástól a fájlig: az idők közepe hetente
-numbers-download-to-destruction = A letöltéstől a megsemmisítésig: az idők közepe hetente
+numbers-link-to-upload = A linktől a fájlig: mediánidő hetente
+numbers-download-to-destruction = A letöltéstől a törlésig: mediánidő hetente
 numbers-sms = SMS intézményenként: szegmensek és költség, egész hónapokban
-numbers-none = Még semmi.
+numbers-none = Még nincs adat.
 numbers-table = Táblázatként
-numbers-csv = Mentés CSV-ként
+numbers-csv = CSV letöltése
 numbers-week = Hét kezdete
 numbers-files = Fájlok
-numbers-median = A fele legfeljebb ennyi ideig tartott (perc)
-numbers-slow = Tízből kilenc legfeljebb ennyi ideig tartott (perc)
+numbers-median = Medián (perc)
+numbers-slow = 90. percentilis (perc)
 numbers-institution = Intézmény
 numbers-segments = Szegmensek
 numbers-billed = A kereten felül
@@ -487,24 +487,24 @@ numbers-cents = Költség (eurócent)
 
 # Azonosítókulcsok és a fiók második lépései.
 passkey-title = Azonosítókulcs használata
-passkey-intro = Az azonosítókulcsot ez az eszköz, a telefonja vagy egy biztonsági kulcs őrzi, és ujjlenyomattal, arccal vagy PIN-kóddal nyílik. Senki sem csalhatja ki Öntől.
+passkey-intro = Az azonosítókulcsot ezen az eszközön, a telefonján vagy egy biztonsági kulcson tárolja, és ujjlenyomattal, arccal vagy PIN-kóddal használja. Védi az adathalászattal szemben.
 passkey-name = Név
-passkey-name-hint = Hogy később felismerje, például „munkahelyi laptop”.
+passkey-name-hint = Olyan név, amelyet felismer, például „munkahelyi laptop”.
 passkey-make = Azonosítókulcs hozzáadása
 passkey-use = Azonosítókulcs használata
-passkey-waiting = Kövesse a böngésző kéréseit…
+passkey-waiting = Kövesse a böngésző utasításait…
 passkey-failed = Nem sikerült, vagy megszakították. Semmi sem változott. Próbálja újra, vagy válasszon más módot.
 totp-title = Alkalmazásból származó kódok használata
 totp-add-title = Kódok alkalmazásból
-totp-add-intro = Második lépés lehet a telefonján lévő hitelesítő alkalmazás is.
+totp-add-intro = A kétlépcsős azonosításhoz a telefonján lévő hitelesítő alkalmazást is használhatja.
 totp-add = Alkalmazás beállítása
-factor-what = Második lépés
+factor-what = Módszer
 factor-since = Hozzáadva
 factor-totp = Kódok alkalmazásból
 factor-passkey = Azonosítókulcs: { $name }
-factor-remove-title = Második lépés eltávolítása
+factor-remove-title = Kétlépcsős azonosítási módszer eltávolítása
 factor-remove = Eltávolítás
-recovery-renew-title = Tartalék kódok
+recovery-renew-title = Helyreállító kódok
 recovery-renew-intro = Az új kódok minden régit felváltanak.
 recovery-renew = Új kódok készítése
 
@@ -513,34 +513,34 @@ recovery-renew = Új kódok készítése
 # Words of the ticket's page that are newer than desk.ftl.
 
 ## Pages that keep themselves up to date
-live-on = Ez az oldal magától frissül.
-live-waiting = A kapcsolat megszakadt. Újra próbáljuk; az oldal elavult lehet.
-live-locked = A böngésző sokáig tétlen volt, ezért zárolva van. Töltse be újra az oldalt, és adja meg a jelszavát.
-live-over = Ez az oldal már nem frissül magától. Töltse be újra.
-live-renewed = Ennek az oldalnak új változata van. Továbbra is frissül magától, de töltse be újra, mielőtt folytatja.
+live-on = Ez az oldal automatikusan frissül.
+live-waiting = A kapcsolat megszakadt. Újrakapcsolódás; az oldal elavult lehet.
+live-locked = A munkamenet tétlenség miatt zárolódott. Töltse be újra az oldalt, és adja meg a jelszavát.
+live-over = Ez az oldal már nem frissül automatikusan. Töltse be újra.
+live-renewed = Ennek az oldalnak új változata van. Továbbra is automatikusan frissül, de töltse be újra, mielőtt folytatja.
 
 ## Checking a saved file
-check-choose = A fájl, ahogyan elmentette
-check-hint = Az összehasonlítás ebben a böngészőben történik, a fájl nem kerül elküldésre. Ha egyezik, azonnal megerősítjük.
-check-working = Összehasonlítás.
-check-right = A fájl egyezik. Megerősítés.
-check-wrong = Ez nem az elküldött fájl: eltér tőle. Semmi sem változott, az itteni másolat megmarad. Válassza ki a megfelelő fájlt, vagy töltse le még egyszer.
+check-choose = Letöltött fájl
+check-hint = A fájlt ebben a böngészőben ellenőrizzük, és sehová sem küldjük. Ha egyezik, azonnal megerősítjük.
+check-working = Ellenőrzés …
+check-right = A fájl egyezik. Megerősítés …
+check-wrong = A fájl nem egyezik: ez nem az elküldött fájl. Semmi sem változott, az itteni másolat megmarad. Válassza ki a megfelelő fájlt, vagy töltse le még egyszer.
 check-unreadable = Ez a fájl nem olvasható. Semmi sem változott. Válassza ki újra.
-check-unloaded = Nem sikerült betölteni azt, ami az ellenőrzéshez kell. Semmi sem változott. Töltse be újra az oldalt.
+check-unloaded = Az ellenőrzést nem sikerült betölteni. Semmi sem változott. Töltse be újra az oldalt.
 ticket-older = Régebbiek
 ticket-newest = Legújabbak
-ticket-older-hidden = A régebbiek itt nem látszanak.
+ticket-older-hidden = A régebbi bejegyzések itt nem láthatók.
 
 # Az ügyek listája: szűrők és oldalak.
-list-anything = bármi
-list-urgent = teendő van vele
+list-anything = bármely
+list-urgent = figyelmet igényel
 list-state = Állapot
 list-all = bármely
 list-open = nyitott
 list-closed = lezárt
-list-whose = Kié
-list-team = csapaté
-list-mine = az enyém
+list-whose = Felelős
+list-team = mindenki
+list-mine = én
 list-pages = A lista oldalai
 list-first = Vissza az első oldalra
 list-next = Következő oldal
@@ -552,29 +552,29 @@ list-until = eddig: { $time }
 
 # A webhookok szavai: más rendszerek, amelyek értesülnek arról, ami itt történik.
 desk-webhooks = Webhookok
-webhooks-intro = Más rendszerek, például a hibajegykezelő, értesülhetnek arról, ami itt történik. Számokat és időpontokat kapnak, nevet, címet vagy fájlt soha.
-webhooks-none = Egyelőre egyetlen rendszer sem kap értesítést.
-webhook-add = Fogadó hozzáadása
-webhook-name = Hogyan nevezik
+webhooks-intro = Más rendszerek, például a helpdesk, értesítést kaphatnak az itteni eseményekről. Számokat és időpontokat kapnak, nevet, címet vagy fájlt soha.
+webhooks-none = Még nincs webhook.
+webhook-add = Webhook hozzáadása
+webhook-name = Név
 webhook-url = Cím
-webhook-url-hint = https:// az eleje. A hívások csak erre a címre mennek; az átirányításokat nem követjük.
-webhook-events = Értesül, amikor
-webhook-event-link-used = egy hivatkozást felhasználtak
-webhook-event-upload-stored = egy fájl megérkezett
-webhook-event-ticket-purged = egy ügy mindenével együtt megsemmisült
-webhook-active = működik
+webhook-url-hint = https:// az eleje. A kérések csak erre a címre mennek; az átirányításokat nem követjük.
+webhook-events = Események
+webhook-event-link-used = link felhasználva
+webhook-event-upload-stored = fájl beérkezett
+webhook-event-ticket-purged = ügy minden adatával törölve
+webhook-active = aktív
 webhook-paused = szünetel
-webhook-counts = { $waiting } várakozik, { $failed } feladva
-webhook-about = A hívások ide mennek: { $host }, amikor: { $events }.
+webhook-counts = { $waiting } várakozik, { $failed } sikertelen
+webhook-about = Ide küldjük: { $host }, ezeknél az eseményeknél: { $events }.
 webhook-pause = Szüneteltetés
 webhook-resume = Folytatás
-webhook-rotate = Új titkos kulcs
+webhook-rotate = Titkos kulcs visszaállítása
 webhook-delete = Törlés
 webhook-secret = Az aláírás titkos kulcsa
-webhook-secret-once = Írja be most a másik rendszerbe: többé nem jelenik meg. Csere után a régi kulcs még 24 óráig aláír az új mellett.
-calls-title = Hívások
-calls-none = Az elmúlt 30 napban nem volt hívás.
-call-event = Mi történt
+webhook-secret-once = Írja be most a másik rendszerbe: többé nem jelenik meg. Visszaállítás után a kéréseket még 24 óráig a régi kulccsal is aláírjuk.
+calls-title = Webhook-kézbesítések
+calls-none = Az elmúlt 30 napban nem volt kézbesítés.
+call-event = Esemény
 call-ticket = Ügy
 call-created = Mikor
 call-state = Állapot
@@ -582,12 +582,12 @@ call-attempts = Próbálkozások
 call-answer = Utolsó válasz
 call-queued = várakozik
 call-sending = küldés alatt
-call-delivered = megérkezett
-call-failed = feladva
-call-canceled = visszavonva
+call-delivered = kézbesítve
+call-failed = sikertelen
+call-canceled = megszakítva
 call-resend = Küldés újra
-call-code-address-refused = nem hívtuk: belső hálózati cím
-call-code-name-unknown = ismeretlen név
+call-code-address-refused = nem küldtük el: belső hálózati cím
+call-code-name-unknown = ismeretlen állomásnév
 call-code-timeout = nem jött időben válasz
 call-code-certificate = a tanúsítvány érvénytelen
 call-code-connection = nincs kapcsolat

@@ -238,7 +238,7 @@ contact-email = E-pošta kontaktne osebe
 contact-email-hint = Za osebo, ki jo je ustanova pooblastila, zadošča naslov.
 contact-new = Nova oseba ali druga številka
 contact-phone = Mobilni telefon
-contact-phone-hint = Z znakom + in kodo države. Ne vpišite številke, ki jo je klicatelj pravkar povedal.
+contact-phone-hint = Kot se piše v državi ali s + in kodo države. Ne vpišite številke, ki jo je klicatelj pravkar povedal.
 contact-language = Jezik kontaktne osebe
 contact-verification = Kako ste preverili identiteto
 contact-verification-hint = Potrebno za osebo, ki ni zabeležena kot pooblaščena.
@@ -471,7 +471,7 @@ hand-over-to = Odprte zahtevke prevzame
 hand-over-choose = izberite
 hand-over-leads = zaenkrat nihče; vodje skupine bodo obveščeni
 request-label = Kaj potrebujete
-request-hint = Ena vrstica. Ustanova jo vidi po vnosu gesla; v nobenem e-sporočilu je ni. Brez imen pacientov.
+request-hint = Ena vrstica. Je v e-sporočilu s povezavo in na strani ustanove po vnosu gesla. Brez imen pacientov in podatkov o njihovem zdravju.
 request-title = Služba za podporo vas prosi za
 
 # Besede o številkah na službi.
