@@ -42,9 +42,18 @@ async function issue(t: Test, reference: string, desk = handler) {
   return { url, password, ticket };
 }
 
+const openingTitles = {
+  en: 'How to open the file',
+  pl: 'Jak otworzyć plik',
+  sl: 'Kako odprete datoteko',
+  nb: 'Slik åpner du filen',
+  hu: 'Így nyitható meg a fájl',
+};
+
 t.test('from the link to the proof', async (t) => {
   const reference = newReference();
   const { url, password, ticket } = await issue(t, reference);
+  t.notMatch((await handler.get(ticket)).text, 'data.zip', 'nothing is opened before a file is there');
   const file = encryptedZip(5000);
   const stored = demand(await uploadFile(url, password, file), 201).json();
   const uploadId = pickText(stored, 'uploadId');
@@ -55,6 +64,11 @@ t.test('from the link to the proof', async (t) => {
   );
   t.notMatch((await handler.get('/desk/tickets?attention=waiting')).text, reference);
 
+  for (const [language, title] of Object.entries(openingTitles)) {
+    const page = (await handler.get(ticket, { 'accept-language': language })).text;
+    for (const said of [title, '7-Zip', 'Keka', 'AES', 'data.zip'])
+      t.match(page, said, `${language}: how the file is opened`);
+  }
   const early = await handler.post(`${ticket}/close`, { attest: 'yes' });
   t.equal(early.status, 409, 'what was never fetched holds the ticket open');
   t.match(early.text, 'id="problem"');
@@ -62,6 +76,8 @@ t.test('from the link to the proof', async (t) => {
   const asked = { reason: 'data_repair', note: 'index 7' };
   const ready = demand(await handler.post(`/desk/uploads/${uploadId}/downloads`, asked), 201);
   const [, content = ''] = /href="(\/api\/v1\/downloads\/[\w-]+\/content)"/.exec(ready.text) ?? [];
+  for (const said of ['eight words', 'lower case', 'hyphen', 'Windows Explorer cannot', 'needs no password'])
+    t.match(ready.text, said, 'the page of the download tells it too');
   t.equal((await lead.get(content)).status, 404, 'nobody else’s session fetches it');
   const fetched = await handler.get(content);
   t.ok(fetched.bytes.equals(file));

@@ -391,6 +391,11 @@ event-ticket-close-requested = The helpdesk closed the case; links ended
 ## A download that goes on
 event-download-resumed = Download continued
 download-resume = If the connection breaks, you can resume the download in your browser's list of downloads.
+open-title = How to open the file
+open-words = The clinic reads out eight words by phone: they are the password. Type them in lower case, with a hyphen between the words and no spaces. All letters are a to z, without accents.
+open-programs = Use a program that opens AES-encrypted ZIP files, such as 7-Zip or WinZip on Windows or Keka on a Mac. Windows Explorer cannot open them.
+open-inner = Inside there may be a second file, data.zip. Open that too: it needs no password. File names in a ZIP can be read without the password, so the real names are only inside data.zip, where the eight words protect them.
+open-own = If the clinic made the ZIP file itself, it opens with the password chosen there. If such a file is inside data.zip, you need both passwords.
 
 ## How far a file was fetched: what left the server, whether or not all of it arrived
 fetched-sent = up to { $bytes } of { $size } sent, last on { $time }

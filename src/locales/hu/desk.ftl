@@ -391,6 +391,11 @@ event-ticket-close-requested = A helpdesk lezárta az ügyet; a linkek megszűnt
 ## Letöltés, amely folytatódik
 event-download-resumed = A letöltés folytatódik
 download-resume = Ha a kapcsolat megszakad, a böngésző letöltési listájában folytatható.
+open-title = Így nyitható meg a fájl
+open-words = A feladó telefonon lediktál nyolc szót: ez a fájl jelszava. Írja be csupa kisbetűvel, a szavak között kötőjellel, szóköz nélkül. Minden betű a és z közötti, ékezet nélkül.
+open-programs = Olyan programot használjon, amely megnyitja az AES-titkosítású ZIP-fájlokat: Windowson például a 7-Zip vagy a WinZip, Macen a Keka. A Windows Fájlkezelője nem nyitja meg őket.
+open-inner = Belül lehet egy második fájl, a data.zip. Nyissa meg azt is: nem kell hozzá jelszó. Egy ZIP-ben a fájlnevek jelszó nélkül is olvashatók, ezért a valódi nevek csak a data.zip belsejében vannak, ahol a nyolc szó védi őket.
+open-own = Ha a ZIP-fájlt a feladó maga készítette, az ott választott jelszóval nyitható meg. Ha ilyen fájl van a data.zip belsejében, mindkét jelszóra szükség van.
 
 ## Mennyit töltöttek le egy fájlból: ami elhagyta a kiszolgálót, akár megérkezett mind, akár nem
 fetched-sent = legfeljebb { $bytes } elküldve (a teljes méret { $size }), utoljára: { $time }

@@ -391,6 +391,11 @@ event-ticket-close-requested = Saken lukket i saksystemet; lenkene stengt
 ## En nedlasting som fortsetter
 event-download-resumed = Nedlasting gjenopptatt
 download-resume = Brytes forbindelsen, kan du fortsette fra nettleserens liste over nedlastinger.
+open-title = Slik åpner du filen
+open-words = Avsenderen leser opp åtte ord på telefon: De er passordet til filen. Skriv dem med små bokstaver, med bindestrek mellom ordene og uten mellomrom. Alle bokstavene er fra a til z, uten æ, ø, å og aksenter.
+open-programs = Bruk et program som åpner ZIP-filer kryptert med AES, for eksempel 7-Zip eller WinZip på Windows eller Keka på Mac. Filutforsker i Windows åpner dem ikke.
+open-inner = Inni kan det ligge en fil til, data.zip. Åpne den også: Den krever ikke passord. Filnavn i en ZIP-fil kan leses uten passordet, så de egentlige navnene ligger inne i data.zip, der de åtte ordene beskytter dem.
+open-own = Hvis avsenderen har laget ZIP-filen selv, åpnes den med passordet som ble valgt der. Hvis en slik fil ligger inne i data.zip, trenger du begge passordene.
 
 ## Hvor mye av en fil som er hentet: det som har forlatt serveren, enten alt kom fram eller ikke
 fetched-sent = opptil { $bytes } av { $size } sendt, sist { $time }

@@ -397,6 +397,11 @@ event-ticket-close-requested = Helpdesk zamknął sprawę; linki wyłączone
 ## Pobieranie, które jest wznawiane
 event-download-resumed = Pobieranie wznowione
 download-resume = Jeśli połączenie się zerwie, można je wznowić na liście pobranych plików w przeglądarce.
+open-title = Jak otworzyć plik
+open-words = Placówka podaje przez telefon osiem słów: to hasło do pliku. Wpisz je małymi literami, z łącznikiem między słowami i bez spacji. Są w nich tylko litery od a do z, bez ogonków i akcentów.
+open-programs = Użyj programu, który otwiera pliki ZIP szyfrowane AES, np. 7-Zip lub WinZip w systemie Windows albo Keka na Macu. Eksplorator plików w Windows ich nie otwiera.
+open-inner = W środku może być drugi plik, data.zip. Otwórz także ten plik: nie wymaga hasła. Nazwy plików w ZIP-ie można odczytać bez hasła, dlatego prawdziwe nazwy są dopiero w data.zip, gdzie chroni je osiem słów.
+open-own = Jeśli plik ZIP utworzono samodzielnie w placówce, otwiera go wybrane tam hasło. Jeśli taki plik jest w data.zip, potrzebne są oba hasła.
 
 ## Ile pliku pobrano: co opuściło serwer, niezależnie od tego, czy wszystko dotarło
 fetched-sent = wysłano do { $bytes } z { $size }, ostatnio { $time }

@@ -403,6 +403,11 @@ event-ticket-close-requested = Sistem helpdesk je zaprl primer; povezave so kon�
 ## Prenos, ki se nadaljuje
 event-download-resumed = Prenos se nadaljuje
 download-resume = Če se povezava prekine, lahko prenos nadaljujete na seznamu prenosov v brskalniku.
+open-title = Kako odprete datoteko
+open-words = Ustanova vam po telefonu pove osem besed: to je geslo za datoteko. Vpišite jih z malimi črkami, z vezaji med besedami in brez presledkov. Vse črke so od a do z, brez strešic in naglasov.
+open-programs = Uporabite program, ki odpre datoteke ZIP, šifrirane z AES, na primer 7-Zip ali WinZip v sistemu Windows oziroma Keka na Macu. Raziskovalec v sistemu Windows jih ne odpre.
+open-inner = V njej je lahko še ena datoteka, data.zip. Odprite tudi to: gesla ne potrebuje. Imena datotek v ZIP-u je mogoče prebrati brez gesla, zato so prava imena šele v data.zip, kjer jih varuje osem besed.
+open-own = Če so datoteko ZIP ustvarili v ustanovi sami, jo odpre geslo, ki so ga tam izbrali. Če je takšna datoteka v data.zip, potrebujete obe gesli.
 
 ## Koliko datoteke je bilo prevzete: kaj je zapustilo strežnik, ne glede na to, ali je vse prispelo
 fetched-sent = poslano največ { $bytes } od { $size }, nazadnje { $time }

@@ -117,6 +117,22 @@ export function UploadPanel(props: {
   );
 }
 
+/** Whether the reader has, or may have, a copy of a file that wants to be opened. */
+export const opensOn = (upload: UploadCard): boolean =>
+  upload.state === 'stored' || upload.state === 'delivered' || upload.lastSentAt !== null;
+
+/** How a file is opened, in the words in which the clinic dictates its password. */
+export function Opening({ locale }: { readonly locale: Locale }): VNode {
+  const say = textsIn(locale);
+  return (
+    <ul>
+      {['open-words', 'open-programs', 'open-inner', 'open-own'].map((text) => (
+        <li key={text}>{say(text)}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** One authorised download: fetch it, then say whether what was saved is right. */
 export function downloadPage(
   facts: DeskFacts & { readonly ticketId: string; readonly downloadId: string; readonly expiresAt: Date },
@@ -139,6 +155,10 @@ export function downloadPage(
           <p class="hint">
             {say('download-care')} {say('download-resume')}
           </p>
+        </section>
+        <section class="panel">
+          <h2>{say('open-title')}</h2>
+          <Opening locale={locale} />
         </section>
         <p>
           <a href={`/desk/tickets/${ticketId}`}>{say('issued-on')}</a>

@@ -10,7 +10,7 @@ import { LinkLife } from './link-life.js';
 import { Live } from './live.js';
 import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
 import { Closing, Proof } from './ticket-closing.js';
-import { type UploadCard, UploadPanel } from './ticket-files.js';
+import { Opening, opensOn, type UploadCard, UploadPanel } from './ticket-files.js';
 import { type LinkCard, LinkPanel } from './ticket-links.js';
 import { Timeline, type TimelineEvent } from './timeline.js';
 
@@ -128,6 +128,12 @@ function Files({ locale, uploads, more, decidable, open }: Drawn) {
       {uploads.map((upload) => (
         <UploadPanel key={upload.id} locale={locale} upload={upload} open={open} />
       ))}
+      {open && uploads.some(opensOn) && (
+        <details>
+          <summary>{say('open-title')}</summary>
+          <Opening locale={locale} />
+        </details>
+      )}
     </section>
   );
 }
