@@ -197,8 +197,11 @@ if (browserMissing !== false) {
       for (const address of ['**/live', '**/state']) await page.route(address, (route) => route.abort());
       await page.goto(`${service.baseUrl}/desk/tickets/${ticketId}`);
     }
-    await first.page.click('button.danger >> nth=0');
-    await first.page.waitForSelector('#links .mark:text-is("withdrawn")');
+    await first.page.click('#links button.danger');
+    await first.page.waitForSelector('h1:has-text("Revoke the link")');
+    await assertSound(t, first.page, 'asked first');
+    await first.page.click('main button.danger');
+    await first.page.waitForSelector('#links .mark:text-is("revoked")');
     await second.page.click('text="Extend"');
     await second.page.waitForSelector('#problem');
     await assertSound(t, second.page, 'too late');
