@@ -42,6 +42,11 @@ export const hunspell = {
     }
     return known;
   },
+  /** Those of the words that a language's dictionary does not take, put together or not; English as it is written in Britain. */
+  misspelled(locale: Locale, words: readonly string[]): string[] {
+    const name = dictionaries[locale].at(-1)?.name ?? '';
+    return ask(name, '-l', words);
+  },
 };
 
 function spelledRight({ name }: Dictionary, words: readonly string[]): string[] {

@@ -86,13 +86,13 @@ ask-link = The link that went to { $email } and its password stop working at onc
 ask-token-title = Revoke the token “{ $name }”?
 ask-token = The program that uses it in the name of { $owner } is refused from its next request on.
 ask-account-title = Delete the account of { $name }?
-ask-account = { $name } ({ $email }) is signed out everywhere and cannot sign in again. All API tokens of the account end. Name, address, password and second steps are erased.
+ask-account = { $name } ({ $email }) is signed out everywhere and cannot sign in again. All API tokens of the account end. Name, address, password and two-step verification are deleted.
 ask-account-tickets = { $tickets ->
     [one] One open ticket is handed over as you chose.
    *[other] { $tickets } open tickets are handed over as you chose.
 }
 ask-factor-title = Reset two-step verification of { $name }?
-ask-factor = All passkeys, the authenticator app and the recovery codes of { $name } ({ $email }) are removed, and all sessions and API tokens end. At the next sign-in a new second step has to be set up.
+ask-factor = All passkeys, the authenticator app and the recovery codes of { $name } ({ $email }) are removed, and all sessions and API tokens end. Two-step verification has to be set up again at the next sign-in.
 ask-contact-title = Withdraw the authorisation of { $name } and erase the record?
 ask-contact = { $name } ({ $email }) is no longer recorded as authorised by { $institution }, and name, address and number are erased here. Tickets and links that exist already stay as they are.
 ask-webhook-title = Delete the webhook “{ $name }”?

@@ -92,7 +92,7 @@ ask-account-tickets = { $tickets ->
    *[other] { $tickets } nyitott ügy átadása a választása szerint történik.
 }
 ask-factor-title = Visszaállítja a kétlépcsős azonosítást? Fiók: { $name }
-ask-factor = { $name } ({ $email }): minden azonosítókulcsa, a hitelesítő alkalmazása és a helyreállító kódjai törlődnek, a munkamenetek és az API-tokenek véget érnek. A következő bejelentkezéskor új második lépést kell beállítani.
+ask-factor = { $name } ({ $email }): minden azonosítókulcsa, a hitelesítő alkalmazása és a helyreállító kódjai törlődnek, a munkamenetek és az API-tokenek véget érnek. A következő bejelentkezéskor újra be kell állítani a kétlépcsős azonosítást.
 ask-contact-title = Visszavonja a felhatalmazást és törli az adatokat? { $name }
 ask-contact = { $name } ({ $email }) többé nem szerepel felhatalmazottként itt: { $institution }. A neve, a címe és a száma törlődik. A meglévő ügyek és linkek nem változnak.
 ask-webhook-title = Törli ezt a webhookot: „{ $name }”?

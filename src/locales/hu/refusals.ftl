@@ -28,7 +28,7 @@ zip-masked-header = Ebben a ZIP-ben a fájlok listája itt nem ellenőrizhető m
 zip-aes-extra = Amit ez a ZIP az AES-titkosításáról állít, az nem helyes, ezért nem ellenőrizhető. Készítse el újra a 7-Zip vagy a Keka programmal, AES-256 titkosítással.
 
 ## What is in it would do harm where it is unpacked
-zip-link-entry = Ebben a ZIP-ben egy másik helyre mutató link van. A link helyett magát a fájlt tegye bele, és készítse el újra a ZIP-et.
+zip-link-entry = Ebben a ZIP-ben egy másik helyre mutató hivatkozás van. A hivatkozás helyett magát a fájlt tegye bele, és készítse el újra a ZIP-et.
 zip-device-entry = Ebben a ZIP-ben van valami, ami se nem fájl, se nem mappa, például egy eszköz. Hagyja ki, és készítse el újra a ZIP-et.
 zip-name-empty = Ebben a ZIP-ben egy fájlnak vagy mappának nincs neve, vagy csak pontokból, szóközökből áll. Adjon neki nevet, és készítse el újra a ZIP-et.
 zip-name-too-long = Ebben a ZIP-ben egy név túl hosszú, vagy túl sok mappa mélyén van. Rövidítse le, és készítse el újra a ZIP-et.

@@ -86,7 +86,7 @@ ask-link = Povezava, poslana na { $email }, in njeno geslo takoj prenehata delov
 ask-token-title = Želite preklicati žeton »{ $name }«?
 ask-token = Program, ki ga uporablja v imenu osebe { $owner }, bo zavrnjen že ob naslednji zahtevi.
 ask-account-title = Želite izbrisati račun: { $name }?
-ask-account = { $name } ({ $email }): vse seje se končajo in ponovna prijava ni več mogoča. Vsi žetoni API tega računa prenehajo delovati. Ime, naslov, geslo in drugi koraki prijave se izbrišejo.
+ask-account = { $name } ({ $email }): vse seje se končajo in ponovna prijava ni več mogoča. Vsi žetoni API tega računa prenehajo delovati. Ime, naslov, geslo in preverjanje v dveh korakih se izbrišejo.
 ask-account-tickets = { $tickets ->
     [one] { $tickets } odprt zahtevek bo predan, kot ste izbrali.
     [two] { $tickets } odprta zahtevka bosta predana, kot ste izbrali.
@@ -94,7 +94,7 @@ ask-account-tickets = { $tickets ->
    *[other] { $tickets } odprtih zahtevkov bo predanih, kot ste izbrali.
 }
 ask-factor-title = Želite ponastaviti preverjanje v dveh korakih: { $name }?
-ask-factor = { $name } ({ $email }): vsi ključi za dostop, aplikacija za preverjanje in obnovitvene kode se odstranijo, seje in žetoni API pa končajo. Ob naslednji prijavi bo treba nastaviti nov drugi korak.
+ask-factor = { $name } ({ $email }): vsi ključi za dostop, aplikacija za preverjanje in obnovitvene kode se odstranijo, seje in žetoni API pa končajo. Ob naslednji prijavi bo treba znova nastaviti preverjanje v dveh korakih.
 ask-contact-title = Želite preklicati pooblastilo in izbrisati podatke: { $name }?
 ask-contact = { $name } ({ $email }) ne bo več med osebami, ki jih je pooblastila ustanova { $institution }; ime, naslov in številka se tukaj izbrišejo. Obstoječi zahtevki in povezave ostanejo, kot so.
 ask-webhook-title = Želite izbrisati webhook »{ $name }«?
@@ -331,7 +331,7 @@ close-unfetched = { $files ->
     [few] { $files } datoteke niso bile prenesene v celoti. Najprej jih prenesite ali navedite razlog, zakaj jih zavržete.
    *[other] { $files } datotek ni bilo prenesenih v celoti. Najprej jih prenesite ali navedite razlog, zakaj jih zavržete.
 }
-close-discard = Razlog za zavrženje
+close-discard = Razlog, zakaj jih zavržete
 close-attest = Potrjujem, da so vse delovne kopije podatkov tega zahtevka izbrisane, na vseh diskih.
 close-submit = Zapri in izbriši
 proof-title = Potrdilo o izbrisu
