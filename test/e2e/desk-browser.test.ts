@@ -56,6 +56,7 @@ if (browserMissing !== false) {
       done.clicks += 1;
       await page.click(selector);
     };
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await click('a[href="/desk/tickets/new"]');
     const reference = newReference();
     await fill('reference', reference);
@@ -65,7 +66,22 @@ if (browserMissing !== false) {
     await page.waitForSelector('.success');
     t.ok(done.fields <= 4 && done.clicks <= 2, JSON.stringify(done));
     await assertSound(t, page, 'issued by SMS');
-    t.match(await page.textContent('.secret'), `${service.baseUrl}/l/`);
+    const link = (await page.textContent('.secret')) ?? '';
+    t.match(link, `${service.baseUrl}/l/`);
+    const kept = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])';
+    const before = await page.evaluate(kept);
+    await page.focus('.copy');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=status]:text-is("Copied")');
+    t.equal(await page.evaluate('navigator.clipboard.readText()'), link);
+    t.equal(await page.evaluate(kept), before, 'nothing stays in the browser’s storage');
+    await page.context().clearPermissions();
+    await page.evaluate(
+      'Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error()) })',
+    );
+    await page.click('.copy');
+    await page.waitForSelector('[role=status]:has-text("Could not be copied")');
+    await assertSound(t, page, 'not copied');
     await page.click('a.button');
     await page.waitForSelector('#links article');
     t.match(await page.textContent('#links'), known.phone);
@@ -98,7 +114,7 @@ if (browserMissing !== false) {
     await page.reload();
     await page.selectOption('#files select', 'data_repair');
     await page.fill('#files input[name=note]', 'index 7');
-    await page.click('#files button');
+    await page.click('#files button[type=submit]');
     await page.waitForSelector('a[download]');
     const [fetched] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')]);
     const saved = await readFile(await fetched.path());

@@ -39,7 +39,7 @@ async function issue(t: Test, reference: string, desk = handler) {
     ticket,
     'sent twice, it is one link, and shown no more',
   );
-  return { url, password, ticket };
+  return { url, password, ticket, issued: issued.text };
 }
 
 const openingTitles = {
@@ -140,8 +140,20 @@ t.test('for a known contact four fields suffice', async (t) => {
     institution: 'klinik vest',
     email: person.email,
     passwordBy: 'sms',
+    subject: ' images do  not open ',
   };
   const issued = demand(await handler.post('/desk/tickets', { once: onceIn(form), ...given }), 201);
+  const [, ticket = ''] = /href="(\/desk\/tickets\/[\w-]{36})"/.exec(issued.text) ?? [];
+  t.match((await handler.get(ticket)).text, /Subject<\/dt>\s*<dd>images do not open</);
+  const twice = await handler.post('/desk/tickets', {
+    once: onceIn(await handler.get('/desk/tickets/new')),
+    ...given,
+  });
+  t.match(
+    demand(twice, 409).text,
+    /<details open[^>]*><summary>Add a subject/,
+    'what was typed stays in sight',
+  );
   t.match(issued.text, 'The password is sent by SMS');
   const [row] = await service.sql`
     select name, phone, locale from contacts where lower(email) = ${person.email} order by created_at desc limit 1`;
@@ -227,6 +239,25 @@ t.test('a link that cannot be sent leaves no ticket behind, and the number stays
   t.equal(taken.status, 409);
   t.match(taken.text, `value="${reference}"`);
 });
+
+t.test('what has to be carried elsewhere has a button that copies it', async (t) => {
+  const { url, password, ticket, issued } = await issue(t, newReference());
+  t.match(copyable(issued, 'Link'), `<code class="secret">${url}</code>`);
+  t.notMatch(copyable(issued, 'Link'), password, 'what is dictated is not copied');
+  const { sha256 } = demand(await uploadFile(url, password, encryptedZip(500)), 201).json() as {
+    sha256: string;
+  };
+  t.match(copyable((await handler.get(ticket)).text, 'SHA-256'), `<code>${sha256}</code>`);
+  const form = { name: 'job', scope: 'read', days: '5', current: agents.handler.password };
+  const made = demand(await handler.post('/desk/account/tokens', form), 201);
+  t.match(copyable(made.text, 'Your new token'), /<code class="secret">[\w-]{20,}</);
+});
+
+/** The part of a page that a button copies. */
+function copyable(text: string, what: string): string {
+  const parts = text.split('<div class="copyable">').slice(1);
+  return parts.find((part) => part.includes(`aria-label="Copy: ${what}"`)) ?? '';
+}
 
 t.test('links are resent, extended and revoked, and tickets reassigned by a lead', async (t) => {
   const { password, ticket, url } = await issue(t, newReference());

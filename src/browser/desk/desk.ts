@@ -1,8 +1,10 @@
 // What runs on the desk's pages; each part begins where the page has its place.
 import { checkSavedFiles } from './check-saved.js';
+import { copyOnRequest } from './copy-buttons.js';
 import { keepUpToDate } from './live-page.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 keepUpToDate();
 checkSavedFiles();
+copyOnRequest();
 listenForShortcuts();

@@ -28,15 +28,19 @@ export type SentLink =
 export async function sendLink(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>,
   agent: Agent,
-  request: NewLink & { readonly reference: string; readonly institution: string },
+  request: NewLink & {
+    readonly reference: string;
+    readonly institution: string;
+    readonly subject?: string | undefined;
+  },
   idempotencyKey: string,
 ): Promise<SentLink> {
-  const { reference, institution } = request;
+  const { reference, institution, subject } = request;
   const ticketId = newId();
   const prepared = await prepareLink(ctx, agent, request);
   try {
     return await ctx.sql.begin(async (tx) => {
-      const requestHash = linkRequestHash(ctx, request, { reference, institution });
+      const requestHash = linkRequestHash(ctx, request, { reference, institution, subject: subject ?? null });
       const about = { agentId: agent.id, operation: 'send-link', requestHash };
       const claim = { ...about, key: idempotencyKey, resultId: ticketId };
       const before = await claimIdempotencyKey(tx, claim);
@@ -44,7 +48,7 @@ export async function sendLink(
         assertSameRequest(before, claim);
         return { ticketId: before.resultId, repeated: true };
       }
-      const ticket = { id: ticketId, reference, institution, subject: undefined, handlerId: agent.id };
+      const ticket = { id: ticketId, reference, institution, subject, handlerId: agent.id };
       await insertTicket(tx, ticket);
       const { link, events } = await writeLink(tx, ctx, agent, { ticket, asked: request, prepared });
       const opened = {

@@ -64,14 +64,20 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
 
   app.post(
     '/tickets',
-    { schema: formSchema({ reference: 100, institution: 200, ...ofLink }, optional) },
+    {
+      schema: formSchema({ reference: 100, institution: 200, subject: 500, ...ofLink }, [
+        ...optional,
+        'subject',
+      ]),
+    },
     async (request, reply) => {
       const form = request.body as Form;
       const [reference = '', institution = ''] = [form.reference, form.institution].map(oneLine);
       try {
         if (reference === '') throw wrongField('reference');
         if (institution === '') throw wrongField('institution');
-        const asked = { reference, institution, ...(await linkRequest(ctx, form, institution)) };
+        const ticket = { reference, institution, subject: filled(form.subject) };
+        const asked = { ...ticket, ...(await linkRequest(ctx, form, institution)) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
         const { ticketId } = sent;
         // sent twice by a double click: the first answer had the secrets

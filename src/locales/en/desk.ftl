@@ -396,6 +396,11 @@ open-words = The clinic reads out eight words by phone: they are the password. T
 open-programs = Use a program that opens AES-encrypted ZIP files, such as 7-Zip or WinZip on Windows or Keka on a Mac. Windows Explorer cannot open them.
 open-inner = Inside there may be a second file, data.zip. Open that too: it needs no password. File names in a ZIP can be read without the password, so the real names are only inside data.zip, where the eight words protect them.
 open-own = If the clinic made the ZIP file itself, it opens with the password chosen there. If such a file is inside data.zip, you need both passwords.
+copy = Copy
+copy-done = Copied
+copy-failed = Could not be copied. Select the text and copy it yourself.
+ticket-subject-add = Add a subject
+ticket-subject-hint = A few words that help to recognise the ticket. No names of patients, nothing about their health.
 
 ## How far a file was fetched: what left the server, whether or not all of it arrived
 fetched-sent = up to { $bytes } of { $size } sent, last on { $time }

@@ -396,6 +396,11 @@ open-words = A feladó telefonon lediktál nyolc szót: ez a fájl jelszava. Ír
 open-programs = Olyan programot használjon, amely megnyitja az AES-titkosítású ZIP-fájlokat: Windowson például a 7-Zip vagy a WinZip, Macen a Keka. A Windows Fájlkezelője nem nyitja meg őket.
 open-inner = Belül lehet egy második fájl, a data.zip. Nyissa meg azt is: nem kell hozzá jelszó. Egy ZIP-ben a fájlnevek jelszó nélkül is olvashatók, ezért a valódi nevek csak a data.zip belsejében vannak, ahol a nyolc szó védi őket.
 open-own = Ha a ZIP-fájlt a feladó maga készítette, az ott választott jelszóval nyitható meg. Ha ilyen fájl van a data.zip belsejében, mindkét jelszóra szükség van.
+copy = Másolás
+copy-done = Másolva
+copy-failed = Nem sikerült a másolás. Jelölje ki a szöveget, és másolja ki kézzel.
+ticket-subject-add = Tárgy megadása
+ticket-subject-hint = Néhány szó, amelyről az ügy felismerhető. Betegek neve és egészségi adat nélkül.
 
 ## Mennyit töltöttek le egy fájlból: ami elhagyta a kiszolgálót, akár megérkezett mind, akár nem
 fetched-sent = legfeljebb { $bytes } elküldve (a teljes méret { $size }), utoljára: { $time }

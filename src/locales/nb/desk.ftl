@@ -396,6 +396,11 @@ open-words = Avsenderen leser opp åtte ord på telefon: De er passordet til fil
 open-programs = Bruk et program som åpner ZIP-filer kryptert med AES, for eksempel 7-Zip eller WinZip på Windows eller Keka på Mac. Filutforsker i Windows åpner dem ikke.
 open-inner = Inni kan det ligge en fil til, data.zip. Åpne den også: Den krever ikke passord. Filnavn i en ZIP-fil kan leses uten passordet, så de egentlige navnene ligger inne i data.zip, der de åtte ordene beskytter dem.
 open-own = Hvis avsenderen har laget ZIP-filen selv, åpnes den med passordet som ble valgt der. Hvis en slik fil ligger inne i data.zip, trenger du begge passordene.
+copy = Kopier
+copy-done = Kopiert
+copy-failed = Kunne ikke kopieres. Merk teksten og kopier den selv.
+ticket-subject-add = Legg til emne
+ticket-subject-hint = Noen få ord som gjør det lett å kjenne igjen saken. Ingen pasientnavn og ingenting om helsen deres.
 
 ## Hvor mye av en fil som er hentet: det som har forlatt serveren, enten alt kom fram eller ikke
 fetched-sent = opptil { $bytes } av { $size } sendt, sist { $time }

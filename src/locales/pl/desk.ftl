@@ -402,6 +402,11 @@ open-words = Placówka podaje przez telefon osiem słów: to hasło do pliku. Wp
 open-programs = Użyj programu, który otwiera pliki ZIP szyfrowane AES, np. 7-Zip lub WinZip w systemie Windows albo Keka na Macu. Eksplorator plików w Windows ich nie otwiera.
 open-inner = W środku może być drugi plik, data.zip. Otwórz także ten plik: nie wymaga hasła. Nazwy plików w ZIP-ie można odczytać bez hasła, dlatego prawdziwe nazwy są dopiero w data.zip, gdzie chroni je osiem słów.
 open-own = Jeśli plik ZIP utworzono samodzielnie w placówce, otwiera go wybrane tam hasło. Jeśli taki plik jest w data.zip, potrzebne są oba hasła.
+copy = Kopiuj
+copy-done = Skopiowano
+copy-failed = Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.
+ticket-subject-add = Dodaj temat
+ticket-subject-hint = Kilka słów, po których łatwo rozpoznać zgłoszenie. Bez nazwisk pacjentów i informacji o ich zdrowiu.
 
 ## Ile pliku pobrano: co opuściło serwer, niezależnie od tego, czy wszystko dotarło
 fetched-sent = wysłano do { $bytes } z { $size }, ostatnio { $time }

@@ -408,6 +408,11 @@ open-words = Ustanova vam po telefonu pove osem besed: to je geslo za datoteko. 
 open-programs = Uporabite program, ki odpre datoteke ZIP, šifrirane z AES, na primer 7-Zip ali WinZip v sistemu Windows oziroma Keka na Macu. Raziskovalec v sistemu Windows jih ne odpre.
 open-inner = V njej je lahko še ena datoteka, data.zip. Odprite tudi to: gesla ne potrebuje. Imena datotek v ZIP-u je mogoče prebrati brez gesla, zato so prava imena šele v data.zip, kjer jih varuje osem besed.
 open-own = Če so datoteko ZIP ustvarili v ustanovi sami, jo odpre geslo, ki so ga tam izbrali. Če je takšna datoteka v data.zip, potrebujete obe gesli.
+copy = Kopiraj
+copy-done = Kopirano
+copy-failed = Kopiranje ni uspelo. Označite besedilo in ga kopirajte sami.
+ticket-subject-add = Dodaj zadevo
+ticket-subject-hint = Nekaj besed, po katerih zahtevek prepoznate. Brez imen pacientov in podatkov o njihovem zdravju.
 
 ## Koliko datoteke je bilo prevzete: kaj je zapustilo strežnik, ne glede na to, ali je vse prispelo
 fetched-sent = poslano največ { $bytes } od { $size }, nazadnje { $time }

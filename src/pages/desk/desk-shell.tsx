@@ -60,7 +60,7 @@ export const languageTexts: Readonly<Record<Locale, string>> = {
 };
 
 /** The script of every page of the desk. */
-const deskScript = 'desk.js';
+export const deskScript = 'desk.js';
 
 /** The desk's places, in the order of the navigation. */
 const places: readonly Place[] = [

@@ -2,6 +2,7 @@
 import { locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
+import { Copyable } from './copyable.js';
 import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 
@@ -10,6 +11,7 @@ export type LinkForm = Readonly<Partial<Record<LinkField, string>>>;
 export type LinkField =
   | 'reference'
   | 'institution'
+  | 'subject'
   | 'email'
   | 'passwordBy'
   | 'name'
@@ -57,6 +59,17 @@ export function newTicketPage(
           ))}
         </datalist>
         <LinkFields {...facts} form={form} known={known} />
+        <details open={(form.subject ?? '') !== ''}>
+          <summary>{say('ticket-subject-add')}</summary>
+          <Field
+            id="subject"
+            label={say('ticket-subject')}
+            maxLength={500}
+            required={false}
+            hint={say('ticket-subject-hint')}
+            value={form.subject}
+          />
+        </details>
         <button type="submit">{say('link-issue')}</button>
       </Form>
     ),
@@ -235,9 +248,9 @@ export function issuedPage(
             <p>
               {say('issued-mailed')} <Moment locale={locale} time={expiresAt} />
             </p>
-            <p>
+            <Copyable locale={locale} what={say('issued-link')}>
               <code class="secret">{url}</code>
-            </p>
+            </Copyable>
           </section>
         )}
         <p>

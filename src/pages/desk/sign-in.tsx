@@ -2,7 +2,8 @@
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { QrCode } from '../layout/qr-code.js';
-import { ActButton, Field, stepPage } from './desk-shell.js';
+import { Copyable } from './copyable.js';
+import { ActButton, deskScript, Field, stepPage } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 import { NewPasskeyForm, PasskeyForm, passkeyScript } from './passkeys.js';
 import { PasswordFields } from './password-fields.js';
@@ -117,15 +118,18 @@ export function recoveryCodesPage({
     ...{ locale, fieldId: 'content' },
     title: say('recovery-title'),
     intro: say('recovery-intro'),
+    scripts: [deskScript],
     children: (
       <>
-        <ul class="codes">
-          {codes.map((code) => (
-            <li key={code}>
-              <code>{code}</code>
-            </li>
-          ))}
-        </ul>
+        <Copyable locale={locale} what={say('recovery-title')}>
+          <ul class="codes">
+            {codes.map((code) => (
+              <li key={code}>
+                <code>{code}</code>
+              </li>
+            ))}
+          </ul>
+        </Copyable>
         <p>
           <a class="button" href="/desk">
             {say('recovery-done')}

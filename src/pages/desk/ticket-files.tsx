@@ -8,6 +8,7 @@ import { textsIn } from '../../locales/texts.js';
 import { Fact } from '../layout/layout.js';
 import { Moment, useTimes } from '../layout/times.js';
 import { type ApprovalNeed, DownloadForm } from './approvals.js';
+import { Copyable } from './copyable.js';
 import { type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form } from './form.js';
 
@@ -77,7 +78,9 @@ export function UploadPanel(props: {
         )}
         {upload.sha256 !== null && (
           <Fact name="SHA-256">
-            <code>{upload.sha256}</code>
+            <Copyable locale={locale} what="SHA-256">
+              <code>{upload.sha256}</code>
+            </Copyable>
           </Fact>
         )}
       </dl>

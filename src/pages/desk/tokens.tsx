@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
+import { Copyable } from './copyable.js';
 import { ActButton, Choice, Field } from './desk-shell.js';
 import { PresentPassword } from './factors.js';
 import { Form } from './form.js';
@@ -45,9 +46,9 @@ export function NewToken({
     <section class="panel notice" role="status">
       <h2>{say('token-new')}</h2>
       <p>{say('token-once')}</p>
-      <p>
+      <Copyable locale={locale} what={say('token-new')}>
         <code class="secret">{newToken}</code>
-      </p>
+      </Copyable>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { webhookEvents } from '../../domain/webhook.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
+import { Copyable } from './copyable.js';
 import { ActButton, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 
@@ -135,9 +136,9 @@ export function webhookPage(
           <section class="panel notice" role="status">
             <h2>{say('webhook-secret')}</h2>
             <p>{say('webhook-secret-once')}</p>
-            <p>
+            <Copyable locale={locale} what={say('webhook-secret')}>
               <code class="secret">{newSecret}</code>
-            </p>
+            </Copyable>
           </section>
         )}
         <p>
