@@ -55,6 +55,11 @@ export function endedCode(state: LinkState): ErrorCode {
   return state === 'expired' ? 'link_expired' : 'link_revoked';
 }
 
+/** What a link that ended says beside its code: that the one whom it reached had not asked for it, and not that the desk ended it. */
+export function endedExtras(link: { readonly disownedAt: Date | null }): { readonly because?: 'disowned' } {
+  return link.disownedAt === null ? {} : { because: 'disowned' };
+}
+
 /**
  * Whether a new password may be made for the link. A locked link is replaced, not resent: its token may be in the
  * wrong hands. @throws link_locked, link_not_live, resend_limit

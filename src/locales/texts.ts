@@ -54,14 +54,15 @@ export function errorTextId(code: ErrorCode): string {
 
 /**
  * What an error means to the person who meets it: what happened, whether anything was lost, what to do next.
- * Of the extras, `rule` (of the ZIP reader, which then takes the place of the code's own words), `attemptsLeft` (a count),
+ * Of the extras, `rule` (of the ZIP reader) and `because` (of an ended link), which take the place of the code's own words, `attemptsLeft` (a count),
  * `maxBytes` (bytes) and `retryAfterSeconds` (seconds) are put into words.
  */
 export function errorText(locale: Locale, code: ErrorCode, extras: ErrorExtras = {}): string {
   const ofRule = zipRuleTextId(extras.rule);
+  const disowned = code === 'link_revoked' && extras.because === 'disowned';
   const sentences =
     ofRule === undefined
-      ? [text(locale, errorTextId(code))]
+      ? [text(locale, disowned ? 'ended-disowned' : errorTextId(code))]
       : [text(locale, ofRule), text(locale, 'zip-nothing-kept')];
   const { attemptsLeft, maxBytes, retryAfterSeconds } = extras;
   if (attemptsLeft === 0) sentences.push(text(locale, 'attempts-none'));

@@ -218,6 +218,50 @@ if (missing !== false) {
     }
   });
 
+  t.test('a reload keeps the words, paper says what they are for, the receipt lists the names', async (t) => {
+    const link = await issueLink(handler);
+    const { page, problems, requests } = await visit({ viewport: { width: 360, height: 740 } });
+    await openAndGoOn(page, link);
+    page.on('dialog', (dialog) => void dialog.accept());
+    const folder = t.testdir();
+    await makeFolder(join(folder, 'x'), [1000, 2000]);
+    await chooseFolder(page, join(folder, 'x'));
+    await press(page, 'en', 'choose-continue');
+    await page.waitForSelector('#noted');
+    const drafted = await page.textContent('.typed');
+    await page.emulateMedia({ media: 'print' });
+    const { reference } = (await handler.api('GET', `/tickets/${link.ticketId}`)).json() as Record<
+      string,
+      string
+    >;
+    t.match(await page.locator('.print-only:visible').textContent(), new RegExp(`Ticket${reference}Date`));
+    await page.emulateMedia({ media: 'screen' });
+    await page.reload();
+    await chooseFolder(page, join(folder, 'x'));
+    const words = await protectAndSend(page);
+    t.equal(words, drafted, 'they may stand on paper already');
+    await page.waitForURL('**/receipt');
+    const names = page.locator('section[aria-labelledby=sent-names] .file-name');
+    await names.first().waitFor();
+    t.same(await names.count(), 2);
+    t.match(await names.first().textContent(), /\.dcm$/);
+    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    t.ok(Number(over) <= 0, 'it fits a telephone');
+    t.notOk(
+      requests.some(({ url, body }) => /\.dcm/.test(url + body)),
+      'no name left the window',
+    );
+    const other = await page.context().newPage();
+    await other.goto(`${link.url}/receipt?lang=en`);
+    await other.waitForSelector(`text="${say('told-not-kept')}"`);
+    t.equal(await other.locator('#sent-names').count(), 0, 'and another window knows none');
+    await press(page, 'en', 'told-hide');
+    await page.reload();
+    await page.waitForSelector(`text="${say('told-lost')}"`);
+    t.equal(await page.locator('#sent-names').count(), 0);
+    t.same(problems, []);
+  });
+
   for (const part of ['pack-worker', 'words'] as const) {
     t.test(
       `an older page notices that ${part} is of a new version, and goes on with what it can keep`,

@@ -1,6 +1,8 @@
 // What a clinic may take back: an upload until it was fetched, and a link that it never asked for.
 
 import t from 'tap';
+import { locales } from '../../src/domain/locale.js';
+import { text } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 
@@ -199,6 +201,25 @@ t.test('whoever leaves is forgotten by browser and server', async (t) => {
   t.match(left.headers['set-cookie']?.join(), /^sluice-link-[\w-]{16}=;/);
   t.equal((await request(`${link.url}/upload`, { headers: session })).status, 401, 'the session is no more');
   t.equal((await givePassword(link.url, link.password)).status, 200, 'the link is as it was');
+});
+
+t.test('after "not me" the link does not say that the desk withdrew it', async (t) => {
+  const link = await issueLink(handler);
+  const session = cookieOf(await givePassword(link.url, link.password));
+  t.equal((await request(`${link.url}/not-me`, { method: 'POST' })).status, 204);
+  const told = text('en', 'ended-disowned');
+  const headers = { ...page, 'accept-language': 'en' };
+  const again = await givePassword(link.url, link.password);
+  t.match([again.status, again.json()], [410, { code: 'link_revoked', because: 'disowned' }]);
+  const shown = await request(`${link.url}/upload`, { headers: { ...headers, ...session } });
+  t.equal(shown.status, 410);
+  for (const locale of locales) t.not(text(locale, 'ended-disowned'), text(locale, 'error-link-revoked'));
+  const byPage = await givePassword(link.url, link.password, headers);
+  t.match(byPage.text, told);
+  const revoked = await issueLink(handler);
+  demand(await handler.api('POST', `/links/${revoked.id}/revoke`), 200);
+  const ended = (await givePassword(revoked.url, revoked.password)).json();
+  t.equal(pick(ended, 'because'), undefined, 'what the desk withdrew says so as before');
 });
 
 t.test(

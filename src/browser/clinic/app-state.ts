@@ -10,8 +10,15 @@ import type { Outcome, SendingRun } from './sending-run.js';
 import { idle, type Progress } from './transmission.js';
 import type { Say } from './wording.js';
 
+/** Who asks, and for which ticket. */
+export interface About {
+  readonly desk: string;
+  readonly reference: string;
+}
+
 /** What the page is made with. */
 export interface AppProps {
+  readonly about: About;
   readonly locale: Locale;
   readonly say: Say;
   /** `/l/{token}` */

@@ -33,6 +33,8 @@ export async function protect(app: AppState, others = false): Promise<void> {
     if (list === undefined) return await partIsMissing(app);
     const draw = (count: number) => crypto.getRandomValues(new Uint32Array(count));
     drafted.current = chooseWords(listedWords(list.default), draw);
+    // they may be written down before anything is sent: a reload must not make others
+    app.memory.keep({ words: drafted.current });
   }
   app.setView({ step: 'protect', words: drafted.current });
 }

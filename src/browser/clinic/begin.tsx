@@ -20,7 +20,7 @@ async function start(
   texts: string,
   wordList: () => Promise<{ default: string }>,
 ): Promise<void> {
-  const { path = '', maxBytes = '0', sending } = root.dataset;
+  const { path = '', maxBytes = '0', sending, desk = '', reference = '' } = root.dataset;
   // what the steps need later is loaded now: a new version of the service does not have it any more
   if (!loadWorker()) {
     document.getElementById('too-old')?.removeAttribute('hidden');
@@ -37,7 +37,7 @@ async function start(
   document.title = say('choose-title');
   render(
     <App
-      {...{ locale, say, path, memory, windows }}
+      {...{ locale, say, path, memory, windows, about: { desk, reference } }}
       maxBytes={Number(maxBytes)}
       underWay={sending === 'true'}
       wordList={() => words ?? wordList()}

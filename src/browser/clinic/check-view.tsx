@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { ErrorCode } from '../../errors.js';
 import { zipRuleTextId } from '../../locales/zip-rules.js';
 import type { Inspection } from '../workers/worker-messages.js';
+import { FileNames } from './file-names.js';
 import type { Say } from './wording.js';
 
 interface CheckProps {
@@ -17,8 +18,6 @@ interface CheckProps {
 
 type Protected = Extract<Inspection, { verdict: 'protected' }>;
 type Refused = Extract<Inspection, { verdict: 'refused' }>;
-
-const shownAtMost = 12;
 
 export function CheckView({ say, inspection, send, pack, back }: CheckProps): VNode {
   if (inspection === undefined || inspection.verdict === 'no-archive') {
@@ -45,7 +44,7 @@ function Good(props: Omit<CheckProps, 'inspection'> & { readonly inspection: Pro
       </div>
       <div class="caution" id="readable-names">
         <p>{say('check-names')}</p>
-        <Names say={say} names={inspection.names} count={inspection.count} />
+        <FileNames say={say} names={inspection.names} count={inspection.count} />
         <p>{say('check-names-hide')}</p>
       </div>
       <p class="lead">{say('check-good-tell')}</p>
@@ -77,7 +76,7 @@ function Bad(props: Pick<CheckProps, 'say' | 'pack' | 'back'> & { readonly inspe
         {listed.length > 0 && (
           <>
             <p>{say(kind === 'weak' ? 'check-weak-lead' : 'check-plain-lead')}</p>
-            <Names say={say} names={listed.map(({ name }) => name)} count={listed.length} />
+            <FileNames say={say} names={listed.map(({ name }) => name)} count={listed.length} />
           </>
         )}
         {listed.length === 0 && concerned !== undefined && (
@@ -111,26 +110,6 @@ function kindOf(code: ErrorCode): keyof typeof titles {
 /** Whether packing it as it is would help: not what is no whole archive, has nothing in it, or does harm when unpacked. */
 function isPackable({ code, rule }: Refused): boolean {
   return !['zip_split', 'zip_empty', 'zip_unsafe'].includes(code) && rule !== 'end_record_missing';
-}
-
-interface NamesProps {
-  readonly say: Say;
-  readonly names: readonly string[];
-  readonly count: number;
-}
-
-function Names({ say, names, count }: NamesProps): VNode {
-  const shown = names.slice(0, shownAtMost);
-  return (
-    <ul>
-      {shown.map((name) => (
-        <li key={name} class="file-name">
-          {name}
-        </li>
-      ))}
-      {count > shown.length && <li>{say('choose-more', { count: count - shown.length })}</li>}
-    </ul>
-  );
 }
 
 function Other({ say, back }: Pick<CheckProps, 'say' | 'back'>): VNode {

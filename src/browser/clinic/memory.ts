@@ -1,6 +1,6 @@
 // What a window remembers, so that a reload need not begin anew. All of it but the handles of files lies in the window's own
 // session storage and ends with it: the words, and of the upload no name and no address, only what is needed to know them
-// again. Handles can be kept nowhere but in the browser's database; they lie there under a number of this window, and whoever
+// again. Once it has arrived the names are kept for the receipt, until the words are told or the person finishes. Handles can be kept nowhere but in the browser's database; they lie there under a number of this window, and whoever
 // opens a page of ours later removes what belongs to no window any more. Nothing of it is ever sent.
 
 import type { Mark } from '../workers/mark.js';
@@ -28,17 +28,27 @@ export interface KeptUpload {
   readonly marks: readonly Mark[];
 }
 
+/** Names of files that arrived; of very many the first ones. */
+export interface SentFiles {
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
 interface Kept {
   /** of this window and link; random */
   readonly id: string;
   /** of the digests of files; random */
   readonly salt: string;
   readonly words?: readonly string[] | undefined;
+  /** what was sent, once it has arrived: for the receipt in this window */
+  readonly sent?: SentFiles | undefined;
   readonly upload?: KeptUpload | undefined;
   /** when the page was loaded anew because there was a new version of it, in milliseconds since 1970 */
   readonly renewedAt?: number | undefined;
 }
 
+/** So many names are kept for the receipt, at most. */
+const namesAtMost = 200;
 /** How long handles are kept at most, in milliseconds. */
 const handlesMs = 24 * 3600 * 1000;
 
@@ -65,6 +75,16 @@ export class Memory {
 
   get words(): readonly string[] | undefined {
     return this.#kept.words;
+  }
+
+  get sent(): SentFiles | undefined {
+    return this.#kept.sent;
+  }
+
+  /** Keeps the names of what has arrived, in this window alone, until they are forgotten with the words. */
+  keepSent(names: readonly string[]): void {
+    this.#kept = { ...this.#kept, sent: { names: names.slice(0, namesAtMost), count: names.length } };
+    if (!write(this.#key, this.#kept)) this.#kept = { ...this.#kept, sent: undefined };
   }
 
   get upload(): KeptUpload | undefined {
@@ -112,12 +132,12 @@ export class Memory {
     return await keptHandles(this.id);
   }
 
-  /** Forgets the upload and its files; the words stay until they are told. */
+  /** Forgets the upload and its files; the words stay until they are told, and with them the names on the receipt. */
   async forgetUpload(): Promise<void> {
-    const { words } = this;
-    if (words === undefined) sessionStorage.removeItem(this.#key);
+    const stays = this.words !== undefined || this.sent !== undefined;
+    if (!stays) sessionStorage.removeItem(this.#key);
     this.#kept = { ...this.#kept, upload: undefined, renewedAt: undefined };
-    if (words !== undefined) this.keep({});
+    if (stays) this.keep({});
     await dropHandles(this.id);
   }
 

@@ -4,19 +4,22 @@ import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../domain/locale.js';
 import { passphraseOf } from '../../domain/passphrase.js';
 import { spell } from '../../domain/spelling-alphabet.js';
+import { formatDate } from '../../locales/formats.js';
+import type { About } from './app-state.js';
 import { Problem } from './choose-view.js';
 import type { Say } from './wording.js';
 
 interface ProtectProps {
   readonly locale: Locale;
   readonly say: Say;
+  readonly about: About;
   readonly words: readonly string[];
   other(): void;
   back(): void;
   send(): void;
 }
 
-export function ProtectView({ locale, say, words, other, back, send }: ProtectProps): VNode {
+export function ProtectView({ locale, say, about, words, other, back, send }: ProtectProps): VNode {
   const noted = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   return (
@@ -25,6 +28,7 @@ export function ProtectView({ locale, say, words, other, back, send }: ProtectPr
       <h1 tabIndex={-1}>{say('protect-title')}</h1>
       {missing && <Problem text={say('protect-note-first')} leadsTo="noted" />}
       <p class="lead">{say('protect-lead')}</p>
+      <SheetHead {...{ locale, say, about }} />
       <WordsPanel {...{ locale, say, words }} />
       <p class="actions">
         <button type="button" class="second" onClick={() => window.print()}>
@@ -58,6 +62,25 @@ export function ProtectView({ locale, say, words, other, back, send }: ProtectPr
         </button>
       </p>
     </>
+  );
+}
+
+/** What the words belong to, on paper: on the screen it has been said. */
+function SheetHead({ locale, say, about }: Pick<ProtectProps, 'locale' | 'say' | 'about'>): VNode {
+  const facts = [
+    [say('sheet-desk'), about.desk],
+    [say('sheet-reference'), about.reference],
+    [say('sheet-date'), formatDate(locale, new Date())],
+  ];
+  return (
+    <dl class="facts print-only">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -117,7 +117,8 @@ export class SendingRun {
       time: Date.now(),
     };
     const order = orderOf(selection.chosen, words, packing);
-    if (words !== undefined) memory.keep({ words });
+    // words that were made and are not used are none: an archive that goes as it is has a password of its own
+    memory.keep({ words });
     return new Transmission({
       path,
       order,
@@ -142,6 +143,7 @@ export class SendingRun {
     switch (end) {
       case 'done':
         await memory.forgetUpload();
+        memory.keepSent(this.#cargo?.selection.chosen.map(({ path }) => path) ?? []);
         return { kind: 'receipt' };
       case 'ended':
         return await this.#ended();

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../domain/locale.js';
 import { formatBytes } from '../../locales/formats.js';
 import { WordsPanel } from './protect-view.js';
+import { steadyMinutes } from './speedometer.js';
 import type { Progress } from './transmission.js';
 import type { Say } from './wording.js';
 
@@ -30,6 +31,7 @@ export function SendingView(props: SendingProps): VNode {
     document.title = `${percent} % · ${title}`;
   }, [percent, title]);
   const [sure, setSure] = useState(false);
+  const shown = useRef<number | undefined>(undefined);
   const halted = phase === 'paused' || phase === 'session';
   return (
     <>
@@ -37,10 +39,11 @@ export function SendingView(props: SendingProps): VNode {
       <h1 tabIndex={-1}>{title}</h1>
       <progress aria-label={say('sending-progress')} value={sent} max={total} />
       <p class="measures">
-        <strong>
+        <strong>{say('sending-percent', { percent })}</strong>
+        <span>
           {say('sending-bytes', { sent: formatBytes(locale, sent), total: formatBytes(locale, total) })}
-        </strong>
-        <span>{phase === 'sending' ? rest(locale, say, progress) : ''}</span>
+        </span>
+        <span>{phase === 'sending' ? rest(locale, say, progress, shown) : ''}</span>
       </p>
       <Announcements {...{ say, progress, percent }} />
       {props.notice !== undefined && (
@@ -141,11 +144,18 @@ function StopQuestion({ say, yes, no }: { readonly say: Say; yes(): void; no(): 
   );
 }
 
-function rest(locale: Locale, say: Say, { bytesPerSecond, sent, total }: Progress): string {
+/** Speed and time left. @param shown the minutes that were shown last */
+function rest(
+  locale: Locale,
+  say: Say,
+  { bytesPerSecond, sent, total }: Progress,
+  shown: { current: number | undefined },
+): string {
   if (bytesPerSecond === undefined || bytesPerSecond < 1) return '';
   const speed = say('sending-speed', { speed: formatBytes(locale, Math.round(bytesPerSecond)) });
-  const minutes = (total - sent) / bytesPerSecond / 60;
+  const minutes = steadyMinutes(shown.current, (total - sent) / bytesPerSecond);
+  shown.current = minutes;
   if (minutes < 1) return `${speed} · ${say('sending-left-moment')}`;
-  if (minutes < 90) return `${speed} · ${say('sending-left-minutes', { minutes: Math.ceil(minutes) })}`;
+  if (minutes < 90) return `${speed} · ${say('sending-left-minutes', { minutes })}`;
   return `${speed} · ${say('sending-left-hours', { hours: Math.round(minutes / 60) })}`;
 }

@@ -71,10 +71,10 @@ function checking(app: AppState, { inspection }: At<'check'>): VNode {
 }
 
 function protecting(app: AppState, { words }: At<'protect'>): VNode {
-  const { locale, say, selection } = app;
+  const { locale, say, about, selection } = app;
   return (
     <ProtectView
-      {...{ locale, say, words }}
+      {...{ locale, say, about, words }}
       other={() => void protect(app, true)}
       back={() => app.setView({ step: 'choose' })}
       send={() => void send(app, { selection, words, before: undefined })}

@@ -20,6 +20,7 @@ import { uploaderActor } from '../../domain/actor.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import {
   endedCode,
+  endedExtras,
   isLiveState,
   linkSessionHours,
   linkStateAt,
@@ -198,6 +199,7 @@ async function enter(
     return { ...current, state: 'opened' as const };
   });
   if (link === undefined) throw busy('the check took too long, or the password was replaced');
-  if (link.state === 'expired' || link.state === 'revoked') throw new SluiceError(endedCode(link.state));
+  if (link.state === 'expired' || link.state === 'revoked')
+    throw new SluiceError(endedCode(link.state), undefined, { extras: endedExtras(link) });
   return { link, session };
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../context/context.js';
 import { hashToken, isWellFormedToken } from '../../crypto/tokens.js';
 import { findLinkBySession, type OpenLinkRow } from '../../db/links.js';
-import { endedCode, linkStateAt } from '../../domain/link.js';
+import { endedCode, endedExtras, linkStateAt } from '../../domain/link.js';
 import { SluiceError } from '../../errors.js';
 
 /**
@@ -20,6 +20,7 @@ export async function resumeLinkSession(
     : undefined;
   if (link === undefined) throw new SluiceError('session_required');
   const state = linkStateAt(link, link.now);
-  if (state === 'expired' || state === 'revoked') throw new SluiceError(endedCode(state));
+  if (state === 'expired' || state === 'revoked')
+    throw new SluiceError(endedCode(state), undefined, { extras: endedExtras(link) });
   return { ...link, state };
 }

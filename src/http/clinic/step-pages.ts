@@ -65,7 +65,18 @@ export async function uploaderSteps(app: FastifyInstance, { ctx, cookies }: Uplo
     const { maxUploadBytes: maxBytes } = ctx.config.policy;
     const sending = await isSending(ctx, link.id);
     const about = { locale: localeOf(request), token: request.params.token };
-    return html(reply, sendPage({ ...about, reference, institution, request: asked, maxBytes, sending }));
+    return html(
+      reply,
+      sendPage({
+        ...about,
+        deskName: ctx.config.deskName,
+        reference,
+        institution,
+        request: asked,
+        maxBytes,
+        sending,
+      }),
+    );
   });
 
   // where a window that sends leads when its session is over: never to a new beginning beside it

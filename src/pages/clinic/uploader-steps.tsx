@@ -79,7 +79,12 @@ export function startPage(
  * script takes its place where it runs; a browser that it finds too old is told so, beside the form. `sending`: somebody sends by
  * the link at this moment.
  */
-export function sendPage(facts: Omit<PlainFormFacts, 'error'> & { readonly sending: boolean }): string {
+export function sendPage(
+  facts: Omit<PlainFormFacts, 'error'> & {
+    readonly deskName?: string | undefined;
+    readonly sending: boolean;
+  },
+): string {
   const { locale, token, maxBytes, sending } = facts;
   const say = textsIn(locale);
   return htmlDocument({
@@ -100,6 +105,8 @@ export function sendPage(facts: Omit<PlainFormFacts, 'error'> & { readonly sendi
           data-path={linkPath(token)}
           data-max-bytes={String(maxBytes)}
           data-sending={String(sending)}
+          data-desk={facts.deskName ?? say('desk-unnamed')}
+          data-reference={facts.reference}
         >
           {sending && <p class="caution">{say('send-under-way')}</p>}
           <PlainForm {...facts} />

@@ -166,8 +166,10 @@ export function linkEndedPage(facts: {
   readonly locale: Locale;
   readonly code: ErrorCode;
   readonly retryAfterSeconds?: number | undefined;
+  /** `disowned`: whom it reached had not asked for it */
+  readonly because?: string | undefined;
 }): string {
-  const { locale, code, retryAfterSeconds } = facts;
+  const { locale, code, retryAfterSeconds, because } = facts;
   const say = textsIn(locale);
   // for good: then the browser has nothing to remember of it
   const ended = code === 'link_expired' || code === 'link_revoked';
@@ -175,7 +177,7 @@ export function linkEndedPage(facts: {
     locale,
     endedTitle(locale, code),
     [
-      errorText(locale, code, { retryAfterSeconds }),
+      errorText(locale, code, { retryAfterSeconds, because }),
       say(code === 'link_locked' ? 'ended-locked-call' : 'ended-help'),
     ],
     ended ? { scripts: ['forget.js'] } : {},
