@@ -97,6 +97,7 @@ t.test('every page in every language is a whole, labelled document in its langua
         html.match(/<link [^>]*>/g),
         [
           '<link rel="stylesheet" href="/assets/sluice.css"/>',
+          ...(name.startsWith('signIn') ? ['<link rel="stylesheet" href="/assets/desk.css"/>'] : []),
           '<link rel="icon" type="image/svg+xml" href="/assets/icon.svg"/>',
         ],
         page,
