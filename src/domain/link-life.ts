@@ -20,6 +20,7 @@ export type StageDetail =
   | 'mail_failed'
   | 'expired'
   | 'revoked'
+  | 'disowned'
   | 'locked'
   | 'coming_in'
   | 'waits'
@@ -47,6 +48,8 @@ export interface LifeFacts {
   readonly issuedBy: string;
   readonly createdAt: Date;
   readonly openedAt: Date | null;
+  /** its receiver ended it: the desk did not */
+  readonly disowned: boolean;
   /** when the link ended without a file, or was locked */
   readonly endedAt: Date | null;
   readonly mail?: { readonly state: MessageStatus | 'canceled'; readonly finalAt: Date | null } | undefined;
@@ -93,10 +96,10 @@ export function lifeOf(facts: LifeFacts): LifeStep[] {
 }
 
 /** How a link ended by which no file came. A lock lets in nobody new, so what is not opened will not be. */
-function endOf({ state, endedAt, upload }: LifeFacts): Pick<LifeStep, 'at' | 'detail'> | undefined {
+function endOf({ state, disowned, endedAt, upload }: LifeFacts): Pick<LifeStep, 'at' | 'detail'> | undefined {
   const came = upload !== undefined && upload.state !== 'rejected';
   if (came || (state !== 'expired' && state !== 'revoked' && state !== 'locked')) return undefined;
-  return { at: endedAt ?? undefined, detail: state };
+  return { at: endedAt ?? undefined, detail: state === 'revoked' && disowned ? 'disowned' : state };
 }
 
 function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {

@@ -3,6 +3,7 @@ import { type LifeFacts, lifeOf, lifeStages } from '../../src/domain/link-life.j
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 8, minute));
 const issued: LifeFacts = {
+  disowned: false,
   ...{ state: 'issued', passwordBy: 'sms', issuedBy: 'agent-1', createdAt: at(0) },
   ...{ openedAt: null, endedAt: null, sms: undefined, upload: undefined, download: undefined },
 };
@@ -63,6 +64,8 @@ t.test('what goes wrong is told where it went wrong', async (t) => {
     ['done', 'done', 'done', 'failed', 'never', 'never'],
     'opened, and withdrawn before anything came',
   );
+  const disowned = lifeOf({ ...issued, state: 'revoked', disowned: true, endedAt: at(6) });
+  t.match(disowned[2], { state: 'failed', detail: 'disowned' }, 'its receiver ended it, not the desk');
   const locked = lifeOf({ ...issued, passwordBy: 'phone', state: 'locked', endedAt: at(7) });
   t.match(locked[2], { state: 'failed', detail: 'locked' });
   const blocked = { ...stored, state: 'purging', deliveredAt: at(20), blockedAt: at(40) } as const;

@@ -118,6 +118,8 @@ if (browserMissing !== false) {
     await page.waitForSelector('a[download]');
     const [fetched] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')]);
     const saved = await readFile(await fetched.path());
+    await page.waitForSelector('[role=status]:has-text("download has begun")');
+    t.notOk(await page.isVisible('a[download]'), 'no button that would do nothing');
     t.ok(saved.equals(bytes), 'the browser saved what was uploaded');
     const ticketId = (await page.getAttribute('main a[href^="/desk/tickets/"]', 'href'))?.slice(-36);
     await eventually(

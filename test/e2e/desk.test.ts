@@ -69,6 +69,7 @@ t.test('from the link to the proof', async (t) => {
     for (const said of [title, '7-Zip', 'Keka', 'AES', 'data.zip'])
       t.match(page, said, `${language}: how the file is opened`);
   }
+  t.match((await handler.get(ticket)).text, 'To ask for another file, send a new link');
   const early = await handler.post(`${ticket}/close`, { attest: 'yes' });
   t.equal(early.status, 409, 'what was never fetched holds the ticket open');
   t.match(early.text, 'id="problem"');
@@ -109,6 +110,11 @@ t.test('from the link to the proof', async (t) => {
   t.equal((await service.run(['sweep'])).code, 0);
   const after = (await handler.get(ticket)).text;
   t.match(after, "Nothing of this ticket's files is left here", 'proof');
+  t.match(
+    after,
+    /<dt>Downloaded<\/dt>[\s\S]*<dt>Deleted<\/dt>\s*<dd><time/,
+    'when it went, beside when it was fetched',
+  );
   t.notMatch(after, nurse.name);
   const [, certificate = ''] = /href="([^"]+\/certificate\.pdf)"/.exec(after) ?? [];
   t.match((await handler.get(certificate)).headers['content-type'], 'application/pdf');
@@ -258,6 +264,24 @@ function copyable(text: string, what: string): string {
   const parts = text.split('<div class="copyable">').slice(1);
   return parts.find((part) => part.includes(`aria-label="Copy: ${what}"`)) ?? '';
 }
+
+t.test('who ended a link, and what closing does to a locked one, is told as it is', async (t) => {
+  const { url, password, ticket } = await issue(t, newReference());
+  t.match((await handler.get(ticket)).text, 'one link that still works');
+  demand(await request(`${url}/not-me`, { method: 'POST' }), 204);
+  const page = (await handler.get(ticket)).text;
+  t.match(page, 'closed by the recipient');
+  t.notMatch(page, />revoked<|Link revoked/, 'the desk did not do it');
+  const told = await postForm(origin, `${new URL(url).pathname}/session`, { password });
+  t.match(told.text, 'This link was closed', 'nor is it said to its receiver');
+  t.notMatch(told.text, 'desk has revoked');
+  const locked = await issue(t, newReference());
+  await service.sql`
+    update links set state = 'locked', locked_at = now() where ticket_id = ${locked.ticket.split('/').at(-1) ?? ''}`;
+  const closing = (await handler.get(locked.ticket)).text;
+  t.match(closing, 'one locked link, with anything still being sent through it');
+  t.notMatch(closing, 'one link that still works');
+});
 
 t.test('links are resent, extended and revoked, and tickets reassigned by a lead', async (t) => {
   const { password, ticket, url } = await issue(t, newReference());

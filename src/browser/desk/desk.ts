@@ -3,8 +3,10 @@ import { checkSavedFiles } from './check-saved.js';
 import { copyOnRequest } from './copy-buttons.js';
 import { keepUpToDate } from './live-page.js';
 import { listenForShortcuts } from './shortcuts.js';
+import { removeUsedButtons } from './used-once.js';
 
 keepUpToDate();
 checkSavedFiles();
 copyOnRequest();
+removeUsedButtons();
 listenForShortcuts();

@@ -24,6 +24,7 @@ export function linkCard(
   return {
     id: link.id,
     state: linkStateAt(link, link.now),
+    disowned: endedByReceiver(link),
     contact: { name, email, phone },
     passwordBy: link.passwordBy,
     sms: last('sms', 'link-password')?.state ?? null,
@@ -34,6 +35,10 @@ export function linkCard(
     request: link.request,
   };
 }
+
+/** One that the desk had revoked before is not: both times are those of the transaction that ended it. */
+const endedByReceiver = ({ disownedAt, revokedAt }: TicketView['links'][number]): boolean =>
+  disownedAt !== null && disownedAt.getTime() === revokedAt?.getTime();
 
 /** The stages of a link's life and its file's. */
 export function linkLife(
@@ -47,7 +52,8 @@ export function linkLife(
   const own = downloads.filter((each) => each.uploadId === upload?.id && each.bytesSent > 0);
   const fetched = own.findLast(({ state }) => state === 'completed') ?? own.at(-1);
   return lifeOf({
-    ...{ state, passwordBy: link.passwordBy, issuedBy: link.issuedBy },
+    ...{ state, disowned: endedByReceiver(link) },
+    ...{ passwordBy: link.passwordBy, issuedBy: link.issuedBy },
     ...{ createdAt: link.createdAt, openedAt: link.openedAt, mail, sms, download: fetched },
     endedAt: state === 'expired' ? link.expiresAt : (link.revokedAt ?? link.lockedAt),
     upload: upload && {
@@ -73,6 +79,8 @@ export function uploadCard(
     sizeBytes: upload.sizeBytes,
     sha256: upload.sha256?.toString('hex') ?? null,
     storedAt: upload.storedAt,
+    deliveredAt: upload.deliveredAt,
+    purgedAt: upload.purgedAt,
     fetched: fetchedOf(upload),
     bytesSent: upload.bytesSent,
     lastSentAt: upload.lastSentAt,

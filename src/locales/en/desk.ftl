@@ -399,6 +399,14 @@ open-own = If the clinic made the ZIP file itself, it opens with the password ch
 copy = Copy
 copy-done = Copied
 copy-failed = Could not be copied. Select the text and copy it yourself.
+close-links-locked = { $links ->
+    [one] one locked link, with anything still being sent through it (at once)
+   *[other] { $links } locked links, with anything still being sent through them (at once)
+}
+link-disowned = closed by the recipient
+link-used-another = A link takes one file. To ask for another file, send a new link.
+download-begun = The download has begun. If the connection breaks, resume in your browser’s list of downloads.
+event-link-closed = Link closed by the recipient
 ticket-subject-add = Add a subject
 ticket-subject-hint = A few words that help to recognise the ticket. No names of patients, nothing about their health.
 

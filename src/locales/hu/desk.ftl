@@ -399,6 +399,14 @@ open-own = Ha a ZIP-fájlt a feladó maga készítette, az ott választott jelsz
 copy = Másolás
 copy-done = Másolva
 copy-failed = Nem sikerült a másolás. Jelölje ki a szöveget, és másolja ki kézzel.
+close-links-locked = { $links ->
+    [one] egy zárolt link és minden, amit még azon küldenek (azonnal)
+   *[other] { $links } zárolt link és minden, amit még azokon küldenek (azonnal)
+}
+link-disowned = a címzett lezárta
+link-used-another = Egy linken egy fájl küldhető. Újabb fájl kéréséhez küldjön új linket.
+download-begun = A letöltés elkezdődött. Ha a kapcsolat megszakad, a böngésző letöltési listájában folytathatja.
+event-link-closed = A címzett lezárta a linket
 ticket-subject-add = Tárgy megadása
 ticket-subject-hint = Néhány szó, amelyről az ügy felismerhető. Betegek neve és egészségi adat nélkül.
 

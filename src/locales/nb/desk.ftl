@@ -399,6 +399,14 @@ open-own = Hvis avsenderen har laget ZIP-filen selv, åpnes den med passordet so
 copy = Kopier
 copy-done = Kopiert
 copy-failed = Kunne ikke kopieres. Merk teksten og kopier den selv.
+close-links-locked = { $links ->
+    [one] én låst lenke, og det som fortsatt sendes gjennom den (med én gang)
+   *[other] { $links } låste lenker, og det som fortsatt sendes gjennom dem (med én gang)
+}
+link-disowned = stengt av mottakeren
+link-used-another = En lenke tar imot én fil. Send en ny lenke for å be om en fil til.
+download-begun = Nedlastingen har begynt. Hvis forbindelsen brytes, fortsetter du i nettleserens liste over nedlastinger.
+event-link-closed = Lenken ble stengt av mottakeren
 ticket-subject-add = Legg til emne
 ticket-subject-hint = Noen få ord som gjør det lett å kjenne igjen saken. Ingen pasientnavn og ingenting om helsen deres.
 

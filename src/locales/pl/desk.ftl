@@ -405,6 +405,15 @@ open-own = Jeśli plik ZIP utworzono samodzielnie w placówce, otwiera go wybran
 copy = Kopiuj
 copy-done = Skopiowano
 copy-failed = Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.
+close-links-locked = { $links ->
+    [one] jeden zablokowany link i wszystko, co jest jeszcze przez niego wysyłane (natychmiast)
+    [few] { $links } zablokowane linki i wszystko, co jest jeszcze przez nie wysyłane (natychmiast)
+   *[other] { $links } zablokowanych linków i wszystko, co jest jeszcze przez nie wysyłane (natychmiast)
+}
+link-disowned = zamknięty przez odbiorcę
+link-used-another = Przez jeden link można wysłać jeden plik. Aby poprosić o kolejny plik, wyślij nowy link.
+download-begun = Pobieranie rozpoczęte. Jeśli połączenie się przerwie, wznów pobieranie na liście pobranych plików w przeglądarce.
+event-link-closed = Link zamknięty przez odbiorcę
 ticket-subject-add = Dodaj temat
 ticket-subject-hint = Kilka słów, po których łatwo rozpoznać zgłoszenie. Bez nazwisk pacjentów i informacji o ich zdrowiu.
 

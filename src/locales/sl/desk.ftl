@@ -411,6 +411,16 @@ open-own = Če so datoteko ZIP ustvarili v ustanovi sami, jo odpre geslo, ki so 
 copy = Kopiraj
 copy-done = Kopirano
 copy-failed = Kopiranje ni uspelo. Označite besedilo in ga kopirajte sami.
+close-links-locked = { $links ->
+    [one] { $links } zaklenjeno povezavo in vse, kar se prek nje še pošilja, takoj
+    [two] { $links } zaklenjeni povezavi in vse, kar se prek njiju še pošilja, takoj
+    [few] { $links } zaklenjene povezave in vse, kar se prek njih še pošilja, takoj
+   *[other] { $links } zaklenjenih povezav in vse, kar se prek njih še pošilja, takoj
+}
+link-disowned = zaprl jo je prejemnik
+link-used-another = Prek ene povezave je mogoče poslati eno datoteko. Za drugo datoteko pošljite novo povezavo.
+download-begun = Prenos se je začel. Če se zveza prekine, nadaljujte na seznamu prenosov v brskalniku.
+event-link-closed = Povezavo je zaprl prejemnik
 ticket-subject-add = Dodaj zadevo
 ticket-subject-hint = Nekaj besed, po katerih zahtevek prepoznate. Brez imen pacientov in podatkov o njihovem zdravju.
 

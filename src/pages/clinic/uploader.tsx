@@ -58,10 +58,10 @@ export function receiptPage(facts: ReceiptFacts): string {
           <Sentences
             items={[
               ...(isThere ? [say('receipt-next-phone')] : []),
-              ...(state === 'withdrawn' ? [say('receipt-withdrawn-next')] : []),
               // of what was taken back this page proves no sending
               ...(state === 'withdrawn' ? [] : [say('receipt-next-keep')]),
               say('receipt-next-delete'),
+              say('receipt-withdrawn-next'),
             ]}
           />
         </section>

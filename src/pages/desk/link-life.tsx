@@ -31,6 +31,7 @@ const detailTexts: Readonly<Record<StageDetail, string>> = {
   mail_failed: 'life-mail-failed',
   expired: 'event-link-expired',
   revoked: 'event-link-revoked',
+  disowned: 'event-link-closed',
   locked: 'event-link-locked',
   coming_in: 'upload-receiving',
   waits: 'upload-stored',

@@ -22,7 +22,8 @@ export function Closing(props: {
   const times = useTimes(locale);
   const kept = uploads.filter(({ state }) => state === 'stored' || state === 'delivered');
   const unfetched = kept.filter(({ fetched }) => fetched !== 'wholly');
-  const live = links.filter(({ state }) => ['issued', 'opened', 'locked'].includes(state));
+  const live = links.filter(({ state }) => state === 'issued' || state === 'opened');
+  const locked = links.filter(({ state }) => state === 'locked');
   return (
     <section class="panel" id="closing">
       <h2>{say('close-title')}</h2>
@@ -39,6 +40,7 @@ export function Closing(props: {
           </li>
         )}
         {live.length > 0 && <li>{say('close-links', { links: live.length })}</li>}
+        {locked.length > 0 && <li>{say('close-links-locked', { links: locked.length })}</li>}
         <li>{say('close-people')}</li>
       </ul>
       <Form action={`/desk/tickets/${ticketId}/close`}>

@@ -27,6 +27,8 @@ export interface UploadCard {
   readonly sizeBytes: number | null;
   readonly sha256: string | null;
   readonly storedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly purgedAt: Date | null;
   readonly fetched: Fetched;
   /** bytes of it that left, at most */
   readonly bytesSent: number;
@@ -74,6 +76,16 @@ export function UploadPanel(props: {
               size: formatExactBytes(locale, upload.sizeBytes ?? 0),
               time: times.exact(upload.lastSentAt),
             })}
+          </Fact>
+        )}
+        {upload.deliveredAt !== null && (
+          <Fact name={say('life-fetched')}>
+            <Moment locale={locale} time={upload.deliveredAt} />
+          </Fact>
+        )}
+        {upload.purgedAt !== null && (
+          <Fact name={say('life-destroyed')}>
+            <Moment locale={locale} time={upload.purgedAt} />
           </Fact>
         )}
         {upload.sha256 !== null && (
@@ -151,10 +163,11 @@ export function downloadPage(
             {say('download-once')} <Moment locale={locale} time={expiresAt} />
           </p>
           <p>
-            <a class="button" href={`/api/v1/downloads/${downloadId}/content`} download>
+            <a class="button once" href={`/api/v1/downloads/${downloadId}/content`} download>
               {say('download-fetch')}
             </a>
           </p>
+          <p role="status" data-begun={say('download-begun')} />
           <p class="hint">
             {say('download-care')} {say('download-resume')}
           </p>

@@ -29,6 +29,8 @@ const messageStateTexts: Readonly<Record<string, string>> = {
 export interface LinkCard {
   readonly id: string;
   readonly state: LinkState;
+  /** its receiver ended it */
+  readonly disowned: boolean;
   readonly contact: {
     readonly name: string | null;
     readonly email: string | null;
@@ -60,7 +62,7 @@ export function LinkPanel(props: {
       <h3>
         {link.contact.name ?? say('contact-erased')}{' '}
         <span class={`mark ${link.state === 'locked' ? 'urgent' : live ? 'soon' : ''}`}>
-          {say(linkStateTexts[link.state])}
+          {say(link.state === 'revoked' && link.disowned ? 'link-disowned' : linkStateTexts[link.state])}
         </span>
       </h3>
       <dl class="facts">
@@ -78,6 +80,7 @@ export function LinkPanel(props: {
         {link.mail !== null && <Fact name={say('link-mail')}>{message(link.mail)}</Fact>}
         {link.sms !== null && <Fact name={say('link-sms')}>{message(link.sms)}</Fact>}
       </dl>
+      {open && link.state === 'used' && <p class="hint">{say('link-used-another')}</p>}
       {open && live && (
         <div class="acts">
           <a

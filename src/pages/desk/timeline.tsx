@@ -107,5 +107,6 @@ function textOf(event: TimelineEvent): string | undefined {
   if (event.action === 'message.status')
     return messageTexts[`${String(event.data.kind)} ${String(event.data.state)}`];
   if (event.action === 'message.refused') return 'event-message-refused';
+  if (event.action === 'link.revoked' && event.data.because === 'disowned') return 'event-link-closed';
   return told[event.action];
 }
