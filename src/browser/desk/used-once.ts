@@ -8,8 +8,11 @@ export function removeUsedButtons(): void {
     if (button === null || status == null) return;
     // after the browser has followed it
     setTimeout(() => {
-      button.hidden = true;
+      button.remove();
       status.textContent = status.dataset.begun ?? '';
+      // where the button was, a keyboard goes on
+      status.tabIndex = -1;
+      status.focus();
     });
   });
 }
