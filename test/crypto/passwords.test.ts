@@ -137,9 +137,14 @@ t.test('what cannot be a password is refused before it is hashed, and says why',
     ['zażółć gęślą jaź', 'letters'],
   ] as const;
   for (const [text, fault] of malformed)
-    t.throws(() => acceptLinkPassword(text), { code: 'password_malformed', extras: { fault } });
+    t.throws(() => acceptLinkPassword(text, 'person'), { code: 'password_malformed', extras: { fault } });
   const password = newLinkPassword();
-  t.equal(acceptLinkPassword(password), normaliseLinkPassword(password));
+  for (const by of ['person', 'program'] as const)
+    t.equal(acceptLinkPassword(password, by), normaliseLinkPassword(password));
+  for (const text of ['x', 'a wrong one', 'x'.repeat(64), 'XKQ7-MP3D-9RTW-B0', 'ł€😀\0'])
+    t.equal(acceptLinkPassword(text, 'program'), normaliseLinkPassword(text), 'a program’s is a wrong one');
+  for (const text of ['', ' - \u2014\u200b', 'x'.repeat(65), ' '.repeat(128).concat('x'), '\ufdfa'.repeat(5)])
+    t.throws(() => acceptLinkPassword(text, 'program'), { code: 'password_malformed' });
 });
 
 t.test('hashes with the fixed parameters under a fresh salt, and verifies', async (t) => {

@@ -44,27 +44,30 @@ export interface OpenedLink {
   readonly session: string | undefined;
 }
 
+/** A password that is given for a link. */
+interface Attempt {
+  readonly token: string;
+  readonly password: string;
+  /** open a session for a browser */
+  readonly wantsSession: boolean;
+  /** what a `person` mistyped costs no try; absent: a `program` */
+  readonly enteredBy?: 'person' | 'program';
+}
+
 /**
  * Checks a password. One attempt is reserved in SQL before anything is hashed and given back if the password was
  * right, so that no number of processes ever tries more than the link allows (OWASP ASVS 2.2.1).
  * Unknown links, and ended ones without the right password, get the same answer at the same time, however many ask at once; unknown
  * ones take no place in the queue of passwords.
- * @param attempt `wantsSession`: open a session for a browser
  * @throws password_malformed, not_found, wrong_password (with `attemptsLeft`), link_locked, link_expired, link_revoked,
  * busy (with `retryAfterSeconds`, at most 15)
  */
-export async function openLink(
-  ctx: Edges,
-  attempt: { token: string; password: string; wantsSession: boolean },
-): Promise<OpenedLink> {
+export async function openLink(ctx: Edges, attempt: Attempt): Promise<OpenedLink> {
   return await refuseInSteps(() => checkAndEnter(ctx, attempt));
 }
 
-async function checkAndEnter(
-  ctx: Edges,
-  attempt: { token: string; password: string; wantsSession: boolean },
-): Promise<OpenedLink> {
-  const password = acceptLinkPassword(attempt.password);
+async function checkAndEnter(ctx: Edges, attempt: Attempt): Promise<OpenedLink> {
+  const password = acceptLinkPassword(attempt.password, attempt.enteredBy ?? 'program');
   const link = isWellFormedToken(attempt.token)
     ? await findLinkByToken(ctx.sql, hashToken(attempt.token))
     : undefined;

@@ -60,7 +60,8 @@ function passwordRoute(app: FastifyInstance, { ctx, cookies }: UploaderOptions):
     const again = (request.query as { again?: unknown }).again !== undefined;
     let opened: OpenedLink;
     try {
-      opened = await openLink(ctx, { token, password, wantsSession: true });
+      const enteredBy = wantsPage(request) ? 'person' : 'program';
+      opened = await openLink(ctx, { token, password, wantsSession: true, enteredBy });
     } catch (error) {
       if (!wantsPage(request) || !isAboutPassword(error)) throw error;
       if (error.extras.attemptsLeft === 0) throw new SluiceError('link_locked', 'that was the last try');
