@@ -113,18 +113,20 @@ const accountColumns = (sql: Queryable) => sql`
 
 /**
  * Accounts, those that ended last, else by name.
- * @param page `after`: the id of the last one of the page before
+ * @param page `search`: part of a name or address, whatever its case and accents; `after`: the id of the last one of the page before
  */
 export async function listAccounts(
   sql: Queryable,
-  { after, limit }: { after?: string | undefined; limit: number },
+  { search, after, limit }: { search?: string | undefined; after?: string | undefined; limit: number },
 ): Promise<AccountRow[]> {
+  const pattern = sql`'%' || fold_text(${(search ?? '').replace(/[\\%_]/g, '\\$&')}) || '%'`;
   return await sql<AccountRow[]>`
-    select ${accountColumns(sql)} from agents a
+    select ${accountColumns(sql)} from agents a where true
+    ${search === undefined ? sql`` : sql`and (fold_text(a.name) like ${pattern} or fold_text(a.email) like ${pattern})`}
     ${
       after === undefined
         ? sql``
-        : sql`where ((a.ended_at is not null), coalesce(lower(a.name), ''), a.id) >
+        : sql`and ((a.ended_at is not null), coalesce(lower(a.name), ''), a.id) >
             (select (p.ended_at is not null), coalesce(lower(p.name), ''), p.id from agents p where p.id = ${after})`
     }
     order by (a.ended_at is not null), coalesce(lower(a.name), ''), a.id limit ${limit}`;

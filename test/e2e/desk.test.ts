@@ -337,6 +337,11 @@ t.test('a link to a wrong number is replaced in one step, with all that was said
   const queued = await service.sql`
     select 1 from messages where link_id = ${id} and state in ('queued', 'sending') and next_attempt_at is not null`;
   t.equal(queued.length, 0, 'nothing more goes to the wrong number');
+  t.match((await handler.get(ticket)).text, replace, 'one that has ended can be replaced as well');
+  demand(await handler.post(replace, given(demand(await handler.get(replace), 200))), 201);
+  const [{ count } = { count: 0 }] = await service.sql<{ count: number }[]>`
+    select count(*)::int as count from audit_events where action = 'link.revoked' and link_id = ${id}`;
+  t.equal(count, 1, 'and ends once');
   function given(shown: Answer) {
     return { ...nurse, once: onceIn(shown), passwordBy: 'sms', request: 'the index' };
   }
@@ -530,4 +535,15 @@ t.test('an agent’s pages have the language and the clock that the account says
     '<html lang="hu">',
     'the browser’s again',
   );
+});
+
+t.test('accounts are found by name and address, whatever their case and accents', async (t) => {
+  const { id, email } = await service.agent('handler');
+  await service.sql`update agents set name = 'Wójcik, Łukasz' where id = ${id}`;
+  const found = async (q: string) =>
+    demand(await operator.get(`/desk/accounts?q=${encodeURIComponent(q)}`), 200).text.includes(email);
+  for (const q of ['wojcik', 'LUKASZ', email.toUpperCase(), '']) t.ok(await found(q), q);
+  for (const q of ['wojcik_', '%lukasz', 'nobody of that name']) t.notOk(await found(q), q);
+  t.match((await operator.get('/desk/accounts?q=nobody+of+that+name')).text, 'No account was found');
+  t.equal((await operator.get('/desk/accounts?q=a&q=b')).status, 200);
 });

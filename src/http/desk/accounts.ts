@@ -4,7 +4,7 @@ import type { Context } from '../../context/context.js';
 import { sessionMinutes, type TokenChoice, tokenScopes } from '../../domain/account.js';
 import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../../domain/actor.js';
 import { isLocale } from '../../domain/locale.js';
-import { isId } from '../../domain/text.js';
+import { isId, isLine, trimmed } from '../../domain/text.js';
 import { isMendable, SluiceError } from '../../errors.js';
 import { askRole } from '../../flows/accounts/ask-role.js';
 import { changeAccount, type HandOver } from '../../flows/accounts/change-account.js';
@@ -151,10 +151,12 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
 function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
   const register = async (request: FastifyRequest, error?: SluiceError) => {
     const agent = agentOf(request);
-    const { after } = request.query as { after?: unknown };
-    const { accounts, next } = await listAccounts(ctx, isId(after) ? after : undefined);
+    const asked = request.query as { q?: unknown; after?: unknown };
+    const q = isLine(asked.q, 200) ? trimmed('line', asked.q) : '';
+    const wanted = { search: q, after: isId(asked.after) ? asked.after : undefined };
+    const { accounts, next } = await listAccounts(ctx, wanted);
     return accountsPage({
-      ...{ ...frameOf(request), accounts, next },
+      ...{ ...frameOf(request), q, accounts, next },
       ...{ requests: await listRoleRequests(ctx, agent), tokens: await listLiveTokens(ctx) },
       tickets: await listTicketsOfAccounts(ctx, agent),
       error: shownError(request, error),

@@ -37,6 +37,8 @@ export interface AccountLine {
 /** The register of accounts (domain AS4), with what may be done to each. */
 export function accountsPage(
   facts: DeskFacts & {
+    /** what was searched for; empty: nothing */
+    readonly q: string;
     readonly accounts: readonly AccountLine[];
     readonly requests: readonly RoleRequestLine[];
     readonly tokens: readonly LiveTokenLine[];
@@ -52,8 +54,15 @@ export function accountsPage(
     ...{ title: say('desk-accounts'), here: '/desk/accounts', error },
     children: (
       <>
+        <form class="filters" method="get" action="/desk/accounts">
+          <Field id="q" label={say('account-search')} type="search" value={facts.q} required={false} />
+          <button type="submit" class="quiet">
+            {say('ticket-find')}
+          </button>
+        </form>
+        {accounts.length === 0 && <p>{say('account-none')}</p>}
         <AccountTable {...{ locale, agent, accounts, tickets }} />
-        <Pager locale={locale} address="/desk/accounts" next={facts.next} />
+        <Pager locale={locale} address="/desk/accounts" query={{ q: facts.q }} next={facts.next} />
         {requests.length > 0 && <RoleRequests locale={locale} requests={requests} />}
         {tokens.length > 0 && <LiveTokens locale={locale} tokens={tokens} />}
         {agent.role === 'operator' && <Invitation locale={locale} />}

@@ -286,17 +286,21 @@ export function ActButton(props: {
 export function Pager(props: {
   readonly locale: Locale;
   readonly address: string;
+  /** what the list is limited to */
+  readonly query?: Readonly<Record<string, string>>;
   readonly next: string | null | undefined;
 }): VNode | null {
-  const { locale, address, next } = props;
+  const { locale, address, query = {}, next } = props;
   if (next == null) return null;
   const say = textsIn(locale);
+  const limits = Object.entries(query).filter(([, value]) => value !== '');
+  const first = limits.length === 0 ? address : `${address}?${new URLSearchParams(limits)}`;
   return (
     <nav class="pager" aria-label={say('list-pages')}>
-      <a href={address} rel="first">
+      <a href={first} rel="first">
         {say('list-first')}
       </a>{' '}
-      <a href={`${address}?after=${next}`} rel="next">
+      <a href={`${address}?${new URLSearchParams([...limits, ['after', next]])}`} rel="next">
         {say('list-next')}
       </a>
     </nav>

@@ -56,6 +56,15 @@ export function LinkPanel(props: {
   const say = textsIn(locale);
   const about = link.contact.name ?? '';
   const live = ['issued', 'opened', 'locked'].includes(link.state);
+  const replacing = (
+    <a
+      class="button second"
+      href={`/desk/links/${link.id}/replace`}
+      aria-label={`${say('link-replace')}: ${about}`}
+    >
+      {say('link-replace')}
+    </a>
+  );
   const message = (state: string) => say(messageStateTexts[state] ?? 'message-queued');
   return (
     <article class="panel" data-key={link.id}>
@@ -81,15 +90,10 @@ export function LinkPanel(props: {
         {link.sms !== null && <Fact name={say('link-sms')}>{message(link.sms)}</Fact>}
       </dl>
       {open && link.state === 'used' && <p class="hint">{say('link-used-another')}</p>}
+      {open && !live && link.state !== 'used' && <div class="acts">{replacing}</div>}
       {open && live && (
         <div class="acts">
-          <a
-            class="button second"
-            href={`/desk/links/${link.id}/replace`}
-            aria-label={`${say('link-replace')}: ${about}`}
-          >
-            {say('link-replace')}
-          </a>
+          {replacing}
           {link.state !== 'locked' && link.resends < maxResends && (
             <ActButton action={`/desk/links/${link.id}/resend`} label={say('link-resend')} about={about} />
           )}
