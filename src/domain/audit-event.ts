@@ -52,6 +52,7 @@ export interface AuditFacts {
   'link.extended': { expiresAt: string };
   /** the clinic, of this end */
   'link.reminded': { expiresAt: string };
+  'ticket.noted': Record<never, never>;
   'ticket.held': Record<never, never>;
   'ticket.hold_lifted': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };

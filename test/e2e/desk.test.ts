@@ -547,3 +547,28 @@ t.test('accounts are found by name and address, whatever their case and accents'
   t.match((await operator.get('/desk/accounts?q=nobody+of+that+name')).text, 'No account was found');
   t.equal((await operator.get('/desk/accounts?q=a&q=b')).status, 200);
 });
+
+t.test('a note for colleagues stands in the activity, and is erased with the ticket', async (t) => {
+  const { ticket } = await issue(t, newReference());
+  const note = 'Rings back on Tuesday; ask for <the index>';
+  t.equal(place(await handler.post(`${ticket}/notes`, { note })), `${ticket}?done=note-added`);
+  t.match((await lead.get(ticket)).text, 'Rings back on Tuesday; ask for &lt;the index>');
+  for (const wrong of ['', ' ', 'x'.repeat(1001)])
+    t.equal(
+      (await handler.post(`${ticket}/notes`, { note: wrong })).status,
+      400,
+      `${wrong.length} characters`,
+    );
+  const other = await signInAtDesk(origin, await service.agent('handler'));
+  t.equal((await other.post(`${ticket}/notes`, { note })).status, 404, 'nobody else’s');
+  t.equal((await dpo.post(`${ticket}/notes`, { note })).status, 403);
+  demand(await handler.post(`${ticket}/close`, { attest: 'yes' }), 303);
+  t.equal((await handler.post(`${ticket}/notes`, { note })).status, 409, 'a closed ticket takes none');
+  const id = ticket.split('/').at(-1) ?? '';
+  const kept = async () =>
+    (await service.sql`select 1 from audit_notes where ticket_id = ${id} and note like 'Rings%'`).length;
+  t.equal(await kept(), 1);
+  t.equal((await service.run(['sweep'])).code, 0);
+  t.equal(await kept(), 0, 'the note is gone');
+  t.equal((await service.run(['audit', 'verify'])).code, 0, 'and the chain still verifies');
+});

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attentionFilters, readPlace, readSort } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
+import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
 import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
 import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
@@ -61,6 +62,13 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     const { agent: agentId } = request.body as { agent: string };
     await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
     return await leadOn(reply, `/desk/tickets/${idOf(request)}`, 'handler-changed');
+  });
+
+  app.post('/tickets/:id/notes', { schema: withId({ note: words(1, 1000) }) }, async (request, reply) => {
+    const { note } = request.body as { note: string };
+    const ticketId = idOf(request);
+    const act = () => addNote(ctx, agentOf(request), { ticketId, note });
+    return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'note-added' });
   });
 }
 

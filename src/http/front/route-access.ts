@@ -179,6 +179,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/tickets/:id/links': desk(handlers, 'ticket'),
   'POST /desk/tickets/:id/close': desk(handlers, 'ticket'),
   'POST /desk/tickets/:id/handler': desk(['lead']),
+  'POST /desk/tickets/:id/notes': desk(['handler', 'lead']),
   'POST /desk/links/:id/revoke': destroying(handlers, 'link'),
   'GET /desk/links/:id/replace': desk(handlers, 'link'),
   'POST /desk/links/:id/replace': desk(handlers, 'link'),

@@ -23,6 +23,7 @@ export const doneTexts = {
   'link-extended': 'done-link-extended',
   'link-resent': 'done-link-resent',
   'handler-changed': 'done-handler-changed',
+  'note-added': 'done-note-added',
   'token-revoked': 'done-token-revoked',
   'display-saved': 'done-display-saved',
   'account-ended': 'done-account-ended',

@@ -4,7 +4,7 @@ import type { LifeStep } from '../../domain/link-life.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact } from '../layout/layout.js';
 import { Moment } from '../layout/times.js';
-import { Choice, type DeskFacts, deskPage } from './desk-shell.js';
+import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 import { LinkLife } from './link-life.js';
 import { Live } from './live.js';
@@ -184,11 +184,28 @@ function Reassignment({ locale, ticket, colleagues }: Drawn) {
   );
 }
 
-function Activity({ locale, ticket, events, eventsBefore, more, names }: Drawn) {
+function Activity({ locale, ticket, events, eventsBefore, more, names, open }: Drawn) {
   const say = textsIn(locale);
   return (
     <section id="life">
       <h2>{say('timeline-title')}</h2>
+      {open && (
+        <details>
+          <summary>{say('note-add')}</summary>
+          <Form action={`/desk/tickets/${ticket.id}/notes`}>
+            <Field
+              id="note-text"
+              name="note"
+              label={say('note-label')}
+              hint={say('note-hint')}
+              maxLength={1000}
+            />
+            <button type="submit" class="quiet">
+              {say('note-submit')}
+            </button>
+          </Form>
+        </details>
+      )}
       <Timeline locale={locale} events={events} names={names} />
       {(eventsBefore !== undefined || more.events !== null) && (
         <nav class="pager" aria-label={say('timeline-title')}>

@@ -23,6 +23,7 @@ const told: Readonly<Record<string, string>> = {
   'ticket.reassigned': 'event-ticket-reassigned',
   'ticket.closed': 'event-ticket-closed',
   'ticket.close_requested': 'event-ticket-close-requested',
+  'ticket.noted': 'event-ticket-noted',
   'ticket.held': 'event-ticket-held',
   'ticket.hold_lifted': 'event-ticket-released',
   'ticket.erased': 'event-ticket-erased',
