@@ -102,7 +102,7 @@ async function saving(page, shoot, life) {
   await page.waitForSelector('.check-saved .caution');
   await shoot('ticket-check-wrong', { clip: far });
   await page.setInputFiles('.check-saved input', asFile(saved));
-  await page.waitForSelector('#life >> text="Saved copy confirmed"');
+  await page.waitForSelector('#life >> text="Downloaded file verified"');
   await page.waitForSelector('#live[data-now=on]');
   await shoot('ticket-fetched', { clip: 2 * far });
 }

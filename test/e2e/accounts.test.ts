@@ -60,12 +60,7 @@ t.test('who has no account gets the answer of who has one', async (t) => {
   const known = await service.agent('handler');
   const frozen = await service.agent('handler');
   demand1(await service.run(['agent', 'freeze', '--email', frozen.email]));
-  /** the answer but for the address, which is shown again as it was typed */
-  const plain = (answer: Answer) => [
-    answer.status,
-    answer.text.replace(/(id="email"[^>]* value=")[^"]*"/, '$1"'),
-    answer.headers['set-cookie'],
-  ];
+  const plain = (answer: Answer) => [answer.status, answer.text, answer.headers['set-cookie']];
   const wrong = await signIn(known.email, 'not the right one');
   t.same(plain(await signIn('nobody@desk.example', 'not the right one')), plain(wrong));
   t.same(plain(await signIn(frozen.email, frozen.password)), plain(wrong));

@@ -65,9 +65,7 @@ if (missing !== false) {
     const cut = patches.at(3, async () => await page.context().setOffline(true));
     const words = await protectAndSend(page, 'pl');
     await cut;
-    await page.waitForSelector(
-      'text="Brak połączenia. Nic nie przepadło: wysyłanie ruszy samo, gdy tylko połączenie wróci."',
-    );
+    await page.waitForSelector(`text="${textsIn('pl')('sending-offline')}"`);
     const reload = patches.at(patches.count + 2, 'hold');
     await page.context().setOffline(false);
     await reload;
@@ -146,7 +144,7 @@ if (missing !== false) {
     await third;
     await other.stop('SIGKILL');
     await patches.letGo();
-    await page.waitForSelector('p.caution');
+    await page.waitForSelector('p.caution:not(#too-old)');
     await other.spawnAnother({ PORT: String(other.port) });
     await page.waitForURL('**/receipt', { timeout: 120_000 });
     t.same(await uploadStates(agent, link.ticketId), ['stored']);

@@ -59,7 +59,7 @@ function refused(t: Test, answer: Answer, message: string): void {
     { status: 401, session: undefined },
     message,
   );
-  t.match(answer.text, 'That sign-in opens no account here', message);
+  t.match(answer.text, 'There is no active account here for that sign-in', message);
 }
 function sentTo(t: Test, answer: Answer, place: string, message: string): void {
   t.match(
@@ -245,6 +245,6 @@ t.test('by a real provider, in a browser', { skip: browserMissing }, async (t) =
   );
 
   await page.goto(`${home}/desk/identity/callback?error=access_denied&state=x`);
-  t.match(await page.textContent('#problem'), 'opens no account here');
+  t.match(await page.textContent('#problem'), 'There is no active account here');
   t.same(await axeFindings(page), []);
 });

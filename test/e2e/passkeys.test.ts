@@ -248,7 +248,7 @@ t.test('factors come and go with the password, and the last one stays', async (t
   const [laptop = ''] = await ids();
   const last = await remove(laptop);
   t.equal(last.status, 409);
-  t.match(last.text, 'only second step');
+  t.match(last.text, 'only method of two-step verification');
   t.equal((await remove(laptop, 'not the password')).status, 401);
 
   t.equal((await browser.post('/desk/account/totp', { current: 'not the password' })).status, 401);

@@ -187,7 +187,7 @@ function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessio
         return await goOn(reply, await signIn(ctx, given));
       } catch (error) {
         return again(error, ['sign_in_failed'], reply, (code) =>
-          signInPage({ locale, provider, error: { code, typed: { email } } }),
+          signInPage({ locale, provider, error: { code } }),
         );
       }
     },

@@ -67,17 +67,18 @@ export function withRefusal(
   return { content, fieldId: refusal.found.id };
 }
 
-/** A form that changes something. */
+/** A form that changes something. What scripts find it by (`data-…`) stands on it. */
 export function Form(props: {
   readonly action: string;
   readonly class?: string;
   readonly children: ComponentChildren;
+  readonly [data: `data-${string}`]: string | boolean;
 }): VNode {
-  const { action, children } = props;
+  const { action, children, ...attributes } = props;
   const refusal = useContext(RefusalContext);
   const meant = refusal?.error.action === undefined || refusal.error.action === action;
   return (
-    <form class={props.class} method="post" action={action}>
+    <form {...attributes} method="post" action={action}>
       <RefusalContext.Provider value={meant ? refusal : undefined}>{children}</RefusalContext.Provider>
     </form>
   );
