@@ -182,7 +182,6 @@ function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessio
     async (request, reply) => {
       const locale = localeOf(request);
       const given = request.body as { email: string; password: string };
-      const { email } = given;
       try {
         return await goOn(reply, await signIn(ctx, given));
       } catch (error) {
