@@ -1,8 +1,10 @@
 // Accounts of agents. Their sessions are in agent-sessions.ts, tokens in api-tokens.ts, second factors in second-factors.ts.
+
 import type { Agent, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { asKept } from '../domain/mail-address.js';
 import { only, type Queryable } from './connect.js';
+import { searchPattern } from './search-pattern.js';
 
 /** What signing in needs to know of an account. */
 export interface AgentCredentials extends Agent {
@@ -119,7 +121,7 @@ export async function listAccounts(
   sql: Queryable,
   { search, after, limit }: { search?: string | undefined; after?: string | undefined; limit: number },
 ): Promise<AccountRow[]> {
-  const pattern = sql`'%' || fold_text(${(search ?? '').replace(/[\\%_]/g, '\\$&')}) || '%'`;
+  const pattern = sql`fold_text(${searchPattern(search ?? '')})`;
   return await sql<AccountRow[]>`
     select ${accountColumns(sql)} from agents a where true
     ${search === undefined ? sql`` : sql`and (fold_text(a.name) like ${pattern} or fold_text(a.email) like ${pattern})`}

@@ -3,6 +3,7 @@ import { type Attention, attentions, type ListPlace, type TicketSort } from '../
 import type { TicketState } from '../domain/ticket.js';
 import type { Fragment, Queryable } from './connect.js';
 import { finishingUntil, isLiveLink } from './links.js';
+import { searchPattern } from './search-pattern.js';
 
 export interface DeskTicketRow {
   readonly id: string;
@@ -38,11 +39,11 @@ const matching = (
   const mine = handlerId === undefined ? sql`` : sql`and t.handler_id = ${handlerId}`;
   const inState = state === undefined ? sql`` : sql`and t.state = ${state}`;
   if (search === undefined) return sql`${mine} ${inState}`;
-  const has = (column: string) =>
-    sql`fold_text(${sql(column)}) like '%' || fold_text(${search.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+  const pattern = searchPattern(search);
+  const has = (column: string) => sql`fold_text(${sql(column)}) like fold_text(${pattern})`;
   // a number is written with its country or without; four digits are too many to be met by chance
   const digits = search.replace(/[\s()+/.-]/g, '').replace(/^0+/, '');
-  const phone = /^\d{4,}$/.test(digits) ? sql`or c.phone like ${`%${digits}%`}` : sql``;
+  const phone = /^\d{4,}$/.test(digits) ? sql`or c.phone like ${searchPattern(digits)}` : sql``;
   return sql`${mine} ${inState}
     and (${has('t.reference')} or ${has('t.institution')} or ${has('t.subject')}
       or t.id in (select c.ticket_id from contacts c where ${has('c.name')} or ${has('c.email')} ${phone}))`;

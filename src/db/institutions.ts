@@ -1,6 +1,8 @@
 // Institutions with their agreements and the people they have authorised.
+
 import type { Locale } from '../domain/locale.js';
 import type { Queryable } from './connect.js';
+import { searchPattern } from './search-pattern.js';
 
 export interface InstitutionRow {
   readonly id: string;
@@ -49,7 +51,7 @@ export async function listInstitutions(
   search: string | undefined,
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<InstitutionRow[]> {
-  const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = searchPattern(search ?? '');
   return await sql<InstitutionRow[]>`
     select i.id, i.name, i.created_at,
       exists (select from agreements where institution_id = i.id and ${inForce(sql)}) as agreement_in_force

@@ -1,8 +1,10 @@
 // Tickets and the contacts to whom their links were sent.
+
 import type { Locale } from '../domain/locale.js';
 import type { TicketState } from '../domain/ticket.js';
 import type { Queryable } from './connect.js';
 import { fetchColumns } from './downloads.js';
+import { searchPattern } from './search-pattern.js';
 
 export interface TicketRow {
   readonly id: string;
@@ -118,7 +120,7 @@ export async function listTickets(
     limit: number;
   },
 ): Promise<TicketRow[]> {
-  const pattern = filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = filter.search === undefined ? undefined : searchPattern(filter.search);
   return await sql<TicketRow[]>`
     select ${columns(sql)} from tickets
     where true
