@@ -275,3 +275,13 @@ export async function listAgentNames(
   return await sql<{ id: string; name: string | null; role: Role }[]>`
     select id, name, role from agents where ended_at is null order by (ended_at is not null), coalesce(lower(name), ''), id limit 1000`;
 }
+
+/** Names of these accounts, by id; none of those that have ended. */
+export async function findAgentNames(
+  sql: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ id: string; name: string }[]>`
+    select id, name from agents where id = any(${[...new Set(ids)]}::uuid[]) and name is not null`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

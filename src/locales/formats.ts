@@ -116,3 +116,8 @@ export function formatDuration(locale: Locale, minutes: number): string {
 export function formatEuro(locale: Locale, cents: number): string {
   return new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
+
+/** A whole number: `1,250`, `1 250`. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);
+}

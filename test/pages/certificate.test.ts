@@ -8,8 +8,8 @@ import {
 } from '../../src/domain/certificate.js';
 import { locales } from '../../src/domain/locale.js';
 import { certificatePdf } from '../../src/pages/certificate/certificate.js';
-import { embeddedFont } from '../../src/pages/certificate/embedded-font.js';
-import { pdfDocument } from '../../src/pages/certificate/pdf-document.js';
+import { embeddedFont } from '../../src/pages/layout/pdf/embedded-font.js';
+import { pdfDocument } from '../../src/pages/layout/pdf/pdf-document.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 20, minute));
 const ticket: TicketFacts = {
@@ -119,7 +119,7 @@ t.test('claims no absence where the evidence does not name the look', async (t) 
     const facts = { ticket, uploads: [{ ...destroyed, evidence }], downloads };
     const certificate = certify('https://sluice.example', facts);
     t.equal(certificate.uploads[0]?.bytes?.foundAbsentAt, foundAbsentAt, what);
-    const read = readPdf(certificatePdf('en', certificate, 'key-1'))
+    const read = readPdf(certificatePdf('en', certificate, { keyId: 'key-1', issuer: undefined }))
       .join('\n')
       .replaceAll(/\s+/g, ' ');
     t.match(read, says, what);
@@ -134,19 +134,22 @@ for (const locale of locales) {
       uploads: [destroyed, blocked],
       downloads,
     });
-    const pdf = certificatePdf(locale, certificate, 'key-1');
+    const names = new Map([['account-8', 'Ola Łukasik']]);
+    const reading = { keyId: 'key-1', issuer: 'Žalec pomoč', names };
+    const pdf = certificatePdf(locale, certificate, reading);
     const read = readPdf(pdf).join('\n');
     for (const part of [
       'T-1385',
       'Łódź, Žalec, Tromsø, Győr',
       'ab'.repeat(32),
       'account-7',
-      'account-8',
+      'Ola Łukasik (account-8)',
+      'Žalec pomoč, https://sluice.example',
       'key-1',
     ])
       t.ok(read.includes(part), part);
     t.notMatch(read, /[?\ufffd]/, 'every letter is there');
-    t.ok(pdf.equals(certificatePdf(locale, certificate, 'key-1')), 'and always the same bytes');
+    t.ok(pdf.equals(certificatePdf(locale, certificate, reading)), 'and always the same bytes');
   });
 }
 
@@ -157,7 +160,7 @@ t.test('has every letter of our languages in its font, and breaks what does not 
   const words = Array.from({ length: 3000 }, (_none, index) => `word${index}`);
   const text = `${words.join(' ')} ${'x'.repeat(300)}`;
   const pages = readPdf(
-    pdfDocument({ locale: 'en', title: 'Łąka', paragraphs: [{ text, size: 10, before: 0 }] }),
+    pdfDocument({ locale: 'en', title: 'Łąka', blocks: [{ text, size: 10, before: 0 }] }),
   );
   t.ok(pages.length > 3, `${pages.length} pages`);
   t.same(pages.join('\n').split(/\s+/).slice(0, 3000), words, 'nothing is lost');
@@ -172,3 +175,35 @@ t.test('has every letter of our languages in its font, and breaks what does not 
     'and no line is too wide',
   );
 });
+
+t.test(
+  'a table goes on over pages with its head, each cell within its column, and nothing is lost',
+  async (t) => {
+    const rows = Array.from({ length: 200 }, (_none, at) => [
+      `row-${at}`,
+      `${at} ${'lorem '.repeat(at % 40)}`,
+      'y'.repeat(90),
+    ]);
+    const head = ['Number', 'Words', 'Long'];
+    const blocks = [{ shares: [1, 2, 1], head, rows, size: 9, before: 0 }];
+    const foot = (page: number, count: number) => `foot ${page}/${count}`;
+    const file = pdfDocument({ locale: 'en', title: 'Table', blocks, foot, landscape: true });
+    t.match(file.toString('latin1'), '/MediaBox [0 0 842 595]', 'wide pages');
+    const pages = readPdf(file);
+    t.ok(pages.length > 5, `${pages.length} pages`);
+    pages.forEach((page, at) => {
+      t.same(page.split('\n').slice(0, 3), head, `the head of page ${at + 1}`);
+      t.ok(page.endsWith(`foot ${at + 1}/${pages.length}`), 'and its foot');
+    });
+    const words = pages
+      .flatMap((page) => page.split('\n').slice(3, -1))
+      .join(' ')
+      .split(/\s+/);
+    for (const word of ['row-0', 'row-199', 'lorem']) t.ok(words.includes(word), word);
+    t.equal(
+      words.filter((word) => word === 'lorem').length,
+      rows.reduce((sum, _row, at) => sum + (at % 40), 0),
+    );
+    t.equal(words.join('').match(/y/g)?.length, 200 * 90, 'what is too long goes on in the next line');
+  },
+);

@@ -1,6 +1,7 @@
 // The signed proof that something is gone. It is made anew each time it is asked for, from rows that do not change any
 // more, with a signature that depends on nothing else: so nothing of it is kept.
 import type { Context } from '../../context/context.js';
+import { findAgentNames } from '../../db/agents.js';
 import { findCertificateFacts, findTicketOfUpload } from '../../db/certificates.js';
 import { assertFound, assertSees } from '../../domain/access.js';
 import type { Agent } from '../../domain/actor.js';
@@ -12,6 +13,8 @@ export interface IssuedCertificate {
   readonly signed: SignedCertificate;
   readonly text: string;
   readonly locale: Locale;
+  /** those of its accounts that still have a name; for colleagues, never in the document itself */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,5 +32,11 @@ export async function certifyDestruction(
   const facts = await findCertificateFacts(ctx.sql, ticketId);
   assertFound(facts);
   assertSees(agent, facts.ticket, 'certify-destruction', { ticketId, uploadId });
-  return { ...(await makeCertificate(ctx, facts, uploadId)), locale: facts.locale };
+  const { closedBy } = facts.ticket;
+  const accounts = [
+    ...facts.downloads.map(({ agentId }) => agentId),
+    ...(closedBy === null ? [] : [closedBy]),
+  ];
+  const names = await findAgentNames(ctx.sql, accounts);
+  return { ...(await makeCertificate(ctx, facts, uploadId)), locale: facts.locale, names };
 }

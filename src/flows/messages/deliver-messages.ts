@@ -26,7 +26,13 @@ import { openMessageSecret, renderNotice } from './steps/render-message.js';
 export type DeliveryEdges = Pick<
   Context,
   'sql' | 'chain' | 'config' | 'masterKeys' | 'sms' | 'mail' | 'renderSms' | 'renderMail' | 'log'
-> & { readonly certificatePdf: (locale: Locale, certificate: Certificate, keyId: string) => Buffer };
+> & {
+  readonly certificatePdf: (
+    locale: Locale,
+    certificate: Certificate,
+    reading: { readonly keyId: string; readonly issuer: string | undefined },
+  ) => Buffer;
+};
 
 /** Messages of one kind that one process sends side by side. */
 const parallel = 10;
@@ -148,7 +154,8 @@ async function certificateOf(
   if (facts === undefined) throw new SluiceError('internal', 'a certificate without a ticket');
   const { signed, text } = await makeCertificate(ctx, facts);
   const name = `certificate-${facts.ticket.id}`;
-  const pdf = ctx.certificatePdf(locale, signed.certificate, signed.signature.keyId);
+  const { keyId } = signed.signature;
+  const pdf = ctx.certificatePdf(locale, signed.certificate, { keyId, issuer: ctx.config.deskName });
   return [
     { filename: `${name}.pdf`, contentType: 'application/pdf', content: pdf },
     { filename: `${name}.json`, contentType: 'application/json', content: Buffer.from(text) },

@@ -33,8 +33,13 @@ export async function certificateRoutes(
       `/${kind}/:id/certificate.pdf`,
       { schema: schema(`The same for people, in the contact's language: that ${what} is destroyed`) },
       async (request, reply) => {
-        const { signed, locale } = await certifyDestruction(ctx, agentOf(request), of(request.params.id));
-        const pdf = certificatePdf(locale, signed.certificate, signed.signature.keyId);
+        const { signed, locale, names } = await certifyDestruction(
+          ctx,
+          agentOf(request),
+          of(request.params.id),
+        );
+        const { keyId } = signed.signature;
+        const pdf = certificatePdf(locale, signed.certificate, { keyId, issuer: ctx.config.deskName, names });
         const name = `attachment; filename="certificate-${request.params.id}.pdf"`;
         return await reply.type('application/pdf').header('content-disposition', name).send(pdf);
       },

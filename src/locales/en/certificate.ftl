@@ -2,7 +2,8 @@
 certificate-title = Deletion record
 certificate-intro = The service at { $service } certifies what it stored for the ticket below, who downloaded it, and that it was deleted.
 certificate-ticket = Ticket { $reference }
-certificate-institution = Institution: { $institution }
+certificate-as-of = Complete as of
+document-page = Page { $page } of { $pages }
 certificate-opened = Opened: { $time }
 certificate-closed = Closed: { $time }, by account { $account }, which confirmed that all working copies were deleted.
 certificate-erased = Names, addresses and phone numbers of the people concerned deleted: { $time }

@@ -2,7 +2,8 @@
 certificate-title = Törlési igazolás
 certificate-intro = Igazoljuk, mit tárolt ez a szolgáltatás az alábbi ügyhöz, ki töltötte le, és hogy mindezt töröltük. A szolgáltatás címe: { $service }
 certificate-ticket = Ügy: { $reference }
-certificate-institution = Intézmény: { $institution }
+certificate-as-of = Az adatok időpontja
+document-page = { $page }. oldal, összesen { $pages }
 certificate-opened = Megnyitva: { $time }
 certificate-closed = Lezárva: { $time }, fiók: { $account }, amelyből megerősítették, hogy minden munkapéldányt töröltek.
 certificate-erased = Az érintettek neve, címe és telefonszáma törölve: { $time }

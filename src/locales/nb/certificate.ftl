@@ -2,7 +2,8 @@
 certificate-title = Slettebevis
 certificate-intro = Tjenesten på { $service } bekrefter hva den lagret for saken nedenfor, hvem som lastet det ned, og at det er slettet.
 certificate-ticket = Sak { $reference }
-certificate-institution = Virksomhet: { $institution }
+certificate-as-of = Gjelder per
+document-page = Side { $page } av { $pages }
 certificate-opened = Åpnet: { $time }
 certificate-closed = Lukket: { $time }, av konto { $account }, som bekreftet at alle arbeidskopier er slettet.
 certificate-erased = Navn, adresser og numre til de berørte slettet: { $time }

@@ -2,7 +2,8 @@
 certificate-title = Potwierdzenie usunięcia danych
 certificate-intro = Usługa pod adresem { $service } potwierdza, co przechowywała w związku z poniższym zgłoszeniem, kto to pobrał i że zostało to usunięte.
 certificate-ticket = Zgłoszenie { $reference }
-certificate-institution = Placówka: { $institution }
+certificate-as-of = Stan na
+document-page = Strona { $page } z { $pages }
 certificate-opened = Otwarto: { $time }
 certificate-closed = Zamknięto: { $time }, konto { $account }, z którego potwierdzono usunięcie wszystkich kopii roboczych.
 certificate-erased = Usunięto imiona, nazwiska, adresy i numery osób: { $time }

@@ -2,7 +2,8 @@
 certificate-title = Potrdilo o izbrisu
 certificate-intro = Storitev na naslovu { $service } potrjuje, kaj je hranila za spodnji zahtevek, kdo je to prenesel in da je bilo izbrisano.
 certificate-ticket = Zahtevek { $reference }
-certificate-institution = Ustanova: { $institution }
+certificate-as-of = Stanje
+document-page = Stran { $page } od { $pages }
 certificate-opened = Odprto: { $time }
 certificate-closed = Zaprto: { $time }, račun { $account }, s katerim je bilo potrjeno, da so vse delovne kopije izbrisane.
 certificate-erased = Imena, naslovi in številke oseb izbrisani: { $time }

@@ -1,6 +1,6 @@
 // The numbers at the desk: a picture each, and behind it the table, which can be taken away.
 import type { Locale } from '../../domain/locale.js';
-import { formatDay, formatDuration, formatEuro } from '../../locales/formats.js';
+import { formatDay, formatDuration, formatEuro, formatNumber } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
 import { Columns, Rows } from '../layout/chart.js';
 import { type DeskFacts, deskPage } from './desk-shell.js';
@@ -106,13 +106,15 @@ export function numbersPage(
     bars(
       rows,
       ({ median }) => median ?? 0,
-      ({ median }) => (median === null ? '' : formatDuration(locale, median)),
+      ({ median }) => (median === null ? '–' : formatDuration(locale, median)),
     );
   const picture = (name: NumberTableName, title: string, chart: ReturnType<typeof Columns>) => (
     <Picture locale={locale} weeks={weeks} name={name} title={title} numbers={numbers}>
       {chart}
     </Picture>
   );
+  const count = (value: number) => formatNumber(locale, value);
+  const inTime = { measure: 'minutes', axis: (value: number) => formatDuration(locale, value) } as const;
   const titles = {
     transfers: say('numbers-transfers'),
     upload: say('numbers-link-to-upload'),
@@ -139,7 +141,7 @@ export function numbersPage(
           'transfers',
           titles.transfers,
           <Columns
-            title={titles.transfers}
+            {...{ title: titles.transfers, measure: 'count', axis: count }}
             bars={bars(
               arrivals,
               ({ count }) => count,
@@ -147,17 +149,22 @@ export function numbersPage(
             )}
           />,
         )}
-        {picture('link-to-upload', titles.upload, <Columns title={titles.upload} bars={times(arrivals)} />)}
+        {picture(
+          'link-to-upload',
+          titles.upload,
+          <Columns {...inTime} title={titles.upload} bars={times(arrivals)} />,
+        )}
         {picture(
           'download-to-destruction',
           titles.destruction,
-          <Columns title={titles.destruction} bars={times(destructions)} />,
+          <Columns {...inTime} title={titles.destruction} bars={times(destructions)} />,
         )}
         {picture(
           'sms',
           titles.sms,
           <Rows
             title={titles.sms}
+            axis={count}
             bars={sms.slice(0, rowsAtMost).map(({ institution, cents, segments }) => ({
               label: institution,
               value: segments,

@@ -1,7 +1,7 @@
-// Plain pages of text as a PDF (ISO 32000-1), with the font inside, so that every reader shows every letter. Forty lines
-// of format and one font, instead of a library with a dozen packages in a process that holds keys.
+// Plain pages of text and tables as a PDF (ISO 32000-1), with the font inside, so that every reader shows every letter. A
+// few dozen lines of format and one font, instead of a library with a dozen packages in a process that holds keys.
 import { deflateSync } from 'node:zlib';
-import type { Locale } from '../../domain/locale.js';
+import type { Locale } from '../../../domain/locale.js';
 import { embeddedFont } from './embedded-font.js';
 
 /** A paragraph. `size` in points; `before`: points of space above it. */
@@ -11,26 +11,63 @@ export interface Paragraph {
   readonly before: number;
 }
 
-/** A4, in points. */
-const page = { width: 595, height: 842, margin: 56 } as const;
-const lineHeight = 1.35;
+/** Rows of cells. `shares`: what each column gets of the width; `head` stands again on every page that the rows reach. */
+export interface Table {
+  readonly shares: readonly number[];
+  readonly head?: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly size: number;
+  readonly before: number;
+}
 
-/** One line of text in its place: `y` is its baseline, from the bottom. */
+/** What a document is made of. */
+export interface PdfContent {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly blocks: readonly (Paragraph | Table)[];
+  /** at the foot of each page. @param page from 1 on */
+  readonly foot?: (page: number, pages: number) => string;
+  /** wide pages, for tables of many columns */
+  readonly landscape?: boolean;
+}
+
+/** A4, in points. */
+const a4 = { short: 595, long: 842, margin: 56 } as const;
+const lineHeight = 1.35;
+const footSize = 8;
+/** Between columns, and above and below the line under a row. */
+const [columnGap, rowGap] = [10, 3];
+
+/** One line of text in its place: `x` and `y` are where its baseline begins, from the left and from the bottom. */
 interface PlacedLine {
   readonly text: string;
   readonly size: number;
+  readonly x: number;
   readonly y: number;
 }
 
-/** The same paragraphs always give the same bytes. @returns the whole file */
-export function pdfDocument(content: {
-  readonly locale: Locale;
-  readonly title: string;
-  readonly paragraphs: readonly Paragraph[];
-}): Buffer {
-  const pages = paginate(content.paragraphs);
+/** What stands on one page. `rules`: heights at which a thin line goes from margin to margin. */
+interface Page {
+  readonly lines: PlacedLine[];
+  readonly rules: number[];
+}
+
+/** The same content always gives the same bytes. @returns the whole file */
+export function pdfDocument(content: PdfContent): Buffer {
+  const paper = new Paper(content.landscape === true);
+  for (const block of content.blocks) {
+    if ('rows' in block) paper.table(block);
+    else paper.paragraph(block);
+  }
+  const { pages, width, height } = paper;
+  const { foot } = content;
+  if (foot !== undefined)
+    pages.forEach((page, index) => {
+      const text = foot(index + 1, pages.length);
+      page.lines.push({ text, size: footSize, x: a4.margin, y: a4.margin / 2 });
+    });
   const firstPage = 8;
-  const kids = pages.map((_lines, index) => `${firstPage + 2 * index} 0 R`);
+  const kids = pages.map((_page, index) => `${firstPage + 2 * index} 0 R`);
   const objects: Buffer[] = [
     plain(
       `<< /Type /Catalog /Pages 2 0 R /Lang (${content.locale}) /ViewerPreferences << /DisplayDocTitle true >> >>`,
@@ -38,33 +75,87 @@ export function pdfDocument(content: {
     plain(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`),
     ...fontObjects(3),
     plain(`<< /Title ${hexText(content.title)} /Producer (Sluice) >>`),
-    ...pages.flatMap((lines, index) => [
+    ...pages.flatMap(({ lines, rules }, index) => [
       plain(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] ` +
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] ` +
           `/Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + 2 * index + 1} 0 R >>`,
       ),
-      stream(Buffer.from(lines.map(drawn).join('\n'))),
+      stream(Buffer.from([...rules.map((y) => ruled(y, width)), ...lines.map(drawn)].join('\n'))),
     ]),
   ];
   return assemble(objects, { root: 1, info: firstPage - 1 });
 }
 
-function paginate(paragraphs: readonly Paragraph[]): PlacedLine[][] {
-  const pages: PlacedLine[][] = [[]];
-  const top = page.height - page.margin;
-  let y = top;
-  for (const { text, size, before } of paragraphs) {
-    y -= before;
-    for (const line of wrap(text, size, page.width - 2 * page.margin)) {
-      y -= size * lineHeight;
-      if (y < page.margin) {
-        pages.push([]);
-        y = top - size * lineHeight;
-      }
-      pages.at(-1)?.push({ text: line, size, y });
+/** Pages that are filled from top to bottom. */
+class Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: Page[] = [];
+  #y: number;
+
+  constructor(landscape: boolean) {
+    this.width = landscape ? a4.long : a4.short;
+    this.height = landscape ? a4.short : a4.long;
+    this.#y = this.#turn();
+  }
+
+  paragraph({ text, size, before }: Paragraph): void {
+    this.#y -= before;
+    for (const line of wrap(text, size, this.width - 2 * a4.margin)) {
+      if (!this.#fits(size)) this.#y = this.#turn();
+      this.#line(size, [{ text: line, x: a4.margin }]);
     }
   }
-  return pages;
+
+  table({ shares, head, rows, size, before }: Table): void {
+    this.#y -= before;
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const whole = this.width - 2 * a4.margin - columnGap * (shares.length - 1);
+    const widths = shares.map((share) => (whole * share) / all);
+    const lefts = widths.map(
+      (_width, at) => a4.margin + widths.slice(0, at).reduce((sum, width) => sum + width + columnGap, 0),
+    );
+    const linesOf = (cells: readonly string[]) =>
+      cells.map((cell, at) => wrap(cell, size, widths[at] ?? whole));
+    const put = (cells: readonly (readonly string[])[], again: () => void) => {
+      const tall = Math.max(1, ...cells.map((lines) => lines.length));
+      for (let at = 0; at < tall; at++) {
+        if (!this.#fits(size)) {
+          this.#y = this.#turn();
+          again();
+        }
+        this.#line(
+          size,
+          cells.flatMap((lines, column) => {
+            const text = lines[at];
+            return text === undefined ? [] : [{ text, x: lefts[column] ?? a4.margin }];
+          }),
+        );
+      }
+      this.#y -= rowGap;
+      this.pages.at(-1)?.rules.push(this.#y);
+      this.#y -= rowGap;
+    };
+    const heading = () => {
+      if (head !== undefined) put(linesOf(head), () => undefined);
+    };
+    heading();
+    for (const row of rows) put(linesOf(row), heading);
+  }
+
+  #fits(size: number): boolean {
+    return this.#y - size * lineHeight >= a4.margin;
+  }
+
+  #turn(): number {
+    this.pages.push({ lines: [], rules: [] });
+    return this.height - a4.margin;
+  }
+
+  #line(size: number, cells: readonly { readonly text: string; readonly x: number }[]): void {
+    this.#y -= size * lineHeight;
+    for (const { text, x } of cells) this.pages.at(-1)?.lines.push({ text, size, x, y: this.#y });
+  }
 }
 
 /** Lines no wider than `width` points; a word that is too long is cut. */
@@ -101,10 +192,15 @@ function widthOf(text: string, size: number): number {
   return (width * size) / 1000;
 }
 
-function drawn({ text, size, y }: PlacedLine): string {
+function drawn({ text, size, x, y }: PlacedLine): string {
   const { glyphOf } = embeddedFont();
   const glyphs = [...text].map((character) => hex4(glyphOf(character))).join('');
-  return `BT /F1 ${size} Tf ${page.margin} ${y.toFixed(2)} Td <${glyphs}> Tj ET`;
+  return `BT /F1 ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td <${glyphs}> Tj ET`;
+}
+
+/** A hair line in grey. */
+function ruled(y: number, width: number): string {
+  return `0.6 G 0.5 w ${a4.margin} ${y.toFixed(2)} m ${width - a4.margin} ${y.toFixed(2)} l S`;
 }
 
 /** The font: glyphs are numbered as in its file, and a table says which letters they are, for search and copying. */

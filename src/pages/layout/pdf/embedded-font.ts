@@ -1,7 +1,7 @@
 // The font of our PDF pages: DejaVu Sans, cut down to Latin letters (all of our five languages), 35 kB. What a PDF needs to
 // know of it is read from the file itself, as OpenType describes it. Its licence lies beside it.
 import { readFileSync } from 'node:fs';
-import { SluiceError } from '../../errors.js';
+import { SluiceError } from '../../../errors.js';
 
 /** A font as a PDF embeds it. Lengths are thousandths of the font's size. */
 export interface EmbeddedFont {
