@@ -2,6 +2,7 @@
 import { SluiceError } from '../errors.js';
 import { runsUntil } from './download.js';
 import type { LinkState } from './link.js';
+import { idleWhereShortMinutes } from './store-room.js';
 import type { TicketState } from './ticket.js';
 import { isAlive, type UploadState } from './upload.js';
 
@@ -12,6 +13,8 @@ export interface RetentionPolicy {
   readonly undeliveredDays: number;
   /** after its last byte, an unfinished upload that may be resumed is abandoned */
   readonly uploadTtlHours: number;
+  /** a store is full: what nobody was promised for good, and nobody sends on, makes way */
+  readonly shortOfRoom?: boolean;
 }
 
 /** What must be known of an upload to decide about it. */
@@ -158,6 +161,10 @@ function isAbandoned(row: RetentionFacts, policy: RetentionPolicy, now: Date): b
     row.linkState === 'revoked';
   if (ended) return true;
   if (row.method === 'form') return !isAlive(row.seenAt, now);
+  // on a live link it can be sent anew; behind the link's end it could not, so that one keeps its time
+  const idleMs = now.getTime() - row.seenAt.getTime();
+  if (policy.shortOfRoom === true && row.linkState !== 'expired' && idleMs > idleWhereShortMinutes * minuteMs)
+    return true;
   const unpromised = row.seenAt.getTime() + policy.uploadTtlHours * 60 * minuteMs;
   return now.getTime() >= (row.resumableUntil?.getTime() ?? unpromised);
 }

@@ -377,3 +377,26 @@ t.test(
     assertNotDue(fetched(59), policy, now);
   },
 );
+
+t.test(
+  'a full store is given the room of unfinished uploads that nobody sends on, and of nothing else',
+  async (t) => {
+    const full = { ...policy, shortOfRoom: true };
+    const idle = { method: 'tus', seenAt: before(61 * minute), resumableUntil: after(60 * minute) } as const;
+    const abandoned = { action: 'purge', reason: 'abandoned' };
+    const keep = { action: 'keep' };
+    t.match(decideSweep(receiving(idle), full, now), abandoned);
+    t.match(decideSweep(receiving(idle), policy, now), keep, 'with room it keeps the time that was promised');
+    t.match(
+      decideSweep(receiving({ ...idle, seenAt: before(59 * minute) }), full, now),
+      keep,
+      'sent on lately',
+    );
+    t.match(
+      decideSweep(receiving({ ...idle, linkState: 'expired' }), full, now),
+      keep,
+      'could not be sent anew',
+    );
+    t.match(decideSweep(upload(), full, now), keep, 'what was acknowledged stays');
+  },
+);

@@ -166,6 +166,9 @@ t.test('says storage_full when the disk is full', async (t) => {
   }
   t.teardown(() => promisify(execFile)('umount', ['--lazy', folder]));
   const store = diskObjectStore({ folder: join(folder, 'objects') });
+  t.equal(await store.freeBytes(), undefined, 'nothing is told of a folder that is not there yet');
   await rejects(t, store.put('big', chunks(pattern(4 * MIB))), 'storage_full', 'on a real full disk');
   t.equal(await store.put('small', chunks(pattern(MIB))), MIB, 'whose space is free again afterwards');
+  const free = (await store.freeBytes()) ?? 0;
+  t.ok(free > 0 && free < 2 * MIB, `${free} bytes are free`);
 });

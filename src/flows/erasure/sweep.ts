@@ -2,6 +2,7 @@
 
 import { type SigningKey, signDetached } from '../../crypto/signatures.js';
 import { deleteLapsedSessions } from '../../db/agent-sessions.js';
+import { listAlarms } from '../../db/alarms.js';
 import { appendAudit, findAuditHead } from '../../db/audit-log.js';
 import { databaseTime } from '../../db/connect.js';
 import { abortDeadDownloads } from '../../db/downloads.js';
@@ -12,6 +13,7 @@ import { beginSweep, markSweepFinished, type RunningSweep } from '../../db/sweep
 import { listTicketsToErase } from '../../db/tickets.js';
 import { deleteLapsedDeliveries } from '../../db/webhooks.js';
 import { canonicalJson } from '../../domain/canonical-json.js';
+import { isShortOfRoom } from '../../domain/store-room.js';
 import { emptyReport, type SweepCounts, type SweepReport } from '../../domain/sweep-report.js';
 import { deadAfterSeconds } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
@@ -38,10 +40,11 @@ import { tellLocked } from './sweep/tell-locked.js';
  * @throws what makes a sweep impossible at all: no database, no signing key; stores_changed, stores_emptied
  */
 export async function sweep(
-  ctx: SweepEdges,
+  edges: SweepEdges,
   options: { dryRun: boolean; watch?: (counts: SweepCounts) => void },
 ): Promise<SweepReport> {
-  await requireStores(ctx, options.dryRun);
+  await requireStores(edges, options.dryRun);
+  const ctx = { ...edges, retention: { ...edges.config.policy, shortOfRoom: await storesAreFull(edges) } };
   const report = emptyReport(options.watch);
   if (options.dryRun) {
     await forEachDue(ctx, async (items) => report.note(items));
@@ -75,6 +78,16 @@ export async function sweep(
   } finally {
     await run.release();
   }
+}
+
+/** An upload found no room lately, or the next one would not. */
+async function storesAreFull({ sql, objects, keys, log }: SweepEdges): Promise<boolean> {
+  const alarms = await listAlarms(sql);
+  const free = { objects: await objects.freeBytes(), keys: await keys.freeBytes() };
+  const short = isShortOfRoom('objects', free.objects) || isShortOfRoom('keys', free.keys);
+  const full = short || alarms.some(({ kind }) => kind === 'storage_full');
+  if (full) log.warn({ free }, 'a store is full: unfinished uploads that nobody sends on are given up');
+  return full;
 }
 
 /** Nothing may be called absent in a store that is not the uploads' own, or lost them all at once. */

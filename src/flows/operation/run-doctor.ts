@@ -8,6 +8,7 @@ import { isSweepOverdue } from '../../domain/alarm.js';
 import { examineMasterKeys } from '../steps/examine-master-keys.js';
 import { examineAnchors } from './run-doctor/examine-anchors.js';
 import { examineErasures } from './run-doctor/examine-erasures.js';
+import { examineRoom } from './run-doctor/examine-room.js';
 import { examineStores } from './run-doctor/examine-stores.js';
 import type { Finding } from './run-doctor/finding.js';
 
@@ -36,6 +37,7 @@ export async function runDoctor(ctx: Edges): Promise<Finding[]> {
     examine('master key', () => examineKeys(ctx)),
     examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
     examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
+    examine('free space', () => examineRoom(ctx)),
     examine('stores', () => examineStores(ctx)),
     examine('buckets', () => examineBuckets(ctx)),
     examine('audit anchors', () => examineAnchors(ctx)),

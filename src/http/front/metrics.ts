@@ -10,7 +10,7 @@ export interface Metrics {
   /** `route` is the pattern, never the address: addresses hold tokens. `seconds` from request to answer. */
   observe(request: { method: string; route: string; status: number; seconds: number }): void;
   /** The text format, with gauges read now. */
-  render(ctx: Pick<Context, 'sql' | 'log' | 'places' | 'config'>): Promise<string>;
+  render(ctx: Pick<Context, 'sql' | 'log' | 'places' | 'config' | 'objects' | 'keys'>): Promise<string>;
 }
 
 /** Makes the registry. @param runningTransfers uploads and downloads under way in this process */
@@ -43,6 +43,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
   );
   const alarm = gauge('sluice_alarm', 'What is wrong with the service now: 1', ['kind']);
   const transfers = gauge('sluice_transfers_running', 'Transfers under way in this process');
+  const free = gauge('sluice_store_free_bytes', 'Free space of a store in a folder', ['store']);
   const answering = gauge('sluice_database_up', 'Whether the database answered just now');
   return {
     contentType: registry.contentType,
@@ -50,6 +51,10 @@ export function createMetrics(runningTransfers: () => number): Metrics {
       requests.observe({ method, route, status: String(status) }, seconds),
     render: async (ctx) => {
       transfers.set(runningTransfers());
+      for (const store of ['objects', 'keys'] as const) {
+        const bytes = await ctx[store].freeBytes();
+        if (bytes !== undefined) free.set({ store }, bytes);
+      }
       try {
         const gauges = await collectMetrics(ctx);
         uploads.reset();

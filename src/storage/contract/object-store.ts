@@ -189,6 +189,9 @@ export interface ObjectStore {
   /** Resolves when the store answers and may be used; for readiness. @throws storage_unavailable */
   check(): Promise<void>;
 
+  /** Bytes that a writer without privileges still finds free; undefined where a store does not tell, as buckets do not. */
+  freeBytes(): Promise<number | undefined>;
+
   /** Releases sockets and handles. */
   close(): Promise<void>;
 }

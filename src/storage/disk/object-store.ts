@@ -1,7 +1,7 @@
 // Objects as files in one flat folder, for a single host and the demo. Readers see a file whole or not at all.
 // Only files of this store live in the folder; nothing here knows what they hold. Several processes may share it.
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, opendir, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -219,6 +219,12 @@ class DiskObjectStore implements ObjectStore {
       await file.close().catch(() => {});
       await rm(probe, { force: true }).catch(() => {});
     }
+  }
+
+  /** Where nothing was written yet there is no folder to ask about. */
+  async freeBytes(): Promise<number | undefined> {
+    const told = await statfs(this.#folder).catch(() => undefined);
+    return told === undefined ? undefined : told.bavail * told.bsize;
   }
 
   async close(): Promise<void> {}

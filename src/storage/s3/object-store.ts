@@ -207,6 +207,10 @@ class BucketObjectStore implements S3ObjectStore {
     return inspectListings(this.#bucket);
   }
 
+  async freeBytes(): Promise<undefined> {
+    return undefined;
+  }
+
   async close(): Promise<void> {
     this.#bucket.client.destroy();
     this.#bucket.streaming.destroy();

@@ -3,17 +3,17 @@ import { databaseTime } from '../../../db/connect.js';
 import { listUploadsToSweep, type SweepRow } from '../../../db/uploads.js';
 import { planSweep, type SweepItem } from '../../../domain/retention.js';
 import { batchSize } from './in-batches.js';
-import type { SweepEdges } from './sweep-edges.js';
+import type { DecidingEdges } from './sweep-edges.js';
 
 /** Calls back with what is due, page by page. */
 export async function forEachDue(
-  ctx: SweepEdges,
+  ctx: DecidingEdges,
   act: (items: SweepItem[], rows: Map<string, SweepRow>) => Promise<void> | void,
 ): Promise<void> {
   let after: string | undefined;
   for (;;) {
     const rows = await listUploadsToSweep(ctx.sql, after, batchSize);
-    const items = planSweep(rows, ctx.config.policy, await databaseTime(ctx.sql));
+    const items = planSweep(rows, ctx.retention, await databaseTime(ctx.sql));
     if (items.length > 0) await act(items, new Map(rows.map((row) => [row.id, row])));
     after = rows.at(-1)?.objectName;
     if (rows.length < batchSize || after === undefined) return;

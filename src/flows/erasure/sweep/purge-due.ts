@@ -23,7 +23,7 @@ import { listErasures } from '../../steps/list-erasures.js';
 import { type DestroyedBatch, destroyBatch, type FailedRow, purgeFacts } from '../steps/destroy-batch.js';
 import { forEachDue } from './for-each-due.js';
 import { actor, batchesAtOnce, uploadsAtOnce } from './in-batches.js';
-import type { SweepEdges } from './sweep-edges.js';
+import type { DecidingEdges, SweepEdges } from './sweep-edges.js';
 import { warnUndelivered } from './warn-undelivered.js';
 
 /** A row that another transaction held for a moment is asked for again so often in one sweep. */
@@ -33,7 +33,7 @@ const passes = 3;
  * Purges every upload that is due, in batches of which a few are under way at once; one failure does not stop the rest.
  * Memory holds these batches and nothing else, however many are due.
  */
-export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: SweepReport): Promise<void> {
+export async function purgeDue(ctx: DecidingEdges, run: RunningSweep, report: SweepReport): Promise<void> {
   const batches = new TaskGroup(batchesAtOnce);
   try {
     await forEachDue(ctx, async (items, rows) => {
@@ -52,7 +52,7 @@ export async function purgeDue(ctx: SweepEdges, run: RunningSweep, report: Sweep
 }
 
 async function purgeAll(
-  ctx: SweepEdges,
+  ctx: DecidingEdges,
   run: RunningSweep,
   ids: string[],
   report: SweepReport,
@@ -65,7 +65,7 @@ async function purgeAll(
 
 /** Transaction A, destruction, transaction B for up to 500 uploads. @returns ids that another transaction held */
 async function purgeBatch(
-  ctx: SweepEdges,
+  ctx: DecidingEdges,
   run: RunningSweep,
   ids: string[],
   report: SweepReport,
@@ -122,7 +122,7 @@ async function listGone(
 }
 
 /** Transaction A: lock, decide again, mark, record. Rows that another living sweep is purging are left to it. */
-async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: SweepReport) {
+async function claim(ctx: DecidingEdges, run: RunningSweep, ids: string[], report: SweepReport) {
   return await ctx.sql.begin(async (tx) => {
     const rows = await lockUploadsToSweep(tx, ids);
     const now = await databaseTime(tx);
@@ -136,7 +136,7 @@ async function claim(ctx: SweepEdges, run: RunningSweep, ids: string[], report: 
     const held = ids.filter((id) => !seen.has(id));
     const rotating = rows.some(isBeingRewrapped) && (await rotationLives(tx));
     for (const row of rows) {
-      const decision = decideSweep(row, ctx.config.policy, now);
+      const decision = decideSweep(row, ctx.retention, now);
       const free = row.purgeOwner === null || dead.has(row.purgeOwner);
       if (rotating && isBeingRewrapped(row)) held.push(row.id);
       else if (decision.action === 'purge' && free)
