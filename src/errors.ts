@@ -50,6 +50,8 @@ const catalogue = {
   agreement_required: 'after_mending',
   contact_not_authorised: 'after_mending',
   already_recorded: 'after_mending',
+  agreement_ended: 'never',
+  institution_unknown: 'after_mending',
   // uploads
   too_large: 'after_mending',
   no_file: 'after_mending',

@@ -137,3 +137,31 @@ export async function* readAuditEvents(
     after = page.at(-1)?.seq ?? after;
   }
 }
+
+/** A link that was issued past the rules by somebody's word: who, on which ticket, and in which words. */
+export interface ExceptionRow {
+  readonly seq: number;
+  readonly at: Date;
+  readonly action: 'contact.verified' | 'agreement.overridden';
+  readonly agentName: string | null;
+  readonly ticketId: string;
+  readonly reference: string;
+  readonly institution: string;
+  /** how the person was verified; null for events of before there was a list */
+  readonly way: string | null;
+  readonly note: string | null;
+}
+
+/** Such links, newest first, with the words that were not erased. */
+export async function listExceptions(
+  sql: Queryable,
+  { before, limit }: { before: number | undefined; limit: number },
+): Promise<ExceptionRow[]> {
+  return await sql<ExceptionRow[]>`
+    select e.seq, e.at, e.action, a.name as agent_name, e.ticket_id, t.reference, t.institution, e.data->>'way' as way, n.note
+    from audit_events e join tickets t on t.id = e.ticket_id
+      left join agents a on a.id = e.actor_id left join audit_notes n on n.seq = e.seq
+    where e.action in ('contact.verified', 'agreement.overridden')
+      ${before === undefined ? sql`` : sql`and e.seq < ${before}`}
+    order by e.seq desc limit ${limit}`;
+}

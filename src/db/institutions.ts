@@ -1,5 +1,6 @@
 // Institutions with their agreements and the people they have authorised.
 
+import type { AgreementSuccession, Standing } from '../domain/institution.js';
 import type { Locale } from '../domain/locale.js';
 import type { Queryable } from './connect.js';
 import { searchPattern } from './search-pattern.js';
@@ -11,12 +12,27 @@ export interface InstitutionRow {
   readonly agreementInForce: boolean;
 }
 
+/** What is on record of an institution beside its name. */
+export interface InstitutionFacts {
+  readonly legalName: string | null;
+  readonly registration: string | null;
+  readonly address: string | null;
+  readonly privacyEmail: string | null;
+  readonly healthData: boolean;
+}
+
 /** Days are `YYYY-MM-DD`, UTC. */
 export interface AgreementRow {
   readonly id: string;
+  readonly institutionId: string;
   readonly number: string;
   readonly from: string;
   readonly until: string | null;
+  /** its last day, where it ended before its time */
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  readonly succeededBy: string | null;
+  readonly succession: AgreementSuccession | null;
   readonly inForce: boolean;
 }
 
@@ -34,8 +50,15 @@ export interface AuthorisedContactRow {
 
 const inForce = (sql: Queryable) =>
   sql`valid_from <= current_date and (valid_until is null or valid_until >= current_date)`;
-const days = (sql: Queryable) => sql`
-  to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_until, 'YYYY-MM-DD') as until, ${inForce(sql)} as in_force`;
+/** Of an agreement: neither ended nor entered wrongly. */
+const agreementInForce = (sql: Queryable) => sql`
+  (${inForce(sql)} and (ended_on is null or ended_on >= current_date) and succession is distinct from 'corrected')`;
+const period = (sql: Queryable) =>
+  sql`to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_until, 'YYYY-MM-DD') as until`;
+const days = (sql: Queryable) => sql`${period(sql)}, ${inForce(sql)} as in_force`;
+const agreementColumns = (sql: Queryable) => sql`
+  id, institution_id, number, ${period(sql)}, to_char(ended_on, 'YYYY-MM-DD') as ended_on, end_reason, succeeded_by, succession,
+  ${agreementInForce(sql)} as in_force`;
 
 /** @throws unique violation of `institutions_name` */
 export async function insertInstitution(
@@ -43,6 +66,17 @@ export async function insertInstitution(
   institution: { id: string; name: string },
 ): Promise<void> {
   await tx`insert into institutions (id, name) values (${institution.id}, ${institution.name})`;
+}
+
+/** Enters it unless there is one of that name. @returns whether it was entered */
+export async function insertInstitutionOnce(
+  tx: Queryable,
+  institution: { id: string; name: string },
+): Promise<boolean> {
+  const rows = await tx`
+    insert into institutions (id, name) values (${institution.id}, ${institution.name})
+    on conflict (lower(name)) do nothing returning id`;
+  return rows.length === 1;
 }
 
 /** By name; `search` matches any part of it. @param page `after`: the id of the last one of the page before */
@@ -54,7 +88,7 @@ export async function listInstitutions(
   const pattern = searchPattern(search ?? '');
   return await sql<InstitutionRow[]>`
     select i.id, i.name, i.created_at,
-      exists (select from agreements where institution_id = i.id and ${inForce(sql)}) as agreement_in_force
+      exists (select from agreements where institution_id = i.id and ${agreementInForce(sql)}) as agreement_in_force
     from institutions i
     where true ${search === undefined || search === '' ? sql`` : sql`and i.name ilike ${pattern}`}
       ${after === undefined ? sql`` : sql`and lower(i.name) > (select lower(p.name) from institutions p where p.id = ${after})`}
@@ -88,7 +122,7 @@ export async function findAuthorisedContact(
 export async function findInstitution(sql: Queryable, id: string): Promise<InstitutionRow | undefined> {
   const [row] = await sql<InstitutionRow[]>`
     select i.id, i.name, i.created_at,
-      exists (select from agreements where institution_id = i.id and ${inForce(sql)}) as agreement_in_force
+      exists (select from agreements where institution_id = i.id and ${agreementInForce(sql)}) as agreement_in_force
     from institutions i where i.id = ${id}`;
   return row;
 }
@@ -106,7 +140,82 @@ export async function insertAgreement(
 /** Newest first. */
 export async function listAgreements(sql: Queryable, institutionId: string): Promise<AgreementRow[]> {
   return await sql<AgreementRow[]>`
-    select id, number, ${days(sql)} from agreements where institution_id = ${institutionId} order by id desc limit 200`;
+    select ${agreementColumns(sql)} from agreements where institution_id = ${institutionId} order by id desc limit 200`;
+}
+
+/** One agreement, locked until the transaction ends. */
+export async function lockAgreement(tx: Queryable, id: string): Promise<AgreementRow | undefined> {
+  const [row] = await tx<AgreementRow[]>`
+    select ${agreementColumns(tx)} from agreements where id = ${id} for no key update`;
+  return row;
+}
+
+/** It ends on this day. @param by the agreement that takes its place from the next day on */
+export async function markAgreementEnded(
+  tx: Queryable,
+  id: string,
+  end: { on: string; reason: string | undefined; by?: string | undefined },
+): Promise<void> {
+  await tx`
+    update agreements set ended_on = ${end.on}::text::date, end_reason = ${end.reason ?? null},
+      succeeded_by = ${end.by ?? null}::uuid, succession = ${end.by === undefined ? null : 'replaced'}
+    where id = ${id}`;
+}
+
+/** It had been entered wrongly: another entry stands in its place. */
+export async function markAgreementCorrected(tx: Queryable, id: string, by: string): Promise<void> {
+  await tx`update agreements set succeeded_by = ${by}, succession = 'corrected' where id = ${id}`;
+}
+
+/** What is on record of an institution beside its name. */
+export async function findInstitutionFacts(
+  sql: Queryable,
+  id: string,
+): Promise<InstitutionFacts | undefined> {
+  const [row] = await sql<InstitutionFacts[]>`
+    select legal_name, registration, address, privacy_email, health_data from institutions where id = ${id}`;
+  return row;
+}
+
+/** @returns whether there is such an institution */
+export async function updateInstitutionFacts(
+  tx: Queryable,
+  id: string,
+  facts: InstitutionFacts,
+): Promise<boolean> {
+  const rows = await tx`
+    update institutions set legal_name = ${facts.legalName}, registration = ${facts.registration}, address = ${facts.address},
+      privacy_email = ${facts.privacyEmail}, health_data = ${facts.healthData}
+    where id = ${id} returning id`;
+  return rows.length === 1;
+}
+
+/** Names of institutions for forms that complete what is typed. */
+export async function listInstitutionNames(sql: Queryable, limit: number): Promise<string[]> {
+  const rows = await sql<
+    { name: string }[]
+  >`select name from institutions order by lower(name) limit ${limit}`;
+  return rows.map((row) => row.name);
+}
+
+/** Tickets without an institution that are called so get it. @returns how many */
+export async function tieTickets(tx: Queryable, name: string, institutionId: string): Promise<number> {
+  const rows = await tx`
+    update tickets set institution_id = ${institutionId}
+    where institution_id is null and lower(institution) = lower(${name}) returning id`;
+  return rows.length;
+}
+
+/** Names of institutions on tickets that are not on record, with how many tickets have each; those of most tickets first. */
+export async function listUntiedNames(
+  sql: Queryable,
+  limit: number,
+): Promise<{ name: string; tickets: number; open: number; last: Date }[]> {
+  return await sql<{ name: string; tickets: number; open: number; last: Date }[]>`
+    select min(institution) as name, count(*)::int as tickets, count(*) filter (where state = 'open')::int as open,
+      max(created_at) as last
+    from tickets where institution_id is null
+    group by lower(institution) order by count(*) desc, lower(institution) limit ${limit}`;
 }
 
 /** @throws unique violation of `authorised_contacts_email` */
@@ -162,16 +271,19 @@ export async function endAuthorisedContact(tx: Queryable, id: string): Promise<s
   return row?.institutionId;
 }
 
-/** What policies ask when a link is issued: about the institution as the ticket names it, and the person. */
+/** What policies ask when a link is issued, and what the link keeps: about the ticket's institution, and the person. */
 export async function findStanding(
   sql: Queryable,
-  asked: { institution: string; email: string; phone: string | undefined },
-): Promise<{ agreementInForce: boolean; contactAuthorised: boolean }> {
-  const [row] = await sql<{ agreementInForce: boolean; contactAuthorised: boolean }[]>`
-    with i as (select id from institutions where lower(name) = lower(${asked.institution}))
-    select exists (select from agreements where institution_id in (select id from i) and ${inForce(sql)}) as agreement_in_force,
-      exists (select from authorised_contacts where institution_id in (select id from i) and ended_at is null and ending_at is null
-        and lower(email) = lower(${asked.email}) and ${inForce(sql)}
-        and (${asked.phone ?? null}::text is null or phone = ${asked.phone ?? null})) as contact_authorised`;
-  return row ?? { agreementInForce: false, contactAuthorised: false };
+  asked: { institutionId: string | null; email: string; phone: string | undefined },
+): Promise<Standing> {
+  const { institutionId, email, phone = null } = asked;
+  if (institutionId === null) return { agreementId: null, authorisationId: null };
+  const [row] = await sql<Standing[]>`
+    select
+      (select id from agreements where institution_id = ${institutionId} and ${agreementInForce(sql)}
+        order by valid_from desc, id desc limit 1) as agreement_id,
+      (select id from authorised_contacts where institution_id = ${institutionId} and ended_at is null and ending_at is null
+        and lower(email) = lower(${email}) and ${inForce(sql)} and (${phone}::text is null or phone = ${phone})
+        order by id limit 1) as authorisation_id`;
+  return row ?? { agreementId: null, authorisationId: null };
 }

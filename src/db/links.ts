@@ -10,6 +10,9 @@ export interface LinkRow {
   readonly id: string;
   readonly ticketId: string;
   readonly contactId: string;
+  /** the agreement and the authorisation in force when it was issued */
+  readonly agreementId: string | null;
+  readonly authorisedContactId: string | null;
   readonly passwordBy: PasswordChannel;
   readonly state: LinkState;
   readonly issuedBy: string;
@@ -59,7 +62,7 @@ export const isLiveLink = (sql: Queryable) => sql`
     or coalesce(${finishingUntil(sql)} > clock_timestamp(), false)))`;
 
 const columns = (sql: Queryable) => sql`
-  l.id, l.ticket_id, l.contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
+  l.id, l.ticket_id, l.contact_id, l.agreement_id, l.authorised_contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
   l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, l.refused_uploads, l.upload_begun_at, l.request,
   ${finishingUntil(sql)} as finishing_until,
   clock_timestamp() as now`;
@@ -79,12 +82,16 @@ export async function insertLink(
     issuedBy: string;
     ttlHours: number;
     request: string | undefined;
+    agreementId: string | null;
+    authorisedContactId: string | null;
   },
 ): Promise<{ expiresAt: Date }> {
   const [row] = await tx<{ expiresAt: Date }[]>`
-    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, lives_hours, request, expires_at)
+    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, lives_hours, request,
+      agreement_id, authorised_contact_id, expires_at)
     values (${link.id}, ${link.ticketId}, ${link.contactId}, ${link.tokenHash}, ${link.passwordHash}, ${link.passwordBy},
-      ${link.issuedBy}, ${link.ttlHours}, ${link.request ?? null}, date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
+      ${link.issuedBy}, ${link.ttlHours}, ${link.request ?? null}, ${link.agreementId}, ${link.authorisedContactId},
+      date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
     returning expires_at`;
   if (row === undefined) throw new Error('the link was not inserted');
   return row;

@@ -10,6 +10,8 @@ export interface TicketRow {
   readonly id: string;
   readonly reference: string;
   readonly institution: string;
+  /** null where no institution of this name was on record */
+  readonly institutionId: string | null;
   readonly subject: string | null;
   readonly state: TicketState;
   readonly handlerId: string;
@@ -31,9 +33,12 @@ export interface ContactRow {
 }
 
 const columns = (sql: Queryable) =>
-  sql`id, reference, institution, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erasing_at, erased_at`;
+  sql`id, reference, institution, institution_id, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erasing_at, erased_at`;
 
-/** @throws unique violation of `tickets_open_reference` when an open ticket has the reference */
+/**
+ * The ticket is the institution's that is called so, if there is one. @returns its id
+ * @throws unique violation of `tickets_open_reference` when an open ticket has the reference
+ */
 export async function insertTicket(
   tx: Queryable,
   ticket: {
@@ -43,10 +48,13 @@ export async function insertTicket(
     subject: string | undefined;
     handlerId: string;
   },
-): Promise<void> {
-  await tx`
-    insert into tickets (id, reference, institution, subject, handler_id)
-    values (${ticket.id}, ${ticket.reference}, ${ticket.institution}, ${ticket.subject ?? null}, ${ticket.handlerId})`;
+): Promise<{ institutionId: string | null }> {
+  const [row] = await tx<{ institutionId: string | null }[]>`
+    insert into tickets (id, reference, institution, institution_id, subject, handler_id)
+    values (${ticket.id}, ${ticket.reference}, ${ticket.institution},
+      (select id from institutions where lower(name) = lower(${ticket.institution})), ${ticket.subject ?? null}, ${ticket.handlerId})
+    returning institution_id`;
+  return row ?? { institutionId: null };
 }
 
 export async function findTicket(sql: Queryable, id: string): Promise<TicketRow | undefined> {

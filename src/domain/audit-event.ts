@@ -36,11 +36,17 @@ export interface AuditFacts {
   'access.denied': { attempted: string };
   'audit.read': { entries: string };
   'institution.added': { institutionId: string };
-  'agreement.added': { institutionId: string; agreementId: string };
+  /** which of its facts, by their names */
+  'institution.changed': { institutionId: string; changed: string };
+  /** tickets of this name had none */
+  'institution.tied': { institutionId: string; tickets: number };
+  /** with `replaces` or `corrects` where it took the place of another one */
+  'agreement.added': { institutionId: string; agreementId: string; replaces?: string; corrects?: string };
+  'agreement.ended': { institutionId: string; agreementId: string; endedOn: string };
   'agreement.overridden': Record<never, never>;
   'contact.authorised': { institutionId: string; contactId: string };
   'contact.withdrawn': { institutionId: string; contactId: string };
-  'contact.verified': Record<never, never>;
+  'contact.verified': { way: string };
   'webhook.added': { webhookId: string; events: string };
   'webhook.changed': { webhookId: string; change: string };
   'webhook.resent': { webhookId: string; deliveryId: string };
@@ -58,7 +64,8 @@ export interface AuditFacts {
   'ticket.erased': { contacts: number; notes: number };
   'erasure.begun': { kind: string; id: string };
   'erasure.reapplied': { kind: string; id: string; batch: string };
-  'link.issued': { passwordBy: string; expiresAt: string };
+  /** with the agreement and the authorisation that it was issued under */
+  'link.issued': { passwordBy: string; expiresAt: string; agreementId?: string; authorisationId?: string };
   'link.opened': Record<never, never>;
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };

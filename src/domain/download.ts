@@ -35,6 +35,14 @@ export const downloadReasons = [
 ] as const;
 export type DownloadReason = (typeof downloadReasons)[number];
 
+/** `other` says nothing by itself. @throws invalid_request */
+export function assertReasoned(reason: DownloadReason, note: string | undefined): void {
+  if (reason === 'other' && (note ?? '').trim() === '')
+    throw new SluiceError('invalid_request', 'the reason "other" needs a note', {
+      extras: { fields: ['note'] },
+    });
+}
+
 /**
  * Whether an authorised download may be started now, or gone on with. It is started once; who asks for a part of it
  * goes on, also where the server does not know yet that the connection broke.

@@ -10,6 +10,13 @@ export const approvalsOnPage = 100;
 /** Institutions on one page, and in what forms suggest. */
 export const institutionsOnPage = 200;
 
+/** Names of institutions that forms complete what is typed with. */
+export const institutionsToComplete = 2000;
+/** Names on tickets that no institution on record has. */
+export const untiedShown = 200;
+/** Events on one page of the office. */
+export const eventsOnPage = 100;
+
 /** A page and, if there is another one, where that begins. */
 export interface Page<T, C = string> {
   readonly rows: readonly T[];

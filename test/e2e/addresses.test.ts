@@ -60,7 +60,12 @@ const doors: readonly Door[] = [
   {
     name: 'a ticket at the desk',
     enter: (email) =>
-      desk.handler.post('/desk/tickets', { ...form(email), reference: newReference(), institution: 'North' }),
+      desk.handler.post('/desk/tickets', {
+        ...form(email),
+        reference: newReference(),
+        institution: 'North',
+        newInstitution: 'yes',
+      }),
     newest: contacts,
   },
   {

@@ -30,6 +30,7 @@ if (browserMissing !== false) {
   const known = { name: 'Ola Nordmann', email: 'ola@klinikk.example', phone: '+4740612345' };
   const desk = await signInAtDesk(service.baseUrl, lead);
   const clinic = demand(await desk.post('/desk/institutions', { name: 'Klinikk Vest' }), 303);
+  demand(await desk.post('/desk/institutions', { name: 'Bolnica Jug' }), 303);
   const entered = { ...known, language: 'nb', from: '2026-01-01', until: '' };
   demand(await desk.post(`${clinic.headers.location}/contacts`, entered), 303);
 

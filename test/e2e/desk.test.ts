@@ -28,7 +28,14 @@ function visibleFields(page: Answer): string[] {
 
 async function issue(t: Test, reference: string, desk = handler) {
   const once = onceIn(demand(await desk.get('/desk/tickets/new'), 200));
-  const form = { once, reference, institution: 'Bolnica Jug', passwordBy: 'phone', ...nurse };
+  const form = {
+    once,
+    reference,
+    institution: 'Bolnica Jug',
+    newInstitution: 'yes',
+    passwordBy: 'phone',
+    ...nurse,
+  };
   const issued = demand(await desk.post('/desk/tickets', form), 201);
   const [, url = ''] = /<code class="secret">(http[^<]+)<\/code>/.exec(issued.text) ?? [];
   const [, password = ''] = /<p class="dictation">([\w-]+)<\/p>/.exec(issued.text) ?? [];
@@ -173,6 +180,7 @@ t.test('what is missing is asked for again, with what was entered', async (t) =>
     once: onceIn(form),
     reference,
     institution: 'Nowhere',
+    newInstitution: 'yes',
     email: 'new@clinic.example',
     passwordBy: 'phone',
   };
@@ -236,7 +244,14 @@ t.test('every form of the desk marks the field that is meant, and no other form 
 
 t.test('a link that cannot be sent leaves no ticket behind, and the number stays free', async (t) => {
   const reference = newReference();
-  const given = { reference, institution: 'Bolnica Jug', passwordBy: 'sms', ...nurse, phone: '+38640' };
+  const given = {
+    reference,
+    institution: 'Bolnica Jug',
+    newInstitution: 'yes',
+    passwordBy: 'sms',
+    ...nurse,
+    phone: '+38640',
+  };
   const form = async () => ({ once: onceIn(await handler.get('/desk/tickets/new')), ...given });
   t.equal((await handler.post('/desk/tickets', await form())).status, 400);
   t.notMatch((await handler.get(`/desk/tickets?q=${reference}`)).text, /<tbody>/);
@@ -312,6 +327,7 @@ t.test('a link to a wrong number is replaced in one step, with all that was said
     once,
     reference: newReference(),
     institution: 'Bolnica Jug',
+    newInstitution: 'yes',
     passwordBy: 'sms',
     request: 'the index',
     ...nurse,
@@ -493,7 +509,14 @@ t.test('a search passes over case and accents, and finds the people who were ask
   const institution = 'Przychodnia Świętej Łucji';
   const asked = { ...nurse, ...person, language: 'pl' };
   demand(
-    await handler.post('/desk/tickets', { once, reference, institution, passwordBy: 'phone', ...asked }),
+    await handler.post('/desk/tickets', {
+      once,
+      reference,
+      institution,
+      newInstitution: 'yes',
+      passwordBy: 'phone',
+      ...asked,
+    }),
     201,
   );
   const found = async (q: string, who = handler) =>

@@ -169,7 +169,7 @@ t.test('a download that is not begun in time, or on a closed ticket, is over', a
   demand(await close(ticketId, { ...attested, discardUndelivered: 'sent twice' }), 200);
   const ended = await request(open.url, { headers: bearer(handler) });
   t.ok([404, 409, 410].includes(ended.status), `${ended.status} on a closed ticket`);
-  const again = await handler.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'other' });
+  const again = await handler.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'verification' });
   refused(t, again, 409, 'ticket_closed');
 });
 

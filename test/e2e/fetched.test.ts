@@ -259,7 +259,7 @@ t.test('what is as good as had goes after the grace, and nothing begins on it an
   await service.sql`update uploads set fetched_at = now() - interval '60 minutes' where id = ${upload.uploadId}`;
   refused(t, await part(url, 'bytes=0-9'), 409, 'destruction_due');
   refused(t, await request(unused.url, { headers: bearer }), 409, 'destruction_due');
-  const more = await handler.api('POST', `/uploads/${upload.uploadId}/downloads`, { reason: 'other' });
+  const more = await handler.api('POST', `/uploads/${upload.uploadId}/downloads`, { reason: 'verification' });
   refused(t, more, 409, 'destruction_due');
   await service.sql`update tickets set held_at = now() where id = ${upload.ticketId}`;
   t.equal((await part(url, 'bytes=0-9')).status, 206, 'what a legal hold keeps is not due');

@@ -1,5 +1,6 @@
 // Agreements and authorised contacts: what policies ask for can be met, and is asked for.
 import t from 'tap';
+import { signInAtDesk } from '../services/desk-browser.js';
 import { pick, pickText } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { demand, newReference } from '../services/steps.js';
@@ -73,7 +74,7 @@ t.test(
     t.match(await issue(ticket, { verification, agreementOverride: reason }, lead), { status: 201 });
     const events = pick((await lead.api('GET', `/tickets/${ticket}`)).json(), 'events');
     t.match(events, [
-      { action: 'contact.verified', note: verification },
+      { action: 'contact.verified', note: verification, data: { way: 'other' } },
       { action: 'agreement.overridden', note: reason },
       { action: 'link.issued' },
       { action: 'ticket.opened' },
@@ -81,6 +82,141 @@ t.test(
     t.notMatch((await dpo.api('GET', `/audit?subject=${ticket}`)).text, 'qzx', 'the chain holds no words');
   },
 );
+
+t.test('a link keeps what it was issued under, and a ticket its institution', async (t) => {
+  const institution = 'Szpital Zachodni';
+  const early = await ticketAt('szpital ZACHODNI');
+  const clinic = await enter('/institutions', { name: institution });
+  const about = async (ticket: string) => (await handler.api('GET', `/tickets/${ticket}`)).json();
+  t.match(await about(early), { institutionId: clinic }, 'entered later, the name of the ticket is known');
+  const ticket = await ticketAt('Szpital zachodni');
+  t.match(await about(ticket), { institutionId: clinic });
+  const agreement = await enter(`/institutions/${clinic}/agreements`, { number: 'Z-1', from: day(-9) });
+  const contact = await enter(`/institutions/${clinic}/contacts`, person);
+  t.match(await issue(ticket), { status: 201 });
+  const [link] = pick(await about(ticket), 'links') as object[];
+  t.match(link, { agreementId: agreement, authorisationId: contact });
+  t.match((await dpo.api('GET', `/audit?subject=${ticket}`)).text, agreement, 'the chain says so, too');
+});
+
+t.test('agreements are ended, replaced and corrected, and none is lost', async (t) => {
+  const clinic = await enter('/institutions', { name: 'Sykehus Nord' });
+  const at = `/institutions/${clinic}/agreements`;
+  const state = async () =>
+    pick((await lead.api('GET', `/institutions/${clinic}`)).json(), 'agreements') as object[];
+  const code = async (path: string, body: object) =>
+    pick((await lead.api('POST', path, body)).json(), 'code');
+  const wrong = await enter(at, { number: 'N-01', from: day(-9) });
+  const first = await enter(at, { number: 'N-1', from: day(-9), corrects: wrong });
+  t.match(await state(), [
+    { id: first, inForce: true },
+    { id: wrong, inForce: false, succession: 'corrected', succeededBy: first },
+  ]);
+  t.equal(await code(at, { number: 'N-2', from: day(0), corrects: wrong }), 'agreement_ended');
+  t.equal(await code(at, { number: 'N-2', from: day(-20), replaces: first }), 'invalid_request');
+  const second = await enter(at, { number: 'N-2', from: day(0), replaces: first });
+  t.match(await state(), [
+    { id: second, inForce: true },
+    { id: first, inForce: false, endedOn: day(-1), succession: 'replaced', succeededBy: second },
+    { id: wrong },
+  ]);
+  const reason = 'the clinic gave notice';
+  for (const endedOn of [day(-1), '2026-02-31'])
+    t.equal(await code(`/agreements/${second}/end`, { endedOn, reason }), 'invalid_request');
+  demand(await lead.api('POST', `/agreements/${second}/end`, { endedOn: day(0), reason }), 200);
+  t.match(await state(), [{ id: second, inForce: true, endedOn: day(0), endReason: reason }, {}, {}]);
+  t.equal(await code(`/agreements/${second}/end`, { endedOn: day(0), reason }), 'agreement_ended');
+  t.equal(await code(`/agreements/${clinic}/end`, { endedOn: day(0), reason }), 'not_found');
+});
+
+t.test('an institution has more than a name', async (t) => {
+  const clinic = await enter('/institutions', { name: 'Kórház Kelet' });
+  const facts = {
+    legalName: 'Keleti Kórház Nonprofit Kft.',
+    registration: '01-09-123456',
+    address: 'Kelet utca 1, Budapest',
+    privacyEmail: 'adatvedelem@korhaz.example',
+    healthData: false,
+  };
+  const change = (body: object) => lead.api('PATCH', `/institutions/${clinic}`, body);
+  t.match(demand(await change(facts), 200).json(), facts);
+  t.match(demand(await change({ address: null }), 200).json(), { ...facts, address: null });
+  t.equal((await change({ privacyEmail: 'nobody' })).status, 400);
+  t.equal((await handler.api('PATCH', `/institutions/${clinic}`, facts)).status, 403);
+  const changed = (await dpo.api('GET', '/audit')).text.match(/"changed":"[^"]*"/g);
+  t.strictSame(changed, [
+    '"changed":"legalName registration address privacyEmail healthData"',
+    '"changed":"address"',
+  ]);
+});
+
+t.test('at the desk a name that is not on record is asked about', async (t) => {
+  const desk = await signInAtDesk(service.baseUrl, lead);
+  await enter('/institutions', { name: 'Bolnica Sever' });
+  const form = {
+    ...{ once: newReference(), reference: newReference(), passwordBy: 'phone' },
+    ...{ email: person.email, name: person.name, language: 'pl', override: 'urgent' },
+    ...{ verification: 'their switchboard', way: 'called_back' },
+  };
+  const asked = await desk.post('/desk/tickets', { ...form, institution: 'Bolnica Seever' });
+  t.equal(asked.status, 409);
+  t.match(asked.text, 'similar names: Bolnica Sever');
+  t.match(asked.text, 'id="newInstitution"');
+  t.match(asked.text, '<option value="Bolnica Sever">', 'what is typed is completed without script');
+  const { way: _way, ...unsaid } = form;
+  const words = await desk.post('/desk/tickets', { ...unsaid, institution: 'Bolnica Sever' });
+  t.equal(words.status, 400, 'words alone do not say how');
+  const fresh = { ...form, institution: 'Bolnica Vzhod', newInstitution: 'yes' };
+  demand(await desk.post('/desk/tickets', fresh), 201);
+  t.match((await handler.api('GET', '/institutions?q=Vzhod')).json(), {
+    institutions: [{ name: 'Bolnica Vzhod' }],
+  });
+  const [row] = await service.sql`
+    select count(*)::int as tickets from tickets where institution = 'Bolnica Vzhod' and institution_id is not null`;
+  t.same(row, { tickets: 1 });
+
+  const office = await signInAtDesk(service.baseUrl, dpo);
+  const exceptions = (await office.get('/desk/office/exceptions')).text;
+  for (const said of ['Called back on a known number', 'their switchboard', 'urgent', 'Bolnica Vzhod'])
+    t.match(exceptions, said, 'who looks after exceptions finds it');
+  const strange = await ticketAt('Bolnica Zahhod');
+  t.match((await office.get('/desk/office/untied')).text, 'Bolnica Zahhod');
+  const tie = (institution: string) =>
+    office.post('/desk/office/untied', { name: 'bolnica zahhod', institution });
+  t.equal((await tie('Nowhere')).status, 409);
+  t.equal((await tie('bolnica sever')).status, 303);
+  t.notMatch((await office.get('/desk/office/untied')).text, 'Bolnica Zahhod');
+  t.type(pickText((await handler.api('GET', `/tickets/${strange}`)).json(), 'institutionId'), 'string');
+});
+
+t.test('the desk changes the record and ends agreements', async (t) => {
+  const desk = await signInAtDesk(service.baseUrl, dpo);
+  const clinic = await enter('/institutions', { name: 'Klinikk Øst' });
+  const place = `/desk/institutions/${clinic}`;
+  const facts = { legalName: 'Klinikk Øst HF', registration: '987654321', address: '', privacyEmail: '' };
+  t.equal((await desk.post(place, { ...facts, healthData: 'yes' })).status, 303);
+  t.match((await desk.get(place)).text, 'Klinikk Øst HF');
+  t.equal((await desk.post(place, { ...facts, privacyEmail: 'ugyldig' })).status, 400);
+  const first = await enter(`/institutions/${clinic}/agreements`, { number: 'Ø-1', from: day(-9) });
+  const next = { number: 'Ø-2', from: day(0), until: '', before: `replaces ${first}` };
+  t.equal((await desk.post(`${place}/agreements`, next)).status, 303);
+  t.match((await desk.get(place)).text, '(replaced by another)');
+  const [, second = ''] = /agreements\/([\w-]{36})\/end/.exec((await desk.get(place)).text) ?? [];
+  const end = { endedOn: day(0), reason: 'moved to another desk' };
+  t.equal((await desk.post(`/desk/agreements/${second}/end`, end)).status, 303);
+  t.match((await desk.get(place)).text, 'moved to another desk');
+});
+
+t.test('the reason "other" needs words', async (t) => {
+  const nothing = '01890000-0000-7000-8000-000000000000';
+  const ask = async (note?: string) =>
+    pick(
+      (await handler.api('POST', `/uploads/${nothing}/downloads`, { reason: 'other', note })).json(),
+      'code',
+    );
+  t.equal(await ask(), 'invalid_request');
+  t.equal(await ask('for the auditors'), 'not_found');
+});
 
 t.test('what is entered twice, or makes no sense, is refused', async (t) => {
   const clinic = await enter('/institutions', { name: 'Szpital Wschodni' });

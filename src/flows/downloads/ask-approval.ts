@@ -11,7 +11,7 @@ import { findUpload, findUploadsToSweep, lockUpload } from '../../db/uploads.js'
 import { assertFound, assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { type ApprovalCause, approvalCause } from '../../domain/approval.js';
-import type { DownloadReason } from '../../domain/download.js';
+import { assertReasoned, type DownloadReason } from '../../domain/download.js';
 import { assertNotDue } from '../../domain/retention.js';
 import { assertOpen } from '../../domain/ticket.js';
 import { assertDownloadable } from '../../domain/upload.js';
@@ -20,7 +20,7 @@ import { SluiceError } from '../../errors.js';
 /**
  * Asks for the approval of one download, and tells every other lead by mail.
  * @param request `note`: free words, kept apart from the audit chain
- * @throws not_found, ticket_closed, upload_not_available, destruction_due, approval_not_needed, approval_asked
+ * @throws invalid_request (a note is missing), not_found, ticket_closed, upload_not_available, destruction_due, approval_not_needed, approval_asked
  */
 export async function askApproval(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -28,6 +28,7 @@ export async function askApproval(
   request: { uploadId: string; reason: DownloadReason; note?: string | undefined },
 ): Promise<{ id: string; because: ApprovalCause; expiresAt: Date; ticketId: string }> {
   const { uploadId, reason, note } = request;
+  assertReasoned(reason, note);
   const { policy } = ctx.config;
   const found = await findUpload(ctx.sql, uploadId);
   assertFound(found);

@@ -13,7 +13,7 @@ import { assertFound, assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { approvalCause } from '../../domain/approval.js';
 import { canonicalJson } from '../../domain/canonical-json.js';
-import type { DownloadReason } from '../../domain/download.js';
+import { assertReasoned, type DownloadReason } from '../../domain/download.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { assertNotDue } from '../../domain/retention.js';
 import { assertOpen } from '../../domain/ticket.js';
@@ -31,7 +31,7 @@ export interface AuthorisedDownload {
 /**
  * Authorises one download.
  * @param request `note`: free words, kept apart from the audit chain and erased with the ticket's personal data
- * @throws not_found, ticket_closed, upload_not_available, destruction_due, approval_required, idempotency_key_reused
+ * @throws invalid_request (a note is missing), not_found, ticket_closed, upload_not_available, destruction_due, approval_required, idempotency_key_reused
  */
 export async function authoriseDownload(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys'>,
@@ -40,6 +40,7 @@ export async function authoriseDownload(
   idempotencyKey?: string,
 ): Promise<AuthorisedDownload> {
   const { uploadId, reason, note } = request;
+  assertReasoned(reason, note);
   const found = await findUpload(ctx.sql, uploadId);
   assertFound(found);
   const subject = { uploadId, ticketId: found.ticketId, linkId: found.linkId };

@@ -9,8 +9,8 @@ import {
 /** Somebody with this address whom the institution, or any where it is not known, has authorised. */
 export async function findKnownContact(
   ctx: Pick<Context, 'sql'>,
-  asked: { institution: string; email: string },
+  asked: { institution: string; institutionId?: string | null; email: string },
 ): Promise<AuthorisedContactRow | undefined> {
-  const institution = await findInstitutionByName(ctx.sql, asked.institution);
-  return await findAuthorisedContact(ctx.sql, { email: asked.email, institutionId: institution?.id });
+  const known = asked.institutionId ?? (await findInstitutionByName(ctx.sql, asked.institution))?.id;
+  return await findAuthorisedContact(ctx.sql, { email: asked.email, institutionId: known });
 }

@@ -2,10 +2,12 @@
 import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { isUniqueViolation } from '../../db/connect.js';
+import { isUniqueViolation, type Tx } from '../../db/connect.js';
 import { claimIdempotencyKey } from '../../db/idempotency.js';
+import { insertInstitutionOnce } from '../../db/institutions.js';
 import { insertTicket } from '../../db/tickets.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
+import type { AuditEvent } from '../../domain/audit-event.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { SluiceError } from '../../errors.js';
 import {
@@ -23,7 +25,7 @@ export type SentLink =
 
 /**
  * Opens a ticket with the agent as its handler and issues a link on it, in one transaction.
- * @throws reference_taken and all that issuing a link throws; then there is no ticket either
+ * @throws institution_unknown, reference_taken and all that issuing a link throws; then there is no ticket either
  */
 export async function sendLink(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>,
@@ -32,10 +34,12 @@ export async function sendLink(
     readonly reference: string;
     readonly institution: string;
     readonly subject?: string | undefined;
+    /** an institution of this name is entered, where there is none */
+    readonly newInstitution?: boolean | undefined;
   },
   idempotencyKey: string,
 ): Promise<SentLink> {
-  const { reference, institution, subject } = request;
+  const { reference, institution, subject, newInstitution = false } = request;
   const ticketId = newId();
   const prepared = await prepareLink(ctx, agent, request);
   try {
@@ -49,15 +53,18 @@ export async function sendLink(
         return { ticketId: before.resultId, repeated: true };
       }
       const ticket = { id: ticketId, reference, institution, subject, handlerId: agent.id };
-      await insertTicket(tx, ticket);
-      const { link, events } = await writeLink(tx, ctx, agent, { ticket, asked: request, prepared });
+      const entered = newInstitution ? await enterInstitution(tx, agent, institution) : [];
+      const { institutionId } = await insertTicket(tx, ticket);
+      if (institutionId === null) throw new SluiceError('institution_unknown');
+      const tied = { id: ticketId, institutionId };
+      const { link, events } = await writeLink(tx, ctx, agent, { ticket: tied, asked: request, prepared });
       const opened = {
         action: 'ticket.opened',
         actor: actorOf(agent),
         subject: { ticketId },
         facts: {},
       } as const;
-      await appendAudit(tx, ctx.chain, [opened, ...events]);
+      await appendAudit(tx, ctx.chain, [...entered, opened, ...events]);
       return { ticketId, repeated: false, link };
     });
   } catch (error) {
@@ -66,4 +73,11 @@ export async function sendLink(
     }
     throw error;
   }
+}
+
+/** Enters an institution, unless there is one of that name. */
+async function enterInstitution(tx: Tx, agent: Agent, name: string): Promise<AuditEvent[]> {
+  const institutionId = newId();
+  if (!(await insertInstitutionOnce(tx, { id: institutionId, name }))) return [];
+  return [{ action: 'institution.added', actor: actorOf(agent), subject: {}, facts: { institutionId } }];
 }

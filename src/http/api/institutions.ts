@@ -2,6 +2,8 @@
 import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context/context.js';
+import { changeInstitution } from '../../flows/institutions/change-institution.js';
+import { endAgreement } from '../../flows/institutions/end-agreement.js';
 import { recordInstitution } from '../../flows/institutions/record-institution.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';
@@ -16,6 +18,15 @@ export async function institutionRoutes(
   { ctx }: { readonly ctx: Context },
 ): Promise<void> {
   const app = root.withTypeProvider<TypeBoxTypeProvider>();
+  const detail = async (institutionId: string) => {
+    const { institution, facts, agreements, contacts } = await showInstitution(ctx, institutionId);
+    const { id, name, agreementInForce } = institution;
+    return {
+      ...{ id, name, agreementInForce, ...facts },
+      agreements: agreements.map(({ institutionId: _same, ...agreement }) => agreement),
+      contacts: contacts.map(({ institutionId: _same, ...contact }) => contact),
+    };
+  };
 
   app.get(
     '/institutions',
@@ -59,13 +70,25 @@ export async function institutionRoutes(
         ...about('institution', 'An institution with its agreements and authorised contacts'),
       },
     },
+    async (request) => await detail(request.params.id),
+  );
+
+  app.patch(
+    '/institutions/:id',
+    {
+      schema: {
+        params: idParams,
+        body: schemas.change,
+        response: answers(200, schemas.detail),
+        ...about(
+          'institution',
+          'Record what an institution is called in its register, and where it is reached',
+        ),
+      },
+    },
     async (request) => {
-      const { institution, agreements, contacts } = await showInstitution(ctx, request.params.id);
-      const { id, name, agreementInForce } = institution;
-      return {
-        ...{ id, name, agreementInForce, agreements },
-        contacts: contacts.map(({ institutionId: _same, ...contact }) => contact),
-      };
+      await changeInstitution(ctx, agentOf(request), request.params.id, request.body);
+      return await detail(request.params.id);
     },
   );
 
@@ -91,6 +114,24 @@ function agreementRoutes(root: FastifyInstance, ctx: Context): void {
       const institutionId = request.params.id;
       const asked = { kind: 'agreement' as const, from: today(), ...request.body, institutionId };
       return await reply.code(201).send(await recordInstitution(ctx, agentOf(request), asked));
+    },
+  );
+
+  app.post(
+    '/agreements/:id/end',
+    {
+      schema: {
+        params: idParams,
+        body: schemas.end,
+        response: answers(200, schemas.ended),
+        ...about('institution', 'End an agreement before its time; it stays on record'),
+      },
+    },
+    async (request) => {
+      const { endedOn, reason } = request.body;
+      const { id } = request.params;
+      await endAgreement(ctx, agentOf(request), { id, on: endedOn, reason });
+      return { id, endedOn };
     },
   );
 

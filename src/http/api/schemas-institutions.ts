@@ -13,12 +13,41 @@ const shownPeriod = {
   until: Type.Unsafe<string | null>({ anyOf: [{ type: 'string' }, { type: 'null' }] }),
   inForce: Type.Boolean(),
 };
+const maybe = <T>(schema: object) => Type.Unsafe<T | null>({ anyOf: [schema, { type: 'null' }] });
+const maybeText = maybe<string>({ type: 'string' });
+const facts = {
+  legalName: maybeText,
+  registration: maybeText,
+  address: maybeText,
+  privacyEmail: maybeText,
+  healthData: Type.Boolean(),
+};
+const given = (schema: object) => Type.Optional(maybe<string>(schema));
 const shown = { id, name: Type.String(), agreementInForce: Type.Boolean() };
 
 export const institutionSchemas = {
   query: Type.Object({ q: Type.Optional(words(0, 200)), cursor: Type.Optional(id) }, strict),
   institution: Type.Object({ name: line(200) }, strict),
-  agreement: Type.Object({ number: line(100), ...period }, strict),
+  change: Type.Object(
+    {
+      legalName: given(line(300)),
+      registration: given(line(100)),
+      address: given(line(500)),
+      privacyEmail: given(mailAddress),
+      healthData: Type.Optional(Type.Boolean({ description: 'whether what it sends is health data' })),
+    },
+    { ...strict, description: 'what is given is recorded; null takes it away' },
+  ),
+  agreement: Type.Object(
+    {
+      ...{ number: line(100), ...period },
+      replaces: Type.Optional({ ...id, description: 'an agreement that ends the day before' }),
+      corrects: Type.Optional({ ...id, description: 'an entry that was wrong, and counts no more' }),
+    },
+    strict,
+  ),
+  end: Type.Object({ endedOn: day, reason: line(500, 'about the agreement, not about a person') }, strict),
+  ended: Type.Object({ id, endedOn: Type.String() }),
   contact: Type.Object(
     {
       name: line(200),
@@ -36,7 +65,16 @@ export const institutionSchemas = {
   }),
   detail: Type.Object({
     ...shown,
-    agreements: Type.Array(Type.Object({ id, number: Type.String(), ...shownPeriod })),
+    ...facts,
+    agreements: Type.Array(
+      Type.Object({
+        ...{ id, number: Type.String(), ...shownPeriod },
+        endedOn: maybeText,
+        endReason: maybeText,
+        succeededBy: maybeText,
+        succession: maybe<'replaced' | 'corrected'>({ type: 'string', enum: ['replaced', 'corrected'] }),
+      }),
+    ),
     contacts: Type.Array(
       Type.Object({
         id,

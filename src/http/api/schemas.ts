@@ -2,6 +2,7 @@
 import { type Static, Type } from '@fastify/type-provider-typebox';
 import { downloadReasons } from '../../domain/download.js';
 import { fetchedStates } from '../../domain/fetching.js';
+import { verificationWays } from '../../domain/institution.js';
 import { linkStates, passwordChannels } from '../../domain/link.js';
 import { locales } from '../../domain/locale.js';
 import { ticketStates } from '../../domain/ticket.js';
@@ -85,6 +86,7 @@ export const linkRequest = Type.Object(
     verification: Type.Optional(
       words(1, 500, 'how somebody whom the institution has not authorised on record was verified'),
     ),
+    verificationWay: Type.Optional(oneOf(verificationWays)),
     agreementOverride: Type.Optional(
       words(1, 500, 'why a link is issued without an agreement in force; role lead only'),
     ),
@@ -109,7 +111,10 @@ export const extendRequest = Type.Union([
 ]);
 
 export const downloadRequest = Type.Object(
-  { reason: oneOf(downloadReasons), note: Type.Optional(words(1, 1000)) },
+  {
+    reason: oneOf(downloadReasons),
+    note: Type.Optional(words(1, 1000, 'needed with the reason `other`')),
+  },
   strict,
 );
 
@@ -145,6 +150,10 @@ export const ticketSchema = Type.Object({
   id,
   reference: Type.String(),
   institution: Type.String(),
+  institutionId: nullable<string>({
+    type: 'string',
+    description: 'null where no institution of this name is on record',
+  }),
   subject: nullable<string>({ type: 'string' }),
   state: oneOf(ticketStates),
   handler: { ...id, description: 'the agent who answers for it' },
@@ -170,6 +179,14 @@ const messageSchema = Type.Object({
 export const linkSchema = Type.Object({
   id,
   ticketId: id,
+  agreementId: nullable<string>({
+    type: 'string',
+    description: 'the agreement that was in force when it was issued',
+  }),
+  authorisationId: nullable<string>({
+    type: 'string',
+    description: 'the authorised contact that its contact was on record as when it was issued',
+  }),
   state: oneOf(linkStates),
   passwordBy: oneOf(passwordChannels),
   contact: Type.Object({

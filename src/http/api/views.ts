@@ -11,11 +11,12 @@ const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
 
 /** A ticket without what belongs to it. */
 export function ticketJson(ticket: TicketView['ticket']): TicketJson {
-  const { id, reference, institution, subject, state, handlerId } = ticket;
+  const { id, reference, institution, institutionId, subject, state, handlerId } = ticket;
   return {
     id,
     reference,
     institution,
+    institutionId,
     subject,
     state,
     handler: handlerId,
@@ -37,6 +38,8 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
   return {
     id: link.id,
     ticketId: link.ticketId,
+    agreementId: link.agreementId,
+    authorisationId: link.authorisedContactId,
     state: linkStateAt(link, link.now),
     passwordBy: link.passwordBy,
     contact: { id: link.contactId, name, email, phone, locale },

@@ -8,6 +8,7 @@ import { isDirectLoopback, localeOf } from '../front/request-facts.js';
 import { accountRoutes } from './accounts.js';
 import { institutionPages } from './institutions.js';
 import { numbersPages } from './numbers.js';
+import { officePages } from './office.js';
 import { roleRequestPages } from './role-requests.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './sign-in.js';
 import { ticketRoutes } from './tickets.js';
@@ -32,6 +33,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   institutionPages(app, options);
   webhookPages(app, options);
   numbersPages(app, options);
+  officePages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

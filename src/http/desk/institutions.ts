@@ -4,6 +4,8 @@ import { isLocale } from '../../domain/locale.js';
 import { asInternational } from '../../domain/phone.js';
 import { isId } from '../../domain/text.js';
 import { isMendable, type SluiceError } from '../../errors.js';
+import { changeInstitution } from '../../flows/institutions/change-institution.js';
+import { endAgreement } from '../../flows/institutions/end-agreement.js';
 import { type InstitutionRecord, recordInstitution } from '../../flows/institutions/record-institution.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';
@@ -25,6 +27,7 @@ import {
   wrongField,
 } from './pages.js';
 import { asksOfContact } from './questions.js';
+import { isTold } from './ticket-page.js';
 
 const optional = ['until', 'phone'];
 const period = { from: 10, until: 10 };
@@ -73,9 +76,11 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     return await record(request, reply, () => ({ kind: 'institution', name: demanded(name, 'name') }), list);
   });
   app.get('/institutions/:id', { schema: bare }, async (request, reply) => html(reply, await one(request)));
-  const agreement = withId({ number: 100, ...period }, optional);
+  changes(app, { ctx, one });
+  const agreement = withId({ number: 100, before: 50, ...period }, [...optional, 'before']);
   app.post('/institutions/:id/agreements', { schema: agreement }, async (request, reply) => {
-    const { number, from, until } = request.body as { number: string; from: string; until?: string };
+    const { number, from, until, before } = request.body as Record<'number' | 'from', string> &
+      Partial<Record<'until' | 'before', string>>;
     const asked = () => ({
       ...{
         kind: 'agreement' as const,
@@ -83,7 +88,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
         number: demanded(number, 'number'),
         from,
       },
-      until: filled(until),
+      ...{ until: filled(until), ...succeeding(before) },
     });
     return await record(request, reply, asked, one);
   });
@@ -116,6 +121,50 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
     const { institution } = request.body as { institution: string };
     return await leadOn(reply, `/desk/institutions/${institution}`, 'contact-erased');
   });
+}
+
+/** What is on record of an institution is changed, and agreements end. */
+function changes(
+  app: FastifyInstance,
+  options: Pick<DeskOptions, 'ctx'> & {
+    readonly one: (request: FastifyRequest, error: SluiceError) => Promise<string>;
+  },
+): void {
+  const { ctx, one } = options;
+  const facts = { legalName: 300, registration: 100, address: 500, privacyEmail: 1000, healthData: 5 };
+  app.post('/institutions/:id', { schema: withId(facts, ['healthData']) }, async (request, reply) => {
+    const form = request.body as Record<'legalName' | 'registration' | 'address' | 'privacyEmail', string> & {
+      healthData?: string;
+    };
+    try {
+      await changeInstitution(ctx, agentOf(request), idOf(request), {
+        ...{ legalName: filled(form.legalName) ?? null, registration: filled(form.registration) ?? null },
+        ...{ address: filled(form.address) ?? null, privacyEmail: filled(form.privacyEmail) ?? null },
+        healthData: form.healthData === 'yes',
+      });
+    } catch (error) {
+      if (!isTold(error)) throw error;
+      return html(reply.code(statusOf[error.code]), await one(request, error));
+    }
+    return await leadOn(reply, `/desk/institutions/${idOf(request)}`, 'institution-saved');
+  });
+  app.post(
+    '/agreements/:id/end',
+    { schema: withId({ endedOn: 10, reason: 500 }) },
+    async (request, reply) => {
+      const { endedOn, reason } = request.body as { endedOn: string; reason: string };
+      const end = { id: idOf(request), on: endedOn, reason: demanded(reason, 'reason') };
+      const { institutionId } = await endAgreement(ctx, agentOf(request), end);
+      return await leadOn(reply, `/desk/institutions/${institutionId}`, 'agreement-ended');
+    },
+  );
+}
+
+/** Whose place an agreement takes, as the form's choice says it. */
+function succeeding(before: string | undefined): { replaces?: string; corrects?: string } {
+  const [, how, agreementId] = /^(replaces|corrects) ([\w-]{36})$/.exec(before ?? '') ?? [];
+  if (!isId(agreementId)) return {};
+  return how === 'replaces' ? { replaces: agreementId } : { corrects: agreementId };
 }
 
 /** @throws invalid_request for nothing but blanks */

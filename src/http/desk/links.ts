@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
+import { verificationWays } from '../../domain/institution.js';
 import { passwordChannels } from '../../domain/link.js';
 import { isLocale } from '../../domain/locale.js';
 import { asKept } from '../../domain/mail-address.js';
@@ -9,6 +10,7 @@ import { asInternational, isLandline } from '../../domain/phone.js';
 import { dictation } from '../../domain/spelling-alphabet.js';
 import { SluiceError } from '../../errors.js';
 import { findKnownContact } from '../../flows/institutions/find-known-contact.js';
+import { findSimilarInstitutions } from '../../flows/institutions/find-similar-institutions.js';
 import { extendLink } from '../../flows/links/extend-link.js';
 import { issueLink } from '../../flows/links/issue-link.js';
 import { resendLink } from '../../flows/links/resend-link.js';
@@ -35,9 +37,9 @@ import { actOnTicket, isTold, knownParties, renderTicket } from './ticket-page.j
 
 const ofLink = {
   ...{ once: 64, email: 1000, passwordBy: 10 },
-  ...{ name: 200, phone: 40, language: 5, verification: 500, override: 500, request: 300 },
+  ...{ name: 200, phone: 40, language: 5, verification: 500, way: 30, override: 500, request: 300 },
 };
-const optional = ['name', 'phone', 'language', 'verification', 'override', 'request'];
+const optional = ['name', 'phone', 'language', 'verification', 'way', 'override', 'request'];
 
 type Form = LinkForm & { readonly once: string; readonly email: string; readonly passwordBy: string };
 
@@ -46,6 +48,9 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   const blank = async (request: FastifyRequest, form: LinkForm = {}, error?: SluiceError) =>
     newTicketPage({
       ...{ ...frameOf(request), form, known: await knownParties(ctx), once: randomUUID() },
+      ...(error?.code === 'institution_unknown' && {
+        similar: await findSimilarInstitutions(ctx, oneLine(form.institution)),
+      }),
       error: shownError(request, error),
     });
   /** What is shown once. */
@@ -65,8 +70,9 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   app.post(
     '/tickets',
     {
-      schema: formSchema({ reference: 100, institution: 200, subject: 500, ...ofLink }, [
+      schema: formSchema({ reference: 100, institution: 200, newInstitution: 5, subject: 500, ...ofLink }, [
         ...optional,
+        'newInstitution',
         'subject',
       ]),
     },
@@ -76,8 +82,9 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       try {
         if (reference === '') throw wrongField('reference');
         if (institution === '') throw wrongField('institution');
-        const ticket = { reference, institution, subject: filled(form.subject) };
-        const asked = { ...ticket, ...(await linkRequest(ctx, form, institution)) };
+        const newInstitution = form.newInstitution === 'yes';
+        const ticket = { reference, institution, newInstitution, subject: filled(form.subject) };
+        const asked = { ...ticket, ...(await linkRequest(ctx, form, { institution })) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
         const { ticketId } = sent;
         // sent twice by a double click: the first answer had the secrets
@@ -95,9 +102,9 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     const form = request.body as Form;
     const ticketId = idOf(request);
     const { ticket } = await showTicket(ctx, agentOf(request), ticketId);
-    const { reference, institution } = ticket;
+    const { reference } = ticket;
     try {
-      const asked = { ticketId, ...(await linkRequest(ctx, form, institution)) };
+      const asked = { ticketId, ...(await linkRequest(ctx, form, ticket)) };
       const link = await issueLink(ctx, agentOf(request), asked, `desk-link-${form.once}`);
       if (link.repeated) return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
       const shown = { ...link, locale: asked.contact.locale };
@@ -128,9 +135,10 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     const form = request.body as Form;
     const agent = agentOf(request);
     const { link: replaced } = await showLink(ctx, agent, idOf(request));
-    const { id: ticketId, reference, institution } = (await showTicket(ctx, agent, replaced.ticketId)).ticket;
+    const { ticket } = await showTicket(ctx, agent, replaced.ticketId);
+    const { id: ticketId, reference } = ticket;
     try {
-      const asked = { ticketId, replaces: replaced.id, ...(await linkRequest(ctx, form, institution)) };
+      const asked = { ticketId, replaces: replaced.id, ...(await linkRequest(ctx, form, ticket)) };
       const link = await issueLink(ctx, agent, asked, `desk-link-${form.once}`);
       if (link.repeated) return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
       const shown = { ...link, locale: asked.contact.locale };
@@ -173,9 +181,16 @@ const oneLine = (text: string | undefined) => (text ?? '').replace(/[\p{Cc}\s]+/
 const filled = (text: string | undefined) => (oneLine(text) === '' ? undefined : oneLine(text));
 
 /** The request behind a form: of somebody whom the institution authorised, the address suffices. */
-async function linkRequest(ctx: Context, form: Form, institutionName: string) {
+async function linkRequest(
+  ctx: Context,
+  form: Form,
+  at: { readonly institution: string; readonly institutionId?: string | null },
+) {
   const email = asKept(form.email);
-  const person = await findKnownContact(ctx, { institution: institutionName, email });
+  const person = await findKnownContact(ctx, {
+    ...{ institution: at.institution, institutionId: at.institutionId ?? null },
+    email,
+  });
   const name = filled(form.name) ?? person?.name;
   const passwordBy = passwordChannels.find((each) => each === form.passwordBy);
   const locale = filled(form.name) === undefined && person !== undefined ? person.locale : form.language;
@@ -191,7 +206,17 @@ async function linkRequest(ctx: Context, form: Form, institutionName: string) {
     contact: { name, email, locale, phone },
     passwordBy,
     request: filled(form.request),
-    verification: filled(form.verification),
+    ...verified(form),
     agreementOverride: filled(form.override),
   };
+}
+
+/** How the person was verified: one of the list and words, both or neither. */
+function verified(form: Form) {
+  const [said, verification] = [filled(form.way), filled(form.verification)];
+  const verificationWay = verificationWays.find((each) => each === said);
+  if (said !== undefined && verificationWay === undefined) throw wrongField('way');
+  if (verification !== undefined && verificationWay === undefined) throw wrongField('way');
+  if (verification === undefined && verificationWay !== undefined) throw wrongField('verification');
+  return { verification, verificationWay };
 }

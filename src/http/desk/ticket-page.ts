@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
 import { isSluiceError, type SluiceError } from '../../errors.js';
 import { listApprovals } from '../../flows/downloads/list-approvals.js';
+import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';
-import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
 import type { Done } from '../../pages/desk/desk-shell.js';
@@ -19,11 +19,8 @@ import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js'
 
 /** Known institutions and contacts, for type-ahead. */
 export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
-  const [institutions, contacts] = await Promise.all([
-    searchInstitutions(ctx, undefined),
-    listKnownContacts(ctx),
-  ]);
-  return { institutions: institutions.rows.map(({ name }) => name), contacts };
+  const [institutions, contacts] = await Promise.all([listInstitutionNames(ctx), listKnownContacts(ctx)]);
+  return { institutions, contacts };
 }
 
 /** Whether it is a refusal that a page tells the one who asked; anything else is the error handler's. */

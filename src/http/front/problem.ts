@@ -41,6 +41,8 @@ export const statusOf: Record<ErrorCode, number> = {
   agreement_required: 409,
   contact_not_authorised: 409,
   already_recorded: 409,
+  agreement_ended: 409,
+  institution_unknown: 409,
   too_large: 413,
   no_file: 400,
   too_many_parts: 400,

@@ -34,6 +34,9 @@ export const doneTexts = {
   'role-changed': 'done-role-changed',
   'role-asked': 'done-role-asked',
   'contact-erased': 'done-contact-erased',
+  'institution-saved': 'done-institution-saved',
+  'agreement-ended': 'done-agreement-ended',
+  'institution-tied': 'done-institution-tied',
   'webhook-deleted': 'done-webhook-deleted',
   'webhook-changed': 'done-webhook-changed',
 } as const;
@@ -69,6 +72,7 @@ const places: readonly Place[] = [
   { href: '/desk/institutions', textId: 'desk-institutions', roles: ['handler', 'lead', 'dpo'] },
   { href: '/desk/accounts', textId: 'desk-accounts', roles: ['lead', 'operator'] },
   { href: '/desk/account-requests', textId: 'role-requests-title', roles: ['dpo'] },
+  { href: '/desk/office', textId: 'desk-office', roles: ['lead', 'dpo'] },
   { href: '/desk/numbers', textId: 'desk-numbers', roles: ['lead', 'dpo', 'operator'] },
   { href: '/desk/webhooks', textId: 'desk-webhooks', roles: ['lead', 'operator'] },
   { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },

@@ -1,8 +1,9 @@
 // Institutions: under which agreements data is processed for them, and whom they authorised.
 import { type Locale, locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
+import { Fact } from '../layout/layout.js';
 import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts, Pager } from './desk-shell.js';
-import { Form, type FormError } from './form.js';
+import { Check, Form, type FormError } from './form.js';
 
 interface InstitutionLine {
   readonly id: string;
@@ -53,11 +54,22 @@ export function institutionsPage(
   });
 }
 
+interface AgreementLine extends Period {
+  readonly id: string;
+  readonly number: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  readonly succession: 'replaced' | 'corrected' | null;
+}
+
+const successionTexts = { replaced: 'agreement-replaced', corrected: 'agreement-corrected' } as const;
+
 /** One institution with all that is recorded of it. */
 export function institutionPage(
   facts: DeskFacts & {
     readonly institution: InstitutionLine;
-    readonly agreements: readonly ({ readonly id: string; readonly number: string } & Period)[];
+    readonly facts: RecordFacts;
+    readonly agreements: readonly AgreementLine[];
     readonly contacts: readonly ({
       readonly id: string;
       readonly name: string;
@@ -76,25 +88,8 @@ export function institutionPage(
     ...{ title: institution.name, here: '/desk/institutions', error },
     children: (
       <>
-        <h2>{say('agreements-title')}</h2>
-        <ul>
-          {agreements.map((agreement) => (
-            <li key={agreement.id}>
-              {agreement.number}, <PeriodText locale={locale} period={agreement} />
-            </li>
-          ))}
-        </ul>
-        {mayRecord && (
-          <Form class="panel" action={`${address}/agreements`}>
-            <h3>{say('agreement-add')}</h3>
-            <div class="columns">
-              <Field id="number" label={say('agreement-number')} maxLength={100} />
-              <Field id="from" label={say('period-from')} type="date" value={today} />
-              <Field id="until" label={say('period-until')} type="date" required={false} />
-            </div>
-            <button type="submit">{say('agreement-add')}</button>
-          </Form>
-        )}
+        <OnRecord locale={locale} address={address} facts={facts.facts} mayRecord={mayRecord} />
+        <Agreements {...{ locale, address, agreements, mayRecord, today }} />
         <h2>{say('contacts-title')}</h2>
         <ul>
           {contacts.map((contact) => (
@@ -149,6 +144,144 @@ export function institutionPage(
       </>
     ),
   });
+}
+
+/** What is on record of an institution beside its name. */
+interface RecordFacts {
+  readonly legalName: string | null;
+  readonly registration: string | null;
+  readonly address: string | null;
+  readonly privacyEmail: string | null;
+  readonly healthData: boolean;
+}
+
+/** What the institution is called in its register, and where it is reached; with a form for who may record it. */
+function OnRecord(props: {
+  readonly locale: Locale;
+  readonly address: string;
+  readonly facts: RecordFacts;
+  readonly mayRecord: boolean;
+}) {
+  const { locale, address, facts, mayRecord } = props;
+  const say = textsIn(locale);
+  const lines = [
+    [say('institution-legal-name'), facts.legalName],
+    [say('institution-registration'), facts.registration],
+    [say('institution-address'), facts.address],
+    [say('institution-privacy-email'), facts.privacyEmail],
+  ] as const;
+  return (
+    <>
+      <dl class="facts">
+        {lines.map(([name, value]) => value !== null && <Fact name={name}>{value}</Fact>)}
+        <Fact name={say('institution-health-data')}>{say(facts.healthData ? 'yes' : 'no')}</Fact>
+      </dl>
+      {mayRecord && (
+        <details>
+          <summary>{say('institution-change')}</summary>
+          <Form class="panel" action={address}>
+            <div class="columns">
+              <Field
+                {...{ id: 'legalName', label: lines[0][0], maxLength: 300, required: false }}
+                value={facts.legalName ?? ''}
+              />
+              <Field
+                {...{ id: 'registration', label: lines[1][0], maxLength: 100, required: false }}
+                value={facts.registration ?? ''}
+              />
+              <Field
+                {...{ id: 'address', label: lines[2][0], maxLength: 500, required: false }}
+                value={facts.address ?? ''}
+              />
+              <Field
+                {...{ id: 'privacyEmail', label: lines[3][0], maxLength: 254, required: false }}
+                type="email"
+                hint={say('institution-privacy-email-hint')}
+                value={facts.privacyEmail ?? ''}
+              />
+            </div>
+            <Check id="healthData" label={say('institution-health-data')} checked={facts.healthData} />
+            <button type="submit">{say('institution-save')}</button>
+          </Form>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Its agreements with how each ended; new ones are added, take the place of another one or correct it. */
+function Agreements(props: {
+  readonly locale: Locale;
+  readonly address: string;
+  readonly agreements: readonly AgreementLine[];
+  readonly mayRecord: boolean;
+  readonly today: string;
+}) {
+  const { locale, address, agreements, mayRecord, today } = props;
+  const say = textsIn(locale);
+  const going = agreements.filter(({ endedOn, succession }) => endedOn === null && succession === null);
+  return (
+    <>
+      <h2>{say('agreements-title')}</h2>
+      <ul>
+        {agreements.map((agreement) => (
+          <li key={agreement.id}>
+            {agreement.number}, <PeriodText locale={locale} period={agreement} />
+            {agreement.succession !== null && ` ${say(successionTexts[agreement.succession])}`}
+            {agreement.endedOn !== null && ` ${say('agreement-ended-on', { day: agreement.endedOn })}`}
+            {agreement.endReason !== null && ` (${agreement.endReason})`}
+            {mayRecord && going.includes(agreement) && (
+              <details>
+                <summary>{say('agreement-end')}</summary>
+                <Form action={`/desk/agreements/${agreement.id}/end`}>
+                  <Field
+                    {...{ id: `end-${agreement.id}`, name: 'endedOn', type: 'date', value: today }}
+                    label={say('agreement-last-day')}
+                  />
+                  <Field
+                    {...{ id: `why-${agreement.id}`, name: 'reason', maxLength: 500 }}
+                    label={say('agreement-end-reason')}
+                  />
+                  <button type="submit" class="quiet">
+                    {say('agreement-end')}
+                  </button>
+                </Form>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayRecord && (
+        <Form class="panel" action={`${address}/agreements`}>
+          <h3>{say('agreement-add')}</h3>
+          <div class="columns">
+            <Field id="number" label={say('agreement-number')} maxLength={100} />
+            <Field id="from" label={say('period-from')} type="date" value={today} />
+            <Field id="until" label={say('period-until')} type="date" required={false} />
+            {agreements.length > 0 && (
+              <Choice
+                id="before"
+                label={say('agreement-before')}
+                value=""
+                options={[
+                  ['', say('agreement-before-none')],
+                  ...going.map(
+                    ({ id, number }) => [`replaces ${id}`, say('agreement-replaces', { number })] as const,
+                  ),
+                  ...agreements
+                    .filter(({ succession }) => succession === null)
+                    .map(
+                      ({ id, number }) => [`corrects ${id}`, say('agreement-corrects', { number })] as const,
+                    ),
+                ]}
+              />
+            )}
+          </div>
+          <button type="submit">{say('agreement-add')}</button>
+        </Form>
+      )}
+    </>
+  );
 }
 
 function PeriodText({ locale, period }: { readonly locale: Locale; readonly period: Period }) {

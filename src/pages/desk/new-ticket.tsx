@@ -1,22 +1,25 @@
 // The form that opens a ticket and sends its link, and what is shown once of a link.
+import { type VerificationWay, verificationWays } from '../../domain/institution.js';
 import { locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
 import { Copyable } from './copyable.js';
 import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
-import { Form, type FormError } from './form.js';
+import { Check, Form, type FormError } from './form.js';
 
 /** What was entered, so that nothing has to be typed twice. */
 export type LinkForm = Readonly<Partial<Record<LinkField, string>>>;
 export type LinkField =
   | 'reference'
   | 'institution'
+  | 'newInstitution'
   | 'subject'
   | 'email'
   | 'passwordBy'
   | 'name'
   | 'phone'
   | 'language'
+  | 'way'
   | 'verification'
   | 'request'
   | 'override';
@@ -33,10 +36,12 @@ export function newTicketPage(
     readonly once: string;
     readonly known: Known;
     readonly form: LinkForm;
+    /** no institution is on record under the name that was typed: those it may have been meant for */
+    readonly similar?: readonly string[] | undefined;
     readonly error?: FormError | undefined;
   },
 ): string {
-  const { locale, once, known, form, error } = facts;
+  const { locale, once, known, form, similar, error } = facts;
   const say = textsIn(locale);
   return deskPage(facts, {
     ...{ title: say('ticket-new'), here: '/desk/tickets', error },
@@ -53,6 +58,14 @@ export function newTicketPage(
             value={form.institution}
           />
         </div>
+        {similar !== undefined && (
+          <>
+            {similar.length > 0 && (
+              <p class="hint">{say('institution-similar', { names: similar.join(', ') })}</p>
+            )}
+            <Check id="newInstitution" label={say('institution-new')} />
+          </>
+        )}
         <datalist id="institutions">
           {known.institutions.map((name) => (
             <option key={name} value={name} />
@@ -175,6 +188,12 @@ export function LinkFields(
             value={form.language ?? locale}
             options={locales.map((each) => [each, say(languageTexts[each])])}
           />
+          <Choice
+            id="way"
+            label={say('verification-way')}
+            value={form.way ?? ''}
+            options={[['', '–'], ...verificationWays.map((way) => [way, say(wayTexts[way])] as const)]}
+          />
           <Field
             id="verification"
             label={say('contact-verification')}
@@ -197,6 +216,15 @@ export function LinkFields(
     </>
   );
 }
+
+/** Ids of the words for the ways to verify somebody. */
+export const wayTexts: Readonly<Record<VerificationWay, string>> = {
+  called_back: 'verified-called-back',
+  institution_confirmed: 'verified-institution-confirmed',
+  known_person: 'verified-known-person',
+  written_order: 'verified-written-order',
+  other: 'verified-other',
+};
 
 /** A link's address and, for dictation, its password: shown this once. */
 export function issuedPage(

@@ -78,7 +78,7 @@ export async function writeLink(
   ctx: Edges,
   agent: Agent,
   link: {
-    readonly ticket: { readonly id: string; readonly institution: string };
+    readonly ticket: { readonly id: string; readonly institutionId: string | null };
     readonly asked: NewLink;
     readonly prepared: PreparedLink;
   },
@@ -87,8 +87,9 @@ export async function writeLink(
   const { id, token, password, passwordHash, phone, email } = prepared;
   const { policy } = ctx.config;
   const { passwordBy } = asked;
-  const { institution } = ticket;
-  const standing = await findStanding(tx, { institution, email, phone });
+  const { institutionId } = ticket;
+  const standing = await findStanding(tx, { institutionId, email, phone });
+  const { agreementId, authorisationId } = standing;
   const needed = assertIssuable(policy, agent, standing, asked);
   const contact = { ...asked.contact, email, phone, id: newId(), ticketId: ticket.id };
   await insertContact(tx, contact);
@@ -101,6 +102,7 @@ export async function writeLink(
     passwordBy,
     ttlHours,
     request: asked.request,
+    ...{ agreementId, authorisedContactId: authorisationId },
   };
   const { expiresAt } = await insertLink(tx, { ...row, tokenHash: hashToken(token), issuedBy: agent.id });
   const about = { ticketId: ticket.id, linkId: id, to: { contactId: contact.id } };
@@ -117,11 +119,18 @@ export async function writeLink(
     await insertMessage(tx, { ...about, ...sms });
   }
   const onRecord = { actor: actorOf(agent), subject: { ticketId: ticket.id, linkId: id }, facts: {} };
-  const issued = { passwordBy, expiresAt: expiresAt.toISOString() };
+  const issued = {
+    ...{ passwordBy, expiresAt: expiresAt.toISOString() },
+    ...(agreementId !== null && { agreementId }),
+    ...(authorisationId !== null && { authorisationId }),
+  };
   const events: AuditEvent[] = [{ action: 'link.issued', ...onRecord, facts: issued }];
   if (needed.override)
     events.push({ action: 'agreement.overridden', ...onRecord, note: asked.agreementOverride });
-  if (needed.verified) events.push({ action: 'contact.verified', ...onRecord, note: asked.verification });
+  if (needed.verified) {
+    const way = asked.verificationWay ?? 'other';
+    events.push({ action: 'contact.verified', ...onRecord, facts: { way }, note: asked.verification });
+  }
   const url = new URL(`/l/${token}`, ctx.config.baseUrl).href;
   const told = passwordBy === 'phone' ? password : undefined;
   return { link: { id, url, expiresAt, password: told }, events };
@@ -130,9 +139,11 @@ export async function writeLink(
 /** A keyed hash over everything that a request for a link says, to know a repeated one by. */
 export function linkRequestHash(ctx: Pick<Edges, 'masterKeys'>, asked: NewLink, about: object): Buffer {
   const { contact, passwordBy, ttlHours = null, request, verification, agreementOverride } = asked;
+  const { verificationWay } = asked;
   const stated = {
     ...(request === undefined ? {} : { request }),
     ...(verification === undefined ? {} : { verification }),
+    ...(verificationWay === undefined ? {} : { verificationWay }),
     ...(agreementOverride === undefined ? {} : { agreementOverride }),
   };
   const content = { ...about, passwordBy, ttlHours, ...stated, ...contact, phone: contact.phone ?? null };

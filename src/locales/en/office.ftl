@@ -1,0 +1,51 @@
+## Data protection: the front page
+desk-office = Data protection
+yes = yes
+no = no
+
+## Links sent past the rules
+exceptions-title = Exceptions
+exceptions-intro = Links that were sent without a valid agreement, or to somebody who is not recorded as authorised, with the reason that was given.
+exceptions-none = There are none.
+exceptions-what = What was confirmed
+exceptions-words = In words
+audit-time = Time
+audit-person = By
+audit-ticket = Ticket
+audit-erased = deleted
+verification-way = How you verified their identity
+verified-called-back = Called back on a known number
+verified-institution-confirmed = Confirmed by the institution
+verified-known-person = Known to the support desk
+verified-written-order = Written authorisation received
+verified-other = Another way (described below)
+
+## Names that no institution has
+untied-title = Unknown institutions
+untied-intro = Names on tickets that no recorded institution has. Choose the institution that each of them means.
+untied-none = Every ticket has a recorded institution.
+untied-tickets = Tickets: { $tickets }, of these open: { $open }
+untied-institution = Recorded institution
+untied-tie = Assign
+institution-similar = Recorded under similar names: { $names }
+institution-new = This is a new institution: record it under this name
+
+## What is recorded of institutions and agreements
+institution-legal-name = Registered name
+institution-registration = Registration number
+institution-address = Address
+institution-privacy-email = E-mail for data protection
+institution-privacy-email-hint = A shared mailbox, not the address of a person.
+institution-health-data = Sends health data
+institution-change = Change the record
+institution-save = Save
+agreement-replaced = (replaced by another)
+agreement-corrected = (incorrect entry, corrected)
+agreement-ended-on = Last day: { $day }
+agreement-end = End the agreement
+agreement-last-day = Last day
+agreement-end-reason = Reason (without names of people)
+agreement-before = Another agreement
+agreement-before-none = stays as it is
+agreement-replaces = { $number } ends the day before
+agreement-corrects = { $number } was entered incorrectly

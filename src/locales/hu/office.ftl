@@ -1,0 +1,51 @@
+## Data protection: the front page
+desk-office = Adatvédelem
+yes = igen
+no = nem
+
+## Links sent past the rules
+exceptions-title = Kivételek
+exceptions-intro = Hatályos szerződés nélkül vagy felhatalmazottként nem szereplő személynek küldött linkek, a megadott indokkal.
+exceptions-none = Nincs ilyen.
+exceptions-what = Mit igazoltak
+exceptions-words = Szövegesen
+audit-time = Időpont
+audit-person = Ki
+audit-ticket = Ügy
+audit-erased = törölve
+verification-way = A személyazonosság ellenőrzésének módja
+verified-called-back = Visszahívás ismert számon
+verified-institution-confirmed = Az intézmény megerősítette
+verified-known-person = Az ügyfélszolgálat ismeri
+verified-written-order = Írásos felhatalmazás érkezett
+verified-other = Más módon (leírás lent)
+
+## Names that no institution has
+untied-title = Ismeretlen intézmények
+untied-intro = Az ügyekben szereplő olyan nevek, amelyeket egyetlen rögzített intézmény sem visel. Válassza ki, melyik intézményről van szó.
+untied-none = Minden ügyhöz rögzített intézmény tartozik.
+untied-tickets = Ügyek: { $tickets }, ebből nyitott: { $open }
+untied-institution = Rögzített intézmény
+untied-tie = Hozzárendelés
+institution-similar = Hasonló néven rögzítve: { $names }
+institution-new = Új intézmény: felvétel ezen a néven
+
+## What is recorded of institutions and agreements
+institution-legal-name = Bejegyzett név
+institution-registration = Nyilvántartási szám
+institution-address = Cím
+institution-privacy-email = E-mail-cím adatvédelmi ügyekben
+institution-privacy-email-hint = Közös postafiók, nem egy személy címe.
+institution-health-data = Egészségügyi adatot küld
+institution-change = Adatok módosítása
+institution-save = Mentés
+agreement-replaced = (másik váltotta fel)
+agreement-corrected = (hibás bejegyzés, javítva)
+agreement-ended-on = Utolsó nap: { $day }
+agreement-end = Szerződés megszüntetése
+agreement-last-day = Utolsó nap
+agreement-end-reason = Indok (személynevek nélkül)
+agreement-before = Másik szerződés
+agreement-before-none = változatlan marad
+agreement-replaces = { $number }: az előző napon véget ér
+agreement-corrects = { $number }: a bejegyzés hibás volt

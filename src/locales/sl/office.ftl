@@ -1,0 +1,51 @@
+## Data protection: the front page
+desk-office = Varstvo podatkov
+yes = da
+no = ne
+
+## Links sent past the rules
+exceptions-title = Izjeme
+exceptions-intro = Povezave, poslane brez veljavne pogodbe ali osebi, ki ni zabeležena kot pooblaščena, z navedenim razlogom.
+exceptions-none = Ni jih.
+exceptions-what = Kaj je potrjeno
+exceptions-words = Opis
+audit-time = Čas
+audit-person = Kdo
+audit-ticket = Zahtevek
+audit-erased = izbrisano
+verification-way = Način preverjanja identitete
+verified-called-back = Povratni klic na znano številko
+verified-institution-confirmed = Potrditev ustanove
+verified-known-person = Oseba, ki jo služba za podporo pozna
+verified-written-order = Prejeto pisno pooblastilo
+verified-other = Drugače (opis spodaj)
+
+## Names that no institution has
+untied-title = Neznane ustanove
+untied-intro = Imena na zahtevkih, ki jih nima nobena zabeležena ustanova. Izberite, katera ustanova je mišljena.
+untied-none = Vsak zahtevek ima zabeleženo ustanovo.
+untied-tickets = Zahtevki: { $tickets }, od tega odprti: { $open }
+untied-institution = Zabeležena ustanova
+untied-tie = Dodeli
+institution-similar = Zabeleženo pod podobnimi imeni: { $names }
+institution-new = To je nova ustanova: zabeleži jo pod tem imenom
+
+## What is recorded of institutions and agreements
+institution-legal-name = Ime v registru
+institution-registration = Številka v registru
+institution-address = Naslov
+institution-privacy-email = E-naslov za varstvo podatkov
+institution-privacy-email-hint = Skupni predal, ne naslov osebe.
+institution-health-data = Pošilja zdravstvene podatke
+institution-change = Spremeni zapis
+institution-save = Shrani
+agreement-replaced = (nadomeščena z drugo)
+agreement-corrected = (napačen vnos, popravljen)
+agreement-ended-on = Zadnji dan: { $day }
+agreement-end = Končaj pogodbo
+agreement-last-day = Zadnji dan
+agreement-end-reason = Razlog (brez imen oseb)
+agreement-before = Druga pogodba
+agreement-before-none = ostane, kot je
+agreement-replaces = { $number }: konča se dan prej
+agreement-corrects = { $number }: vnos je bil napačen
