@@ -2,7 +2,9 @@
 import { type Finding, runDoctor } from '../flows/operation/run-doctor.js';
 import { type Command, parseFlags, print, printJson, withContext } from './command.js';
 
-const marks: Record<Finding['severity'], string> = { ok: 'ok  ', warn: 'WARN', fail: 'FAIL' };
+const marks: Record<Finding['severity'], string> = {
+  ...{ ok: 'ok  ', warn: 'WARN', fail: 'FAIL', not_tried: '--  ' },
+};
 
 /** Says what is wrong and how to mend it. Exit 0, or 1 when something fails. */
 export const doctorCommand: Command = async (args) => {

@@ -85,6 +85,8 @@ function describe(error: unknown): string {
   const isConnection = typeof code === 'string' && /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|CONNECT)/.test(code);
   if (isConnection)
     return `the database does not answer (${code}); is DATABASE_URL right and the server running?`;
+  if (code === '42501')
+    return 'the database role lacks a right (42501): make it the owner of its database, or grant create on schema public to it';
   // SQLSTATE class 22: a value that no column can hold
   if (typeof code === 'string' && /^22...$/.test(code)) return 'a value on the command line cannot be stored';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -43,13 +43,17 @@ export const serveCommand: Command = async (args) => {
 
 /** A database that does not answer yet is waited for by readiness; one that lacks migrations is a mistake. */
 async function assertMigrated(ctx: Context): Promise<void> {
-  let pending: string[];
+  let state: Awaited<ReturnType<typeof checkMigrations>>;
   try {
-    pending = await checkMigrations(ctx);
+    state = await checkMigrations(ctx);
   } catch (err) {
     ctx.log.error({ err }, 'the database does not answer yet; the service starts and is not ready');
     return;
   }
+  const { pending, changed, unknown } = state;
+  // during an upgrade the version before serves on; behind it, it must not be forgotten
+  if (unknown.length > 0) ctx.log.warn({ unknown }, 'the database was migrated by a newer version than this');
+  if (changed.length > 0) ctx.log.warn({ changed }, 'migrations are not the files that were applied');
   if (pending.length > 0)
     throw new SluiceError(
       'config_invalid',

@@ -98,6 +98,18 @@ export async function databaseTime(sql: Queryable): Promise<Date> {
   return row.now;
 }
 
+/** The role that we are, and what it may. */
+export async function findRoleFacts(
+  sql: Queryable,
+): Promise<{ name: string; superuser: boolean; mayCreate: boolean }> {
+  const [row] = await sql<{ name: string; superuser: boolean; mayCreate: boolean }[]>`
+    select rolname as name, rolsuper as superuser,
+      coalesce(has_schema_privilege(current_user, current_schema(), 'CREATE'), false) as may_create
+    from pg_roles where rolname = current_user`;
+  if (row === undefined) throw new Error('the role that is connected does not exist');
+  return row;
+}
+
 /** Whether an error is a unique violation on the named constraint or index. */
 export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return (

@@ -66,14 +66,38 @@ function assertInOrder(names: readonly string[], applied: readonly string[]): vo
     );
 }
 
-/** Names of migrations that the database still lacks; all of them where it was never migrated. */
-export async function pendingMigrations(sql: Sql): Promise<string[]> {
-  const names = await listMigrations();
+/** How the database stands to the files of this version. */
+export interface MigrationState {
+  /** what it lacks; all of them where it was never migrated */
+  readonly pending: readonly string[];
+  /** applied, and not what they were */
+  readonly changed: readonly string[];
+  /** applied by a newer version */
+  readonly unknown: readonly string[];
+}
+
+/** Compares names and checksums; changes nothing. @param folder of the files */
+export async function compareMigrations(
+  sql: Sql,
+  folder: string = migrationsFolder,
+): Promise<MigrationState> {
+  const names = await listMigrations(folder);
   const [table] = await sql<
     { found: boolean }[]
   >`select to_regclass('schema_migrations') is not null as found`;
-  if (table?.found !== true) return names;
-  const rows = await sql<{ name: string }[]>`select name from schema_migrations`;
-  const applied = new Set(rows.map((row) => row.name));
-  return names.filter((name) => !applied.has(name));
+  if (table?.found !== true) return { pending: names, changed: [], unknown: [] };
+  const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`;
+  const applied = new Map(rows.map((row) => [row.name, row.sha256]));
+  const changed: string[] = [];
+  for (const name of names) {
+    const before = applied.get(name);
+    if (before === undefined) continue;
+    const text = await readFile(`${folder}/${name}`, 'utf8');
+    if (createHash('sha256').update(text).digest('hex') !== before) changed.push(name);
+  }
+  return {
+    pending: names.filter((name) => !applied.has(name)),
+    changed,
+    unknown: rows.map(({ name }) => name).filter((name) => !names.includes(name)),
+  };
 }

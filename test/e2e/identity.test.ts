@@ -216,7 +216,7 @@ t.test('half a provider stops the start; doctor finds one that does not answer',
   const silent = { OIDC_ISSUER: `http://127.0.0.1:${await freePort()}` };
   const found = await service.run(['doctor'], { env: silent });
   t.equal(found.code, 1);
-  t.match(found.stdout, /identity provider.*does not work/);
+  t.match(found.stdout, /FAIL {2}identity provider: nobody listens there/);
   const without = await service.spawnAnother({ ...silent, BASE_URL: origin });
   t.equal((await postForm(without.baseUrl, '/desk/identity', {}, { origin })).status, 503);
 });

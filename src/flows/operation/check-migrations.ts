@@ -1,8 +1,8 @@
 // Whether the database is as this version needs it.
 import type { Context } from '../../context/context.js';
-import { pendingMigrations } from '../../db/migrate.js';
+import { compareMigrations, type MigrationState } from '../../db/migrate.js';
 
-/** Names of migrations that the database lacks. */
-export async function checkMigrations(ctx: Pick<Context, 'sql'>): Promise<string[]> {
-  return await pendingMigrations(ctx.sql);
+/** How the database stands to the migrations of this version. */
+export async function checkMigrations(ctx: Pick<Context, 'sql'>): Promise<MigrationState> {
+  return await compareMigrations(ctx.sql);
 }

@@ -1,16 +1,13 @@
 // Every part of the configuration is tried against the real thing.
 import type { Context } from '../../context/context.js';
-import { databaseTime } from '../../db/connect.js';
-import { pendingMigrations } from '../../db/migrate.js';
-import { findSigningKey } from '../../db/signing-keys.js';
-import { findSweepFacts } from '../../db/sweeps.js';
-import { isSweepOverdue } from '../../domain/alarm.js';
 import { examineMasterKeys } from '../steps/examine-master-keys.js';
 import { examineAnchors } from './run-doctor/examine-anchors.js';
+import { examineDatabase } from './run-doctor/examine-database.js';
 import { examineErasures } from './run-doctor/examine-erasures.js';
 import { examineRoom } from './run-doctor/examine-room.js';
 import { examineStores } from './run-doctor/examine-stores.js';
-import type { Finding } from './run-doctor/finding.js';
+import { explainFailure, type Tried } from './run-doctor/explain-failure.js';
+import { type Finding, notTried } from './run-doctor/finding.js';
 
 export type { Finding } from './run-doctor/finding.js';
 
@@ -30,84 +27,71 @@ type Edges = Pick<
   | 'masterKeys'
 >;
 
-/** Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. */
+/**
+ * Tries database, stores, SMS, mail and policies. Never throws: what throws is a finding. One cause is one finding: what needs
+ * a part that is broken is not tried.
+ */
 export async function runDoctor(ctx: Edges): Promise<Finding[]> {
-  const parts = await Promise.all([
-    examine('database', () => examineDatabase(ctx)),
-    examine('master key', () => examineKeys(ctx)),
-    examine('object store', () => answers('object store', ctx.objects.location, ctx.objects.check())),
-    examine('key store', () => answers('key store', ctx.keys.location, ctx.keys.check())),
-    examine('free space', () => examineRoom(ctx)),
-    examine('stores', () => examineStores(ctx)),
-    examine('buckets', () => examineBuckets(ctx)),
-    examine('audit anchors', () => examineAnchors(ctx)),
-    examine('list of erasures', () => examineErasures(ctx)),
-    examine('SMS', () => examineSms(ctx)),
-    examine('mail', () => examineMail(ctx)),
-    examine('identity provider', () => examineIdentity(ctx)),
+  const [database, objects, keys, ...others] = await Promise.all([
+    tryDatabase(ctx),
+    tryStore(ctx, 'objects'),
+    tryStore(ctx, 'keys'),
+    tryPart(smsServer, () => examineSms(ctx)),
+    tryPart(mailServer, () => examineMail(ctx)),
+    tryPart(provider, () => examineIdentity(ctx)),
   ]);
-  return [...parts.flat(), ...examinePolicies(ctx)];
+  const stores = [...objects, ...keys];
+  const [withDatabase, withStores] = [database.usable, !stores.some(({ severity }) => severity === 'fail')];
+  const needing = (part: string, needed: boolean, act: () => Promise<Finding[]>, setting = part) =>
+    needed ? tryPart({ part, kind: 'other', setting }, act) : Promise.resolve([notTried(part)]);
+  const parts = await Promise.all([
+    needing('master key', withDatabase, () => examineKeys(ctx)),
+    needing('stores', withDatabase, () => examineStores(ctx, withStores)),
+    withStores ? needing('buckets', true, () => examineBuckets(ctx), 'S3_ENDPOINT') : [],
+    needing('audit anchors', withDatabase, () => examineAnchors(ctx), 'AUDIT_ANCHOR_URL'),
+    needing('list of erasures', withDatabase, () => examineErasures(ctx), 'ERASURE_LOG_URL'),
+  ]);
+  // a store that is another one is empty, too
+  const changed = parts.flat().some(({ code }) => code === 'stores_changed');
+  const causes = stores.filter(({ code }) => !(changed && code === 'store_empty'));
+  return [...database.findings, ...causes, ...parts.flat(), ...others.flat(), ...examinePolicies(ctx)];
 }
 
-async function examine(part: string, act: () => Promise<Finding[]>): Promise<Finding[]> {
+const smsServer: Tried = { part: 'SMS', kind: 'sms', setting: 'TWILIO_API_URL' };
+const mailServer: Tried = { part: 'mail', kind: 'mail', setting: 'SMTP_URL' };
+const provider: Tried = { part: 'identity provider', kind: 'identity', setting: 'OIDC_ISSUER' };
+
+async function tryPart(tried: Tried, act: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await act();
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    const what = `does not work${typeof code === 'string' ? ` (${code})` : ''}`;
-    return [{ part, severity: 'fail', what, remedy: remedies[part] ?? 'look at the settings of this part' }];
+    return [explainFailure(tried, error)];
   }
 }
 
-const remedies: Readonly<Record<string, string>> = {
-  database: 'check DATABASE_URL, that the server runs, and that the role owns its database',
-  'master key': 'the database did not answer: mend that first',
-  'object store':
-    'check OBJECT_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
-  'key store':
-    'check KEY_STORE_URL, S3_ENDPOINT and the access key; the bucket or folder must exist and be writable',
-  stores: 'the database, or both stores, did not answer: mend that first',
-  buckets: "check S3_ENDPOINT and that the access key may read the buckets' settings",
-  'audit anchors': 'check AUDIT_ANCHOR_URL, S3_ENDPOINT and the access key; it must be writable',
-  'list of erasures': 'check ERASURE_LOG_URL, S3_ENDPOINT and the access key; it must be writable',
-  SMS: 'check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
-  'identity provider':
-    'check OIDC_ISSUER: its /.well-known/openid-configuration must answer and name that very issuer',
-  mail: 'check SMTP_URL: host, port, user and password',
-};
+async function tryDatabase(ctx: Edges): Promise<{ findings: Finding[]; usable: boolean }> {
+  try {
+    return await examineDatabase(ctx);
+  } catch (error) {
+    const tried: Tried = { part: 'database', kind: 'database', setting: 'DATABASE_URL' };
+    return { findings: [explainFailure(tried, error)], usable: false };
+  }
+}
 
-async function examineDatabase(ctx: Edges): Promise<Finding[]> {
-  const part = 'database';
-  const skewSeconds = Math.abs((await databaseTime(ctx.sql)).getTime() - Date.now()) / 1000;
-  const findings: Finding[] = [{ part, severity: 'ok', what: 'answers', remedy: '' }];
-  const pending = await pendingMigrations(ctx.sql);
-  if (pending.length > 0) {
-    return [
-      ...findings,
-      {
-        part,
-        severity: 'fail',
-        what: `${pending.length} migrations are missing`,
-        remedy: 'run sluice migrate',
-      },
-    ];
-  }
-  if (skewSeconds > 5) {
-    findings.push({
-      part,
-      severity: 'warn',
-      what: `its clock differs by ${Math.round(skewSeconds)} s`,
-      remedy: 'synchronise both clocks (NTP)',
-    });
-  }
-  const key = await findSigningKey(ctx.sql);
-  findings.push(
-    key === undefined
-      ? { part, severity: 'fail', what: 'there is no signing key', remedy: 'run sluice migrate' }
-      : { part, severity: 'ok', what: `proofs are signed with key ${key.id}`, remedy: '' },
-  );
-  findings.push(await examineSweep(ctx));
-  return findings;
+/** Whether it answers, and how much room it has. */
+async function tryStore(ctx: Edges, store: 'objects' | 'keys'): Promise<Finding[]> {
+  const part = store === 'objects' ? 'object store' : 'key store';
+  const { kind } = store === 'objects' ? ctx.config.objectStore : ctx.config.keyStore;
+  const own = store === 'objects' ? 'OBJECT_STORE_URL' : 'KEY_STORE_URL';
+  const tried: Tried =
+    kind === 'file'
+      ? { part, kind: 'folder', setting: own }
+      : { part, kind: 'bucket', setting: `${own}, S3_ENDPOINT` };
+  return await tryPart(tried, async () => {
+    await ctx[store].check();
+    const what = `${ctx[store].location} answers and may be used`;
+    return [{ part, severity: 'ok', what, remedy: '' }, ...(await examineRoom(ctx, store))];
+  });
 }
 
 async function examineKeys(ctx: Edges): Promise<Finding[]> {
@@ -120,29 +104,6 @@ async function examineKeys(ctx: Edges): Promise<Finding[]> {
   }
   const what = `what is sealed opens; new things are sealed under ${ctx.masterKeys.current.id}`;
   return [{ part, code: 'master_key_right', severity: 'ok', what, remedy: '' }];
-}
-
-/** By the same measure as the service's own alarm. */
-async function examineSweep(ctx: Edges): Promise<Finding> {
-  const part = 'sweep';
-  const facts = await findSweepFacts(ctx.sql);
-  if (
-    isSweepOverdue(facts, ctx.config.sweepOverdueMinutes) ||
-    (facts.lastSweepAt === null && !facts.running)
-  ) {
-    const what =
-      facts.lastSweepAt === null ? 'has never run' : `ended last at ${facts.lastSweepAt.toISOString()}`;
-    return { part, severity: 'warn', what, remedy: 'look whether its timer runs (see deploy/)' };
-  }
-  const what = facts.running
-    ? 'is at work'
-    : `ended within the last ${ctx.config.sweepOverdueMinutes} minutes`;
-  return { part, severity: 'ok', what, remedy: '' };
-}
-
-async function answers(part: string, location: string, check: Promise<void>): Promise<Finding[]> {
-  await check;
-  return [{ part, severity: 'ok', what: `${location} answers and may be used`, remedy: '' }];
 }
 
 async function examineBuckets(ctx: Edges): Promise<Finding[]> {

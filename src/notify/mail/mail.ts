@@ -62,7 +62,9 @@ export function smtpMail(options: SmtpOptions): MailProvider {
       }
     },
     check: async () => {
-      await transport.verify().catch(refusedOrThrow);
+      await transport.verify().catch((error: unknown) => {
+        throw notLetIn(error);
+      });
     },
     close: () => {
       closing.abort();
@@ -214,6 +216,16 @@ function refusedOrThrow(error: unknown): Sent {
   const reason = replyCode === undefined || code === 'etls' ? `smtp_${code}` : `smtp_${replyCode}`;
   // No `cause`: the server's reply quotes addresses, and nodemailer keeps it in the error.
   throw new SluiceError('unavailable', `mail server: ${reason}`, { extras: { reason } });
+}
+
+/** Why a trial failed: what the server said to user and password, or else the code of the system or of TLS. */
+function notLetIn(error: unknown): SluiceError {
+  const { code, replyCode } = factsOf(error);
+  const { originalCode } = error as { originalCode?: unknown };
+  const known = typeof originalCode === 'string' && /^[A-Z0-9_]{1,60}$/.test(originalCode);
+  const own = known ? originalCode.toLowerCase() : code;
+  const reason = `smtp_${code === 'eauth' && replyCode !== undefined ? replyCode : own}`;
+  return new SluiceError('unavailable', `mail server: ${reason}`, { extras: { reason } });
 }
 
 /** What may be told of nodemailer's error: codes, never texts. */
