@@ -40,6 +40,8 @@ const catalogue = {
   resend_limit: 'later',
   mail_refused: 'after_mending',
   no_receipt: 'never',
+  ask_limit: 'later',
+  request_taken: 'never',
   // contacts and messages
   invalid_phone: 'after_mending',
   phone_country_refused: 'after_mending',

@@ -12,9 +12,16 @@ export interface PersonalColumn {
   /**
    * `ticket_erased`: by the sweep that finds the ticket closed and everything of it purged (domain MP7);
    * `after_a_day`: by the first sweep a day after it was written; `account_ended`: when the account ends (domain MF3);
-   * `authorisation_withdrawn`: when the institution takes its authorisation back, as the desk enters it
+   * `authorisation_withdrawn`: when the institution takes its authorisation back, as the desk enters it;
+   * `request_ended`: when a link is issued for the request (the ticket's subject takes its words over), when it is dismissed, when
+   * that authorisation is withdrawn, or by the first sweep after ASK_DAYS
    */
-  readonly erased: 'ticket_erased' | 'after_a_day' | 'account_ended' | 'authorisation_withdrawn';
+  readonly erased:
+    | 'ticket_erased'
+    | 'after_a_day'
+    | 'account_ended'
+    | 'authorisation_withdrawn'
+    | 'request_ended';
 }
 
 /**
@@ -56,6 +63,13 @@ export const personalColumns: readonly PersonalColumn[] = [
     what: 'a line of free words: what the desk asks the clinic for',
     whose: 'anyone',
     erased: 'ticket_erased',
+  },
+  {
+    table: 'link_requests',
+    column: 'words',
+    what: 'a line of free words: what is wrong, of somebody who asked for a link',
+    whose: 'anyone',
+    erased: 'request_ended',
   },
   {
     table: 'audit_notes',

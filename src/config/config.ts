@@ -51,6 +51,12 @@ export interface Policy {
   readonly requireAgreement: boolean;
   readonly requireAuthorisedContact: boolean;
   readonly secondApproval: boolean;
+  /** whether people whom institutions have authorised may ask for a link on a page */
+  readonly askPage: boolean;
+  /** requests for a link in an hour, of whomever */
+  readonly askHourlyBudget: number;
+  /** days after which a request for a link goes that nobody took */
+  readonly askDays: number;
   /** absent: every hour is one */
   readonly workingHours: WorkingHours | undefined;
   readonly approvalTtlHours: number;
@@ -353,6 +359,9 @@ function readPolicy(read: SettingsReader, local: boolean): Policy {
     requireAgreement: read.flag('REQUIRE_AGREEMENT', false),
     requireAuthorisedContact: read.flag('REQUIRE_AUTHORISED_CONTACT', false),
     secondApproval: read.flag('SECOND_APPROVAL', false),
+    askPage: read.flag('ASK_PAGE', false),
+    askHourlyBudget: read.integer('ASK_HOURLY_BUDGET', { default: 60, min: 1, max: 10_000 }),
+    askDays: read.integer('ASK_DAYS', { default: 7, min: 1, max: 90 }),
     workingHours: readWorkingHours(read),
     approvalTtlHours: read.integer('APPROVAL_TTL_HOURS', { default: 24, min: 1, max: 24 * 14 }),
     secondFactor,

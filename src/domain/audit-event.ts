@@ -66,6 +66,13 @@ export interface AuditFacts {
   'erasure.reapplied': { kind: string; id: string; batch: string };
   /** with the agreement and the authorisation that it was issued under */
   'link.issued': { passwordBy: string; expiresAt: string; agreementId?: string; authorisationId?: string };
+  'link_request.made': { requestId: string; contactId: string; institutionId: string };
+  /** nothing was entered: the address is of nobody known, or a request from it was there already */
+  'link_request.refused': { because: 'unknown' | 'recent' };
+  'link_request.taken': { requestId: string };
+  'link_request.dismissed': { requestId: string };
+  /** nobody took it in time */
+  'link_request.lapsed': { requestId: string };
   'link.opened': Record<never, never>;
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };

@@ -10,6 +10,7 @@ import { homePage } from '../pages/clinic/uploader.js';
 import { setAppearance } from '../pages/layout/appearance.js';
 import { apiSurface } from './api/api.js';
 import { describeApi } from './api/openapi.js';
+import { askSurface } from './clinic/ask.js';
 import { linkCookies } from './clinic/link-cookies.js';
 import { installClinicOrigin } from './clinic/origin.js';
 import { uploaderSteps } from './clinic/step-pages.js';
@@ -96,7 +97,8 @@ export async function buildApp(ctx: Context): Promise<App> {
   await describeApi(server, ctx.config.deskUrl);
 
   await server.register(operatorSurface, { ctx, metrics });
-  await server.register(pagesForAnyone);
+  await server.register(pagesForAnyone, { ctx });
+  await server.register(askSurface, { ctx });
   const { deskName, appearance } = ctx.config;
   await server.register(assetsSurface, { own: setAppearance({ name: deskName, ...appearance }) });
   await server.register(certificatePageSurface, { ctx });
@@ -113,9 +115,11 @@ export async function buildApp(ctx: Context): Promise<App> {
   return { server, transfers };
 }
 
-async function pagesForAnyone(app: FastifyInstance): Promise<void> {
+async function pagesForAnyone(app: FastifyInstance, { ctx }: { readonly ctx: Context }): Promise<void> {
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(homePage({ locale: localeOf(request) })),
+    reply
+      .type('text/html; charset=utf-8')
+      .send(homePage({ locale: localeOf(request), asks: ctx.config.policy.askPage })),
   );
 }
 

@@ -1,7 +1,7 @@
 // What cannot be undone: the desk asks before it does it, naming to whom and what, and says afterwards that it was done.
 import t, { type Test } from 'tap';
 import { routeAccess } from '../../src/http/front/route-access.js';
-import { type DeskSession, placeOf, signInAtDesk } from '../services/desk-browser.js';
+import { type DeskSession, placeOf, postForm, signInAtDesk } from '../services/desk-browser.js';
 import type { Answer } from '../services/http-client.js';
 import { startService, type TestAgent } from '../services/service.js';
 import { demand, issueLink } from '../services/steps.js';
@@ -9,7 +9,7 @@ import { startWebhookReceiver } from '../services/webhook-receiver.js';
 
 const receiver = await startWebhookReceiver();
 t.teardown(() => receiver.close());
-const service = await startService(t, { env: { WEBHOOK_ALLOW: '127.0.0.1' } });
+const service = await startService(t, { env: { WEBHOOK_ALLOW: '127.0.0.1', ASK_PAGE: 'true' } });
 const origin = service.baseUrl;
 const agents = {
   handler: await service.agent('handler'),
@@ -56,6 +56,15 @@ const destroying: Readonly<Record<string, () => Promise<readonly Destroying[]>>>
         done: 'link was revoked',
       },
     ];
+  },
+  'POST /desk/link-requests/:id/dismiss': async () => {
+    const place = placeOf(demand(await lead.post('/desk/institutions', { name: 'Bolnica Jug' }), 303));
+    const person = { name: 'Miha Zupan', email: 'miha@jug.example', language: 'sl', from: '2026-01-01' };
+    demand(await lead.post(`${place}/contacts`, person), 303);
+    demand(await postForm(origin, '/ask', { email: person.email, words: 'it does not start' }), 200);
+    const [row] = await service.sql<{ id: string }[]>`select id from link_requests`;
+    const path = `/desk/link-requests/${row?.id}/dismiss`;
+    return [{ by: handler, path, names: 'Miha Zupan', done: 'request was dismissed' }];
   },
   'POST /desk/account/tokens/:id/revoke': async () => {
     const path = `/desk/account/tokens/${await tokenOf(agents.operator)}/revoke`;

@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../src/domain/locale.js';
 import { errorCodes } from '../../src/errors.js';
 import { errorText, text, textsIn } from '../../src/locales/texts.js';
 import { zipRuleTextId } from '../../src/locales/zip-rules.js';
+import { askDonePage, askPage } from '../../src/pages/clinic/ask.js';
 import { passwordPage } from '../../src/pages/clinic/password.js';
 import { uploadPage } from '../../src/pages/clinic/plain-form.js';
 import {
@@ -72,7 +73,10 @@ function everyPage(locale: Locale, fact: string): Record<string, string> {
     neutral: neutralPage({ locale }),
     ended: linkEndedPage({ locale, code: 'link_expired' }),
     error: errorPage({ locale, code: 'internal', requestId: fact }),
-    home: homePage({ locale }),
+    home: homePage({ locale, asks: true }),
+    ask: askPage({ locale, typed: { email: fact, words: fact } }),
+    askRefused: askPage({ locale, error: { code: 'invalid_request', fields: ['email', 'words'] } }),
+    askDone: askDonePage({ locale }),
     signIn: signInPage({ locale }),
     signInFailed: signInPage({ locale, error: { code: 'sign_in_failed' } }),
     outbox: outboxPage({ locale, messages }),

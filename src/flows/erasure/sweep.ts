@@ -26,6 +26,7 @@ import { finishEndings } from './sweep/finish-endings.js';
 import { forEachDue } from './sweep/for-each-due.js';
 import { forEachOrphan } from './sweep/for-each-orphan.js';
 import { actor, batchSize } from './sweep/in-batches.js';
+import { lapseRequests } from './sweep/lapse-requests.js';
 import { mailCertificates } from './sweep/mail-certificates.js';
 import { mergeRefused } from './sweep/merge-refused.js';
 import { purgeDue } from './sweep/purge-due.js';
@@ -65,6 +66,7 @@ export async function sweep(
     await eraseTickets(ctx, report);
     await finishEndings(ctx, report);
     await mergeRefused(ctx, report);
+    await lapseRequests(ctx, report);
     await removeOrphans(ctx, report);
     await findMissing(ctx, report);
     await ctx.sql.begin(async (tx) => {

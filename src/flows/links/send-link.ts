@@ -5,6 +5,7 @@ import { appendAudit } from '../../db/audit-log.js';
 import { isUniqueViolation, type Tx } from '../../db/connect.js';
 import { claimIdempotencyKey } from '../../db/idempotency.js';
 import { insertInstitutionOnce } from '../../db/institutions.js';
+import { endLinkRequest } from '../../db/link-requests.js';
 import { insertTicket } from '../../db/tickets.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
@@ -25,7 +26,8 @@ export type SentLink =
 
 /**
  * Opens a ticket with the agent as its handler and issues a link on it, in one transaction.
- * @throws institution_unknown, reference_taken and all that issuing a link throws; then there is no ticket either
+ * @param request `linkRequestId`: the request for a link that this answers; it ends in the same step
+ * @throws institution_unknown, reference_taken, request_taken and all that issuing a link throws; then there is no ticket either
  */
 export async function sendLink(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>,
@@ -36,15 +38,19 @@ export async function sendLink(
     readonly subject?: string | undefined;
     /** an institution of this name is entered, where there is none */
     readonly newInstitution?: boolean | undefined;
+    readonly linkRequestId?: string | undefined;
   },
   idempotencyKey: string,
 ): Promise<SentLink> {
-  const { reference, institution, subject, newInstitution = false } = request;
+  const { reference, institution, subject, newInstitution = false, linkRequestId } = request;
   const ticketId = newId();
   const prepared = await prepareLink(ctx, agent, request);
   try {
     return await ctx.sql.begin(async (tx) => {
-      const requestHash = linkRequestHash(ctx, request, { reference, institution, subject: subject ?? null });
+      const requestHash = linkRequestHash(ctx, request, {
+        ...{ reference, institution, subject: subject ?? null },
+        ...(linkRequestId !== undefined && { linkRequestId }),
+      });
       const about = { agentId: agent.id, operation: 'send-link', requestHash };
       const claim = { ...about, key: idempotencyKey, resultId: ticketId };
       const before = await claimIdempotencyKey(tx, claim);
@@ -56,6 +62,8 @@ export async function sendLink(
       const entered = newInstitution ? await enterInstitution(tx, agent, institution) : [];
       const { institutionId } = await insertTicket(tx, ticket);
       if (institutionId === null) throw new SluiceError('institution_unknown');
+      const answered =
+        linkRequestId === undefined ? [] : await answerRequest(tx, agent, { ticketId, linkRequestId });
       const tied = { id: ticketId, institutionId };
       const { link, events } = await writeLink(tx, ctx, agent, { ticket: tied, asked: request, prepared });
       const opened = {
@@ -64,7 +72,7 @@ export async function sendLink(
         subject: { ticketId },
         facts: {},
       } as const;
-      await appendAudit(tx, ctx.chain, [...entered, opened, ...events]);
+      await appendAudit(tx, ctx.chain, [...entered, opened, ...answered, ...events]);
       return { ticketId, repeated: false, link };
     });
   } catch (error) {
@@ -80,4 +88,15 @@ async function enterInstitution(tx: Tx, agent: Agent, name: string): Promise<Aud
   const institutionId = newId();
   if (!(await insertInstitutionOnce(tx, { id: institutionId, name }))) return [];
   return [{ action: 'institution.added', actor: actorOf(agent), subject: {}, facts: { institutionId } }];
+}
+
+/** The request for a link that a ticket answers. @throws request_taken where a colleague was first */
+async function answerRequest(
+  tx: Tx,
+  agent: Agent,
+  { ticketId, linkRequestId: requestId }: { readonly ticketId: string; readonly linkRequestId: string },
+): Promise<AuditEvent[]> {
+  if (!(await endLinkRequest(tx, { id: requestId, ticketId }))) throw new SluiceError('request_taken');
+  const about = { actor: actorOf(agent), subject: { ticketId }, facts: { requestId } };
+  return [{ action: 'link_request.taken', ...about }];
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context/context.js';
 import { endAgent, lockAccount } from '../../db/agents.js';
 import { appendAudit } from '../../db/audit-log.js';
 import { endAuthorisedContact } from '../../db/institutions.js';
+import { endLinkRequestsOf } from '../../db/link-requests.js';
 import type { Actor } from '../../domain/actor.js';
 import { listErasures } from './list-erasures.js';
 
@@ -31,6 +32,7 @@ export async function eraseContact(ctx: PersonEdges, actor: Actor, contactId: st
     const institutionId = await endAuthorisedContact(tx, contactId);
     await listed.done(tx);
     if (institutionId === undefined) return false;
+    await endLinkRequestsOf(tx, contactId);
     const facts = { institutionId, contactId };
     await appendAudit(tx, ctx.chain, [{ action: 'contact.withdrawn', actor, subject: {}, facts }]);
     return true;

@@ -8,9 +8,12 @@ import { isLocale } from '../../domain/locale.js';
 import { asKept } from '../../domain/mail-address.js';
 import { asInternational, isLandline } from '../../domain/phone.js';
 import { dictation } from '../../domain/spelling-alphabet.js';
+import { isId } from '../../domain/text.js';
 import { SluiceError } from '../../errors.js';
 import { findKnownContact } from '../../flows/institutions/find-known-contact.js';
 import { findSimilarInstitutions } from '../../flows/institutions/find-similar-institutions.js';
+import type { LinkRequestRow } from '../../flows/link-requests/list-open-requests.js';
+import { showLinkRequest } from '../../flows/link-requests/show-link-request.js';
 import { extendLink } from '../../flows/links/extend-link.js';
 import { issueLink } from '../../flows/links/issue-link.js';
 import { resendLink } from '../../flows/links/resend-link.js';
@@ -20,6 +23,7 @@ import { showLink } from '../../flows/links/show-link.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
 import { issuedPage, type LinkForm, newTicketPage, replaceLinkPage } from '../../pages/desk/new-ticket.js';
 import { agentOf } from '../front/guard-routes.js';
+import { id } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import {
   bare,
@@ -51,6 +55,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       ...(error?.code === 'institution_unknown' && {
         similar: await findSimilarInstitutions(ctx, oneLine(form.institution)),
       }),
+      asked: form.asked === undefined ? undefined : await showLinkRequest(ctx, form.asked),
       error: shownError(request, error),
     });
   /** What is shown once. */
@@ -63,18 +68,19 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     return issuedPage({ ...frameOf(request), ...ticket, ...told, ...dictation(password, locale) });
   };
 
-  app.get('/tickets/new', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, await blank(request)),
-  );
+  app.get('/tickets/new', { schema: { hide: true } }, async (request, reply) => {
+    const { request: asked } = request.query as { request?: unknown };
+    const form = isId(asked) ? formOfRequest(await showLinkRequest(ctx, asked)) : {};
+    return html(reply, await blank(request, form));
+  });
 
   app.post(
     '/tickets',
     {
-      schema: formSchema({ reference: 100, institution: 200, newInstitution: 5, subject: 500, ...ofLink }, [
-        ...optional,
-        'newInstitution',
-        'subject',
-      ]),
+      schema: formSchema(
+        { reference: 100, institution: 200, newInstitution: 5, subject: 500, asked: id, ...ofLink },
+        [...optional, 'newInstitution', 'subject', 'asked'],
+      ),
     },
     async (request, reply) => {
       const form = request.body as Form;
@@ -83,7 +89,10 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
         if (reference === '') throw wrongField('reference');
         if (institution === '') throw wrongField('institution');
         const newInstitution = form.newInstitution === 'yes';
-        const ticket = { reference, institution, newInstitution, subject: filled(form.subject) };
+        const ticket = {
+          ...{ reference, institution, newInstitution, subject: filled(form.subject) },
+          linkRequestId: form.asked,
+        };
         const asked = { ...ticket, ...(await linkRequest(ctx, form, { institution })) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);
         const { ticketId } = sent;
@@ -173,6 +182,13 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     };
     return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'link-resent' });
   });
+}
+
+/** The form with what is on file about somebody who asked for a link; the reference is the desk's to change. */
+function formOfRequest({ id: asked, institution, email, phone, words }: LinkRequestRow): LinkForm {
+  const reference = `ASK-${asked.slice(-6).toUpperCase()}`;
+  const passwordBy = phone === null || isLandline(phone) ? 'phone' : 'sms';
+  return { asked, reference, institution, email, passwordBy, subject: words };
 }
 
 type LinkLocale = Parameters<typeof dictation>[1];

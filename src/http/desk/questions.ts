@@ -5,6 +5,7 @@ import { SluiceError } from '../../errors.js';
 import { showAccountLine } from '../../flows/accounts/show-account-line.js';
 import { showToken } from '../../flows/accounts/show-token.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';
+import { showLinkRequest } from '../../flows/link-requests/show-link-request.js';
 import { showLink } from '../../flows/links/show-link.js';
 import { showWebhook } from '../../flows/messages/show-webhook.js';
 import { textsIn } from '../../locales/texts.js';
@@ -30,6 +31,20 @@ export const asksOfLink =
       says: [say('ask-link', { email: contact?.email ?? '–' })],
       act: say('link-revoke'),
       back: `/desk/tickets/${link.ticketId}`,
+    };
+  };
+
+/** A request for a link is dismissed. */
+export const asksOfLinkRequest =
+  (ctx: Context): Asks =>
+  async (request) => {
+    const say = textsFor(request);
+    const { name, institution } = await showLinkRequest(ctx, idOf(request));
+    return {
+      title: say('ask-dismiss-title', { name }),
+      says: [say('ask-dismiss', { name, institution })],
+      act: say('asked-dismiss'),
+      back: '/desk/link-requests',
     };
   };
 

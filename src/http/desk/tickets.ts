@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attentionFilters, readPlace, readSort } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
+import { countOpenRequests } from '../../flows/link-requests/count-open-requests.js';
 import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
 import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
@@ -13,6 +14,7 @@ import { id, words } from '../front/input-schemas.js';
 import { approvalPages } from './approvals.js';
 import { leadOn } from './confirm.js';
 import { downloadRoutes } from './downloads.js';
+import { linkRequestPages } from './link-requests.js';
 import { linkRoutes } from './links.js';
 import { liveRoutes } from './live.js';
 import { bare, type DeskOptions, frameOf, html, idOf, withId } from './pages.js';
@@ -25,13 +27,15 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
     const page = await listDeskTickets(ctx, agentOf(request), survey);
     const approvals = ctx.config.policy.secondApproval;
-    return html(reply, ticketsPage({ ...frameOf(request), ...survey, ...page, approvals }));
+    const asked = await countOpenRequests(ctx);
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, ...page, approvals, asked }));
   };
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
   app.get('/tickets/state', { schema: { hide: true } }, list);
 
   linkRoutes(app, { ctx });
+  linkRequestPages(app, { ctx });
   downloadRoutes(app, { ctx });
   approvalPages(app, { ctx });
 

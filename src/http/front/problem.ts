@@ -32,6 +32,8 @@ export const statusOf: Record<ErrorCode, number> = {
   resend_limit: 409,
   mail_refused: 409,
   no_receipt: 404,
+  ask_limit: 429,
+  request_taken: 409,
   invalid_phone: 400,
   phone_country_refused: 422,
   sms_limit: 429,

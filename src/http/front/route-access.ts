@@ -69,6 +69,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /': anyone,
   'GET /assets/:name': anyone,
   'GET /certificate': anyone,
+  'GET /ask': anyone,
+  'POST /ask': anyone,
 
   'GET /healthz': machine,
   'GET /readyz': machine,
@@ -173,6 +175,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /desk/tickets': desk(viewers),
   'POST /desk/tickets': desk(handlers),
   'GET /desk/tickets/new': desk(handlers),
+  'GET /desk/link-requests': desk(handlers),
+  'POST /desk/link-requests/:id/dismiss': destroying(handlers),
   'GET /desk/tickets/state': unattended(viewers),
   'GET /desk/tickets/live': unattended(viewers),
   'GET /desk/tickets/:id/state': unattended(viewers, 'ticket'),

@@ -624,3 +624,25 @@ call-code-timeout = no response in time
 call-code-certificate = certificate not valid
 call-code-connection = no connection
 call-code-internal = not sent
+
+asked-title = Requests for a link
+asked-count = { $count ->
+    [one] { $count } request for a link
+   *[other] { $count } requests for a link
+}
+asked-intro = Someone entered the e-mail address of a person whom the institution has authorised. Anyone could have typed it: call back before you send a link.
+asked-none = There are no open requests.
+asked-prepare = Prepare the link
+asked-dismiss = Dismiss
+asked-number = Phone number on file
+asked-number-none = none
+asked-words = What is wrong
+asked-at = Requested
+asked-call-title = Call back first
+asked-call = Call { $name } on the number on file: { $phone }
+asked-call-no-number = No number is on file for { $name }. Call the institution on a number that you know from another source.
+asked-call-why = Never use a number from the request or from an e-mail. Ask whether the person requested the link, then send it.
+ask-dismiss-title = Dismiss the request of { $name }?
+ask-dismiss = The request and its text are deleted. { $name } ({ $institution }) is not notified.
+done-request-dismissed = The request was dismissed and deleted.
+event-link-request-taken = Opened for a request for a link

@@ -134,3 +134,6 @@ error-last-factor = This is your only method of two-step verification, so it can
 error-too-many-passkeys = This account already has as many passkeys as it may have. Nothing was added. Remove one that you no longer use.
 error-not-withdrawable = The file can no longer be withdrawn: the support desk has downloaded it in full or in part, or is downloading it now, it has already been deleted, or the law requires it to be kept. Nothing was changed. Call the support desk.
 error-webhook-url-refused = This address is not accepted. It must begin with https://, contain no user name or password, and not lead to a private network. Nothing was saved: correct the address and try again.
+
+error-ask-limit = Too many requests have been made in this hour, and this one was not passed on. Call the support desk on a number you already know.
+error-request-taken = This request is no longer open: a colleague answered or dismissed it, or its time was over. No link was sent.

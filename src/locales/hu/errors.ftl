@@ -134,3 +134,6 @@ error-last-factor = Ez az egyetlen kétlépcsős azonosítási módszere, ezért
 error-too-many-passkeys = Ehhez a fiókhoz már annyi azonosítókulcs tartozik, amennyi csak lehet. Semmit sem adtunk hozzá. Távolítson el egyet, amelyet már nem használ.
 error-not-withdrawable = A fájl már nem vonható vissza: az ügyfélszolgálat egészben vagy részben letöltötte vagy éppen letölti, már törölték, vagy jogszabály írja elő a megőrzését. Semmi sem változott. Hívja az ügyfélszolgálatot.
 error-webhook-url-refused = Ezt a címet nem fogadjuk el. https:// legyen az eleje, ne legyen benne felhasználónév vagy jelszó, és ne vezessen belső hálózatba. Semmit sem mentettünk: javítsa ki a címet, és próbálja újra.
+
+error-ask-limit = Ebben az órában túl sok kérés érkezett, ezt már nem továbbítottuk. Hívja az ügyfélszolgálatot azon a számon, amelyet már ismer.
+error-request-taken = Ez a kérés már nem nyitott: egy munkatárs megválaszolta vagy elutasította, vagy lejárt az ideje. Link nem ment ki.

@@ -624,3 +624,25 @@ call-code-timeout = ikke svar i tide
 call-code-certificate = sertifikatet er ikke gyldig
 call-code-connection = ingen forbindelse
 call-code-internal = ikke sendt
+
+asked-title = Forespørsler om lenke
+asked-count = { $count ->
+    [one] { $count } forespørsel om lenke
+   *[other] { $count } forespørsler om lenke
+}
+asked-intro = Noen har skrevet e-postadressen til en person som virksomheten har autorisert. Hvem som helst kan ha skrevet den: Ring tilbake før du sender en lenke.
+asked-none = Det er ingen åpne forespørsler.
+asked-prepare = Gjør klar lenken
+asked-dismiss = Avvis
+asked-number = Registrert telefonnummer
+asked-number-none = ingen
+asked-words = Hva er galt
+asked-at = Forespurt
+asked-call-title = Ring tilbake først
+asked-call = Ring { $name } på det registrerte nummeret: { $phone }
+asked-call-no-number = Det er ikke registrert noe nummer for { $name }. Ring virksomheten på et nummer du kjenner fra en annen kilde.
+asked-call-why = Bruk aldri et nummer fra forespørselen eller fra en e-post. Spør om personen har bedt om lenken, og send den først da.
+ask-dismiss-title = Avvise forespørselen fra { $name }?
+ask-dismiss = Forespørselen og teksten i den blir slettet. { $name } ({ $institution }) får ikke beskjed.
+done-request-dismissed = Forespørselen er avvist og slettet.
+event-link-request-taken = Åpnet etter en forespørsel om lenke

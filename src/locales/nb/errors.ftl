@@ -134,3 +134,6 @@ error-last-factor = Dette er den eneste metoden din for totrinnsbekreftelse, så
 error-too-many-passkeys = Kontoen har så mange passnøkler som den kan ha. Ingenting ble lagt til. Fjern en du ikke bruker lenger.
 error-not-withdrawable = Filen kan ikke lenger trekkes tilbake: Brukerstøtten har lastet ned den eller en del av den, eller laster den ned nå, den er allerede slettet, eller loven krever at den beholdes. Ingenting ble endret. Ring brukerstøtten.
 error-webhook-url-refused = Denne adressen godtas ikke. Den må begynne med https://, være uten brukernavn og passord, og ikke føre inn i et privat nett. Ingenting ble lagret: rett adressen og prøv igjen.
+
+error-ask-limit = Det har vært for mange forespørsler denne timen, og denne ble ikke sendt videre. Ring brukerstøtten på et nummer du allerede kjenner.
+error-request-taken = Denne forespørselen er ikke åpen lenger: En kollega har besvart eller avvist den, eller tiden var ute. Ingen lenke ble sendt.

@@ -632,3 +632,26 @@ call-code-timeout = brak odpowiedzi na czas
 call-code-certificate = nieważny certyfikat
 call-code-connection = brak połączenia
 call-code-internal = nie wysłano
+
+asked-title = Prośby o link
+asked-count = { $count ->
+    [one] { $count } prośba o link
+    [few] { $count } prośby o link
+   *[many] { $count } próśb o link
+}
+asked-intro = Ktoś wpisał adres e-mail osoby upoważnionej przez placówkę. Mógł to zrobić każdy: przed wysłaniem linku oddzwoń.
+asked-none = Nie ma otwartych próśb.
+asked-prepare = Przygotuj link
+asked-dismiss = Odrzuć
+asked-number = Zapisany numer telefonu
+asked-number-none = brak
+asked-words = Na czym polega problem
+asked-at = Data prośby
+asked-call-title = Najpierw oddzwoń
+asked-call = Zadzwoń pod zapisany numer: { $phone }. Osoba: { $name }
+asked-call-no-number = Brak zapisanego numeru. Osoba: { $name }. Zadzwoń do placówki pod numer znany z innego źródła.
+asked-call-why = Nigdy nie używaj numeru z prośby ani z e-maila. Zapytaj, czy ta osoba prosiła o link, i dopiero wtedy go wyślij.
+ask-dismiss-title = Odrzucić prośbę? Osoba: { $name }
+ask-dismiss = Prośba i jej treść zostaną usunięte. { $name } ({ $institution }) nie otrzyma powiadomienia.
+done-request-dismissed = Prośba została odrzucona i usunięta.
+event-link-request-taken = Otwarto na prośbę o link

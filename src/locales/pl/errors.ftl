@@ -134,3 +134,6 @@ error-last-factor = To Twoja jedyna metoda weryfikacji dwuetapowej, dlatego nie 
 error-too-many-passkeys = To konto ma już tyle kluczy dostępu, ile może mieć. Nic nie dodano. Usuń ten, którego już nie używasz.
 error-not-withdrawable = Pliku nie można już wycofać: dział wsparcia pobrał go w całości lub w części albo właśnie pobiera, plik jest już usunięty albo prawo nakazuje go zachować. Niczego nie zmieniono. Zadzwoń do działu wsparcia.
 error-webhook-url-refused = Ten adres nie został przyjęty. Musi zaczynać się od https://, nie może zawierać nazwy użytkownika ani hasła i nie może prowadzić do sieci prywatnej. Niczego nie zapisano: popraw adres i spróbuj ponownie.
+
+error-ask-limit = W tej godzinie było zbyt wiele próśb i ta nie została przekazana. Zadzwoń do działu wsparcia pod znany Ci numer.
+error-request-taken = Ta prośba nie jest już otwarta: ktoś z zespołu ją załatwił albo odrzucił, albo minął jej czas. Nie wysłano żadnego linku.

@@ -640,3 +640,27 @@ call-code-timeout = ni bilo pravočasnega odgovora
 call-code-certificate = potrdilo ni veljavno
 call-code-connection = ni povezave
 call-code-internal = ni poslano
+
+asked-title = Prošnje za povezavo
+asked-count = { $count ->
+    [one] { $count } prošnja za povezavo
+    [two] { $count } prošnji za povezavo
+    [few] { $count } prošnje za povezavo
+   *[other] { $count } prošenj za povezavo
+}
+asked-intro = Nekdo je vpisal e-poštni naslov osebe, ki jo je ustanova pooblastila. To bi lahko storil kdor koli: preden pošljete povezavo, pokličite nazaj.
+asked-none = Ni odprtih prošenj.
+asked-prepare = Pripravi povezavo
+asked-dismiss = Zavrni
+asked-number = Zapisana telefonska številka
+asked-number-none = ni zapisana
+asked-words = Kaj je narobe
+asked-at = Čas prošnje
+asked-call-title = Najprej pokličite nazaj
+asked-call = Pokličite na zapisano številko: { $phone }. Oseba: { $name }
+asked-call-no-number = Številka ni zapisana. Oseba: { $name }. Pokličite ustanovo na številko, ki jo poznate iz drugega vira.
+asked-call-why = Nikoli ne uporabite številke iz prošnje ali e-sporočila. Vprašajte, ali je oseba prosila za povezavo, in jo šele nato pošljite.
+ask-dismiss-title = Želite zavrniti prošnjo? Oseba: { $name }
+ask-dismiss = Prošnja in njeno besedilo se izbrišeta. { $name } ({ $institution }) ne dobi obvestila.
+done-request-dismissed = Prošnja je zavrnjena in izbrisana.
+event-link-request-taken = Odprto na prošnjo za povezavo

@@ -134,3 +134,6 @@ error-last-factor = To je vaš edini način preverjanja v dveh korakih, zato ga 
 error-too-many-passkeys = Ta račun ima že toliko ključev za dostop, kolikor jih sme imeti. Nič ni bilo dodano. Odstranite takega, ki ga ne uporabljate več.
 error-not-withdrawable = Datoteke ni več mogoče umakniti: služba za podporo jo je prenesla v celoti ali delno ali jo pravkar prenaša, je že izbrisana ali pa jo je treba po zakonu hraniti. Nič ni bilo spremenjeno. Pokličite službo za podporo.
 error-webhook-url-refused = Ta naslov ni sprejet. Začeti se mora s https://, ne sme vsebovati uporabniškega imena ali gesla in ne sme voditi v zasebno omrežje. Nič ni bilo shranjeno: popravite naslov in poskusite znova.
+
+error-ask-limit = V tej uri je bilo preveč prošenj in ta ni bila posredovana. Pokličite službo za podporo na številko, ki jo že poznate.
+error-request-taken = Ta prošnja ni več odprta: nekdo iz skupine jo je rešil ali zavrnil, ali pa je njen čas potekel. Nobena povezava ni bila poslana.

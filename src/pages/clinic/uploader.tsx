@@ -218,8 +218,11 @@ export function errorPage(facts: {
 }
 
 /** The front door, for whoever types the bare address. */
-export function homePage(facts: { readonly locale: Locale }): string {
+export function homePage(facts: { readonly locale: Locale; readonly asks: boolean }): string {
   const say = textsIn(facts.locale);
   const sentences = [say('home-lead'), say('home-have-link'), say('home-no-link')];
-  return plainPage(facts.locale, say('home-title'), sentences, { languages: true });
+  return plainPage(facts.locale, say('home-title'), sentences, {
+    languages: true,
+    ...(facts.asks && { way: { href: '/ask', label: say('home-ask') } }),
+  });
 }

@@ -24,6 +24,7 @@ export const doneTexts = {
   'link-resent': 'done-link-resent',
   'handler-changed': 'done-handler-changed',
   'note-added': 'done-note-added',
+  'request-dismissed': 'done-request-dismissed',
   'token-revoked': 'done-token-revoked',
   'display-saved': 'done-display-saved',
   'account-ended': 'done-account-ended',

@@ -6,6 +6,7 @@ import { Moment } from '../layout/times.js';
 import { Copyable } from './copyable.js';
 import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
 import { Check, Form, type FormError } from './form.js';
+import { type AskedLink, CallBack } from './link-requests.js';
 
 /** What was entered, so that nothing has to be typed twice. */
 export type LinkForm = Readonly<Partial<Record<LinkField, string>>>;
@@ -22,7 +23,9 @@ export type LinkField =
   | 'way'
   | 'verification'
   | 'request'
-  | 'override';
+  | 'override'
+  /** the id of the request for a link that it answers */
+  | 'asked';
 
 /** Known institutions and people, for type-ahead. */
 export interface Known {
@@ -38,16 +41,19 @@ export function newTicketPage(
     readonly form: LinkForm;
     /** no institution is on record under the name that was typed: those it may have been meant for */
     readonly similar?: readonly string[] | undefined;
+    readonly asked?: AskedLink | undefined;
     readonly error?: FormError | undefined;
   },
 ): string {
-  const { locale, once, known, form, similar, error } = facts;
+  const { locale, once, known, form, similar, asked, error } = facts;
   const say = textsIn(locale);
   return deskPage(facts, {
     ...{ title: say('ticket-new'), here: '/desk/tickets', error },
-    children: (
-      <Form class="panel" action="/desk/tickets">
+    children: [
+      asked && <CallBack key="asked" locale={locale} request={asked} />,
+      <Form key="form" class="panel" action="/desk/tickets">
         <input type="hidden" name="once" value={once} />
+        {asked && <input type="hidden" name="asked" value={asked.id} />}
         <div class="columns">
           <Field id="reference" label={say('ticket-reference')} maxLength={100} value={form.reference} />
           <Field
@@ -84,8 +90,8 @@ export function newTicketPage(
           />
         </details>
         <button type="submit">{say('link-issue')}</button>
-      </Form>
-    ),
+      </Form>,
+    ],
   });
 }
 

@@ -76,6 +76,8 @@ export function ticketsPage(
       readonly total: { readonly count: number; readonly more: boolean };
       /** whether downloads may need approval, which is asked for and given elsewhere */
       readonly approvals?: boolean;
+      /** open requests for a link; undefined: they cannot be made */
+      readonly asked?: number | undefined;
     },
 ): string {
   const { locale, agent, tickets, total } = facts;
@@ -93,6 +95,11 @@ export function ticketsPage(
         {mayOpen && facts.approvals === true && (
           <p>
             <a href="/desk/approvals">{say('approvals-title')}</a>
+          </p>
+        )}
+        {mayOpen && facts.asked !== undefined && (
+          <p>
+            <a href="/desk/link-requests">{say('asked-count', { count: facts.asked })}</a>
           </p>
         )}
         <Filters {...facts} />

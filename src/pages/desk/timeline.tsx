@@ -20,6 +20,7 @@ export interface TimelineEvent {
 /** What is told of, with its text; the rest of the log is for the data-protection officer. */
 const told: Readonly<Record<string, string>> = {
   'ticket.opened': 'event-ticket-opened',
+  'link_request.taken': 'event-link-request-taken',
   'ticket.reassigned': 'event-ticket-reassigned',
   'ticket.closed': 'event-ticket-closed',
   'ticket.close_requested': 'event-ticket-close-requested',

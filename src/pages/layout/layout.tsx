@@ -148,10 +148,16 @@ export function plainPage(
   locale: Locale,
   title: string,
   sentences: readonly string[],
-  more: { readonly languages?: boolean; readonly scripts?: readonly string[] } = {},
+  more: {
+    readonly languages?: boolean;
+    readonly scripts?: readonly string[];
+    /** where to go from here */
+    readonly way?: { readonly href: string; readonly label: string };
+  } = {},
 ): string {
+  const { way, ...rest } = more;
   return htmlDocument({
-    ...more,
+    ...rest,
     locale,
     title,
     children: (
@@ -162,6 +168,13 @@ export function plainPage(
             {sentence}
           </p>
         ))}
+        {way !== undefined && (
+          <p>
+            <a class="button" href={way.href}>
+              {way.label}
+            </a>
+          </p>
+        )}
       </>
     ),
   });
