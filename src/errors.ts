@@ -99,6 +99,9 @@ const catalogue = {
   attestation_required: 'after_mending',
   ticket_held: 'never',
   ticket_not_held: 'never',
+  ticket_restricted: 'later',
+  ticket_not_restricted: 'never',
+  own_proposal: 'never',
   ticket_erased: 'never',
   not_purged_yet: 'later',
   // storage and sealing

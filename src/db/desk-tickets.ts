@@ -13,6 +13,7 @@ export interface DeskTicketRow {
   readonly handlerName: string | null;
   readonly createdAt: Date;
   readonly heldAt: Date | null;
+  readonly restrictedAt: Date | null;
   readonly attention: Attention;
   /** when a waiting file came, a link ends or the ticket was closed, whichever the attention is about */
   readonly since: Date | null;
@@ -57,7 +58,7 @@ const liveTickets = (sql: Queryable) => sql`
 
 /** What the list shows of each ticket of `source`, a query for whole rows of tickets. */
 const withAttention = (sql: Queryable, source: Fragment) => sql`
-  select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at,
+  select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
     case when u.blocked then 'blocked' when t.state = 'closed' then 'closed'
       when u.waiting_since is not null then 'arrived'
       when a.frozen_at is not null or a.ending_at is not null or a.ended_at is not null
@@ -121,7 +122,7 @@ export async function listClosedDeskTickets(
   const beyond =
     place?.attention !== 'closed' ? sql`` : back ? sql`and t.id > ${place.id}` : sql`and t.id < ${place.id}`;
   return await sql<DeskTicketRow[]>`
-    select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at,
+    select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
       'closed' as attention, t.closed_at as since
     from tickets t join agents a on a.id = t.handler_id
     where t.state = 'closed' and t.id not in (${blockedUploads(sql)}) ${matching(sql, filter)} ${beyond}

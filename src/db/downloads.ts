@@ -80,13 +80,20 @@ export async function findDownload(sql: Queryable, id: string): Promise<Download
   return row;
 }
 
+export interface DownloadStanding {
+  readonly handlerId: string;
+  readonly ticketState: TicketState;
+  readonly restricted: boolean;
+  readonly uploadState: UploadState;
+}
+
 /** What the right to a running download hangs on, beside the credential; undefined when there is no such download. */
 export async function findDownloadStanding(
   sql: Queryable,
   id: string,
-): Promise<{ handlerId: string; ticketState: TicketState; uploadState: UploadState } | undefined> {
-  const [row] = await sql<{ handlerId: string; ticketState: TicketState; uploadState: UploadState }[]>`
-    select t.handler_id, t.state as ticket_state, u.state as upload_state
+): Promise<DownloadStanding | undefined> {
+  const [row] = await sql<DownloadStanding[]>`
+    select t.handler_id, t.state as ticket_state, t.restricted_at is not null as restricted, u.state as upload_state
     from downloads d join uploads u on u.id = d.upload_id join tickets t on t.id = u.ticket_id where d.id = ${id}`;
   return row;
 }

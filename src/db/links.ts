@@ -42,6 +42,7 @@ export interface OpenLinkRow extends LinkRow {
   readonly reference: string;
   readonly institution: string;
   readonly ticketState: TicketState;
+  readonly restrictedAt: Date | null;
   readonly handlerId: string;
   readonly locale: Locale;
 }
@@ -68,7 +69,7 @@ const columns = (sql: Queryable) => sql`
   clock_timestamp() as now`;
 
 const openColumns = (sql: Queryable) => sql`
-  ${columns(sql)}, l.password_hash, t.reference, t.institution, t.state as ticket_state, t.handler_id, c.locale`;
+  ${columns(sql)}, l.password_hash, t.reference, t.institution, t.state as ticket_state, t.restricted_at, t.handler_id, c.locale`;
 
 export async function insertLink(
   tx: Queryable,

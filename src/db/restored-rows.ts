@@ -27,13 +27,13 @@ export async function listNotErased(
 }
 
 /**
- * Closes tickets that were erased after the dump, and lifts what would keep them: a hold that lies on them here was
+ * Closes tickets that were erased after the dump, and lifts what would keep them: a hold or a restriction that lies on them here was
  * lifted before the erasure. Lock order: their links and uploads come after. @returns those that were not erased here
  */
 export async function markTicketsErasedElsewhere(tx: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     update tickets set state = 'closed', closed_at = coalesce(closed_at, now()), erasing_at = coalesce(erasing_at, now()),
-      held_at = null, held_by = null
+      held_at = null, held_by = null, restricted_at = null, restricted_by = null
     where id in (select id from tickets where id = any(${ids as string[]}::uuid[]) and erased_at is null order by id for no key update)
     returning id`;
   return rows.map((row) => row.id).sort();

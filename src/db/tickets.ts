@@ -20,6 +20,8 @@ export interface TicketRow {
   readonly closedAt: Date | null;
   readonly heldAt: Date | null;
   readonly heldBy: string | null;
+  /** since when it is kept and nothing is done with it */
+  readonly restrictedAt: Date | null;
   readonly erasingAt: Date | null;
   readonly erasedAt: Date | null;
 }
@@ -33,7 +35,7 @@ export interface ContactRow {
 }
 
 const columns = (sql: Queryable) =>
-  sql`id, reference, institution, institution_id, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, erasing_at, erased_at`;
+  sql`id, reference, institution, institution_id, subject, state, handler_id, created_at, close_requested_at, closed_at, held_at, held_by, restricted_at, erasing_at, erased_at`;
 
 /**
  * The ticket is the institution's that is called so, if there is one. @returns its id
@@ -179,6 +181,18 @@ export async function markTicketHeld(tx: Queryable, ticketId: string, agentId: s
     where id = ${ticketId}`;
 }
 
+/** Sets or, without an agent, lifts the restriction. */
+export async function markTicketRestricted(
+  tx: Queryable,
+  ticketId: string,
+  agentId: string | null,
+): Promise<void> {
+  await tx`
+    update tickets set restricted_by = ${agentId}::uuid,
+      restricted_at = case when ${agentId}::uuid is null then null else now() end
+    where id = ${ticketId}`;
+}
+
 export async function insertContact(
   tx: Queryable,
   contact: {
@@ -195,9 +209,9 @@ export async function insertContact(
     values (${contact.id}, ${contact.ticketId}, ${contact.name}, ${contact.email}, ${contact.phone ?? null}, ${contact.locale})`;
 }
 
-/** Closed, not held, and nothing of it is left in the stores. */
+/** Closed, neither held nor restricted, and nothing of it is left in the stores. */
 const atItsEnd = (sql: Queryable) => sql`
-  t.state = 'closed' and t.erased_at is null and t.held_at is null
+  t.state = 'closed' and t.erased_at is null and t.held_at is null and t.restricted_at is null
   and not exists (select from uploads u where u.ticket_id = t.id and u.state in ('receiving', 'stored', 'delivered', 'purging'))`;
 
 /** No mail with the proof is still to come: none is wanted, or it was handed over or given up, or a day has gone by. */

@@ -228,7 +228,7 @@ export interface SweepRow extends RetentionFacts, Omit<FetchFacts, 'sizeBytes' |
 
 const sweepColumns = (sql: Queryable) => sql`
   u.id, u.state, t.state as ticket_state, t.closed_at, u.size_bytes, ${fetchColumns(sql, sql`u`)}, case when l.state in ('issued', 'opened', 'locked') and l.expires_at <= now() then 'expired' else l.state end as link_state,
-  t.held_at is not null as held, u.seen_at,
+  (t.held_at is not null or t.restricted_at is not null) as held, u.seen_at,
   case when u.method = 'tus' then ${promisedUntil(sql, null)} end as resumable_until,
   u.fenced_at, u.stored_at, u.warned_at, u.delivered_at, u.confirmed_at, u.discarded_at,
   u.purge_reason, u.ticket_id, u.link_id, t.handler_id, l.contact_id, u.object_name, u.key_name, u.next_key_name, u.rest_object, u.method, u.purge_owner,

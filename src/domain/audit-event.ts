@@ -61,6 +61,12 @@ export interface AuditFacts {
   'ticket.noted': Record<never, never>;
   'ticket.held': Record<never, never>;
   'ticket.hold_lifted': Record<never, never>;
+  'ticket.restricted': Record<never, never>;
+  'ticket.restriction_lifted': Record<never, never>;
+  /** where there is no data-protection officer: one lead proposes, another decides */
+  'ticket.proposed': { kind: string; act: string };
+  /** by somebody who does not answer for it; once a session */
+  'ticket.viewed': Record<never, never>;
   'ticket.erased': { contacts: number; notes: number };
   'erasure.begun': { kind: string; id: string };
   'erasure.reapplied': { kind: string; id: string; batch: string };

@@ -14,6 +14,8 @@ export const institutionsOnPage = 200;
 export const institutionsToComplete = 2000;
 /** Names on tickets that no institution on record has. */
 export const untiedShown = 200;
+/** Held and restricted tickets. */
+export const keptShown = 200;
 /** Events on one page of the office. */
 export const eventsOnPage = 100;
 

@@ -46,6 +46,32 @@ export function assertHeld(ticket: { readonly heldAt: Date | null }): void {
   if (ticket.heldAt === null) throw new SluiceError('ticket_not_held');
 }
 
+/** A restriction is set once, and on what is still there. @throws ticket_restricted, ticket_erased */
+export function assertRestrictable(ticket: {
+  readonly restrictedAt: Date | null;
+  readonly erasingAt: Date | null;
+  readonly erasedAt: Date | null;
+}): void {
+  if (ticket.erasedAt !== null || ticket.erasingAt !== null) throw new SluiceError('ticket_erased');
+  assertUnrestricted(ticket);
+}
+
+/** @throws ticket_not_restricted */
+export function assertRestricted(ticket: { readonly restrictedAt: Date | null }): void {
+  if (ticket.restrictedAt === null) throw new SluiceError('ticket_not_restricted');
+}
+
+/** Of a restricted ticket everything is kept, and nothing is fetched, sent or received (domain DC4). @throws ticket_restricted */
+export function assertUnrestricted(ticket: { readonly restrictedAt: Date | null }): void {
+  if (ticket.restrictedAt !== null) throw new SluiceError('ticket_restricted');
+}
+
+/** What lies on a ticket by the word of the data-protection officer. */
+export type TicketMark = 'hold' | 'restriction';
+
+/** How long a lead's proposal waits for another lead, in days. */
+export const proposalDays = 7;
+
 /** Links are issued and data is fetched on open tickets only. @throws ticket_closed */
 export function assertOpen(ticket: { readonly state: TicketState }): void {
   if (ticket.state === 'closed') throw new SluiceError('ticket_closed');

@@ -81,6 +81,7 @@ export async function buildApp(ctx: Context): Promise<App> {
   const cookies = sessionCookies(https);
 
   server.decorateRequest('agent', undefined);
+  server.decorateRequest('viewer', undefined);
   server.decorateRequest('sessionLocked', false);
   server.decorateRequest('contactLocale', undefined);
   installSecurityHeaders(server, https);

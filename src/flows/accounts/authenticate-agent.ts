@@ -17,6 +17,8 @@ export interface Authenticated {
   readonly stage: SessionStage;
   /** left alone for 15 minutes: the password is asked for again, and nothing is lost */
   readonly locked: boolean;
+  /** hash of what was shown: one for each session and token */
+  readonly viewer: Buffer;
 }
 
 /**
@@ -42,12 +44,13 @@ async function find(
 ): Promise<Authenticated | undefined> {
   if ('bearer' in credential) {
     if (!isWellFormedApiToken(credential.bearer)) return undefined;
-    const found = await findAgentByToken(ctx.sql, hashToken(credential.bearer));
+    const viewer = hashToken(credential.bearer);
+    const found = await findAgentByToken(ctx.sql, viewer);
     if (found === undefined) return undefined;
     const { scope, passwordChangedAt, now, ...agent } = found;
     if (mustRenew(passwordChangedAt, now, ctx.config.policy.passwordMaxAgeDays))
       throw new SluiceError('password_overdue');
-    return { agent, scope, stage: 'full', locked: false };
+    return { agent, scope, stage: 'full', locked: false, viewer };
   }
   if (!isWellFormedToken(credential.session)) return undefined;
   const tokenHash = hashToken(credential.session);
@@ -56,5 +59,5 @@ async function find(
   const { stage, idleSeconds, ...agent } = found;
   const locked = isLocked(found);
   if (present && !locked) await markSessionSeen(ctx.sql, tokenHash);
-  return { agent, scope: 'all', stage, locked };
+  return { agent, scope: 'all', stage, locked, viewer: tokenHash };
 }

@@ -13,14 +13,14 @@ import { type Agent, actorOf } from '../../domain/actor.js';
 import { type ApprovalCause, approvalCause } from '../../domain/approval.js';
 import { assertReasoned, type DownloadReason } from '../../domain/download.js';
 import { assertNotDue } from '../../domain/retention.js';
-import { assertOpen } from '../../domain/ticket.js';
+import { assertOpen, assertUnrestricted } from '../../domain/ticket.js';
 import { assertDownloadable } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
 
 /**
  * Asks for the approval of one download, and tells every other lead by mail.
  * @param request `note`: free words, kept apart from the audit chain
- * @throws invalid_request (a note is missing), not_found, ticket_closed, upload_not_available, destruction_due, approval_not_needed, approval_asked
+ * @throws invalid_request (a note is missing), not_found, ticket_closed, ticket_restricted, upload_not_available, destruction_due, approval_not_needed, approval_asked
  */
 export async function askApproval(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -38,6 +38,7 @@ export async function askApproval(
     const ticket = await lockTicket(tx, ticketId);
     assertHandles(agent, ticket, 'ask-approval', subject);
     assertOpen(ticket);
+    assertUnrestricted(ticket);
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);

@@ -16,7 +16,7 @@ import { canonicalJson } from '../../domain/canonical-json.js';
 import { assertReasoned, type DownloadReason } from '../../domain/download.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { assertNotDue } from '../../domain/retention.js';
-import { assertOpen } from '../../domain/ticket.js';
+import { assertOpen, assertUnrestricted } from '../../domain/ticket.js';
 import { assertDownloadable } from '../../domain/upload.js';
 import { SluiceError } from '../../errors.js';
 
@@ -31,7 +31,7 @@ export interface AuthorisedDownload {
 /**
  * Authorises one download.
  * @param request `note`: free words, kept apart from the audit chain and erased with the ticket's personal data
- * @throws invalid_request (a note is missing), not_found, ticket_closed, upload_not_available, destruction_due, approval_required, idempotency_key_reused
+ * @throws invalid_request (a note is missing), not_found, ticket_closed, ticket_restricted, upload_not_available, destruction_due, approval_required, idempotency_key_reused
  */
 export async function authoriseDownload(
   ctx: Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys'>,
@@ -66,6 +66,7 @@ export async function authoriseDownload(
       }
     }
     assertOpen(ticket);
+    assertUnrestricted(ticket);
     const upload = await lockUpload(tx, uploadId);
     assertFound(upload);
     assertDownloadable(upload);

@@ -133,6 +133,7 @@ async function mayStillFetch(ctx: Pick<Context, 'sql'>, agent: Agent, { id }: Re
     now !== undefined &&
     mayHandle(agent, now) &&
     now.ticketState === 'open' &&
+    !now.restricted &&
     isDownloadable(now.uploadState)
   );
 }

@@ -10,6 +10,7 @@ import { deleteLapsedIdempotencyKeys } from '../../db/idempotency.js';
 import { listLapsedLinks } from '../../db/links.js';
 import { deleteLapsedMessages } from '../../db/messages.js';
 import { beginSweep, markSweepFinished, type RunningSweep } from '../../db/sweeps.js';
+import { deletePastViews } from '../../db/ticket-proposals.js';
 import { listTicketsToErase } from '../../db/tickets.js';
 import { deleteLapsedDeliveries } from '../../db/webhooks.js';
 import { canonicalJson } from '../../domain/canonical-json.js';
@@ -71,6 +72,7 @@ export async function sweep(
     await findMissing(ctx, report);
     await ctx.sql.begin(async (tx) => {
       await deleteLapsedSessions(tx);
+      await deletePastViews(tx);
       await deleteLapsedMessages(tx);
       await deleteLapsedDeliveries(tx);
       await deleteLapsedIdempotencyKeys(tx);

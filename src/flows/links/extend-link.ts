@@ -8,6 +8,7 @@ import { lockTicket } from '../../db/tickets.js';
 import { assertFound, assertHandles } from '../../domain/access.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { linkStateAt } from '../../domain/link.js';
+import { assertUnrestricted } from '../../domain/ticket.js';
 import { SluiceError } from '../../errors.js';
 
 /** An end that moved by less is told to nobody, in milliseconds: a button pressed twice. */
@@ -16,7 +17,7 @@ const worthTellingMs = 60_000;
 /**
  * The link lives as long from now on as a new one would, or `ttlHours`; never shorter than before. Its password stays. The
  * clinic is told by mail, which holds neither the link nor its password.
- * @throws not_found, link_not_live when it is locked or has ended
+ * @throws not_found, ticket_restricted, link_not_live when it is locked or has ended
  */
 export async function extendLink(
   ctx: Pick<Context, 'sql' | 'chain' | 'config'>,
@@ -28,7 +29,9 @@ export async function extendLink(
   assertFound(found);
   const subject = { linkId: id, ticketId: found.ticketId };
   return await ctx.sql.begin(async (tx) => {
-    assertHandles(agent, await lockTicket(tx, found.ticketId), 'extend-link', subject);
+    const ticket = await lockTicket(tx, found.ticketId);
+    assertHandles(agent, ticket, 'extend-link', subject);
+    assertUnrestricted(ticket);
     const link = await lockLink(tx, id);
     assertFound(link);
     const expiresAt = await markLinkExtended(tx, id, ttlHours);

@@ -12,7 +12,7 @@ import { type Agent, actorOf } from '../../domain/actor.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { linkStateAt } from '../../domain/link.js';
-import { assertOpen } from '../../domain/ticket.js';
+import { assertOpen, assertUnrestricted } from '../../domain/ticket.js';
 import { SluiceError } from '../../errors.js';
 import {
   linkRequestHash,
@@ -38,7 +38,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
 
 /**
  * Issues a link. Mail and SMS are written to the outbox in the same transaction and sent after it.
- * @throws link_not_live where the one to be replaced was used; not_found, ticket_closed, agreement_required, contact_not_authorised, invalid_phone, phone_country_refused, sms_limit, idempotency_key_reused, busy
+ * @throws link_not_live where the one to be replaced was used; not_found, ticket_closed, ticket_restricted, agreement_required, contact_not_authorised, invalid_phone, phone_country_refused, sms_limit, idempotency_key_reused, busy
  */
 export async function issueLink(
   ctx: Edges,
@@ -65,6 +65,7 @@ export async function issueLink(
       }
     }
     assertOpen(ticket);
+    assertUnrestricted(ticket);
     const ended = replaces === undefined ? [] : await endReplaced(tx, agent, { ticketId, linkId: replaces });
     const { link, events } = await writeLink(tx, ctx, agent, { ticket, asked: request, prepared });
     await appendAudit(tx, ctx.chain, [...ended, ...events]);

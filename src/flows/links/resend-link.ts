@@ -14,6 +14,7 @@ import { type Agent, actorOf } from '../../domain/actor.js';
 import { assertResendable } from '../../domain/link.js';
 import { normaliseLinkPassword } from '../../domain/link-password.js';
 import { assertNumberMayBeTexted, assertWithinSmsLimits } from '../../domain/sms-limits.js';
+import { assertUnrestricted } from '../../domain/ticket.js';
 import { SluiceError } from '../../errors.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'passwords' | 'renderSms'>;
@@ -22,7 +23,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'password
  * Makes a new password and sends it the same way as the first; the old one is dead at once, and so are the sessions
  * opened with it. Uploads under way go on.
  * @returns the password, only where it is dictated by phone
- * @throws not_found, link_locked, link_not_live, resend_limit, mail_refused, sms_limit, busy
+ * @throws not_found, ticket_restricted, link_locked, link_not_live, resend_limit, mail_refused, sms_limit, busy
  */
 export async function resendLink(
   ctx: Edges,
@@ -39,7 +40,9 @@ export async function resendLink(
   const asker = askerOfAgent(agent.id);
   const passwordHash = await ctx.passwords.hash(normaliseLinkPassword(password), { asker });
   return await ctx.sql.begin(async (tx) => {
-    assertHandles(agent, await lockTicket(tx, found.ticketId), 'resend-link', subject);
+    const ticket = await lockTicket(tx, found.ticketId);
+    assertHandles(agent, ticket, 'resend-link', subject);
+    assertUnrestricted(ticket);
     const link = await lockLink(tx, id);
     assertFound(link);
     assertResendable(link, link.now);

@@ -17,7 +17,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config' | 'masterKeys' | 'objects'
 /**
  * Announces an upload of `declaredBytes`. Its data key is durable before any byte is acknowledged: any process must be
  * able to go on.
- * @throws too_large, too_many_uploads, link_used, link_expired, link_revoked, ticket_closed, storage_unavailable,
+ * @throws too_large, too_many_uploads, link_used, link_expired, link_revoked, ticket_closed, ticket_restricted, storage_unavailable,
  * storage_full
  */
 export async function createUpload(

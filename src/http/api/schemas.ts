@@ -161,6 +161,10 @@ export const ticketSchema = Type.Object({
   closeRequestedAt: maybeTime,
   closedAt: maybeTime,
   heldAt: maybeTime,
+  restrictedAt: {
+    ...maybeTime,
+    description: 'since when it is kept and nothing is done with it',
+  },
   erasedAt: maybeTime,
 });
 

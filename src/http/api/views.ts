@@ -24,6 +24,7 @@ export function ticketJson(ticket: TicketView['ticket']): TicketJson {
     closeRequestedAt: iso(ticket.closeRequestedAt),
     closedAt: iso(ticket.closedAt),
     heldAt: iso(ticket.heldAt),
+    restrictedAt: iso(ticket.restrictedAt),
     erasedAt: iso(ticket.erasedAt),
   };
 }

@@ -5,7 +5,8 @@ import { listExceptions } from '../../flows/audit/list-exceptions.js';
 import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listUntiedNames } from '../../flows/institutions/list-untied-names.js';
 import { tieInstitution } from '../../flows/institutions/tie-institution.js';
-import { exceptionsPage, officePage, untiedPage } from '../../pages/desk/office.js';
+import { listKeptTickets } from '../../flows/tickets/list-kept-tickets.js';
+import { exceptionsPage, keptPage, officePage, untiedPage } from '../../pages/desk/office.js';
 import { agentOf } from '../front/guard-routes.js';
 import { statusOf } from '../front/problem.js';
 import { leadOn } from './confirm.js';
@@ -22,6 +23,10 @@ export function officePages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ct
     const page = await listExceptions(ctx, numberAfter(request));
     return html(reply, exceptionsPage({ ...frameOf(request), ...page }));
   });
+
+  app.get('/office/kept', { schema: { hide: true } }, async (request, reply) =>
+    html(reply, keptPage({ ...frameOf(request), tickets: await listKeptTickets(ctx) })),
+  );
 
   const untied = async (request: FastifyRequest, error?: SluiceError) =>
     untiedPage({

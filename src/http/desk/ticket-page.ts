@@ -7,6 +7,7 @@ import { listApprovals } from '../../flows/downloads/list-approvals.js';
 import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
+import { showMarks } from '../../flows/tickets/show-marks.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
 import type { Done } from '../../pages/desk/desk-shell.js';
 import type { Known, LinkForm } from '../../pages/desk/new-ticket.js';
@@ -63,6 +64,7 @@ export async function renderTicket(
       uploadCard(upload, downloads, agent, approvalNeed(ctx.config.policy, upload, own)),
     ),
     colleagues: await listColleagues(ctx),
+    marks: await showMarks(ctx, agent, ticketId),
     decidable: agent.role === 'lead' && approvals.some(({ state }) => state === 'waiting'),
     error: shownError(request, error),
   });

@@ -6,8 +6,10 @@ import { ticketStates } from '../../domain/ticket.js';
 import { countOpenRequests } from '../../flows/link-requests/count-open-requests.js';
 import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
+import { holdTicket } from '../../flows/tickets/hold-ticket.js';
 import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
 import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
+import { restrictTicket } from '../../flows/tickets/restrict-ticket.js';
 import { ticketsPage } from '../../pages/desk/tickets.js';
 import { agentOf } from '../front/guard-routes.js';
 import { id, words } from '../front/input-schemas.js';
@@ -17,7 +19,7 @@ import { downloadRoutes } from './downloads.js';
 import { linkRequestPages } from './link-requests.js';
 import { linkRoutes } from './links.js';
 import { liveRoutes } from './live.js';
-import { bare, type DeskOptions, frameOf, html, idOf, withId } from './pages.js';
+import { bare, type DeskOptions, frameOf, html, idOf, withId, wrongField } from './pages.js';
 import { actOnTicket, renderTicket } from './ticket-page.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
@@ -68,12 +70,31 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     return await leadOn(reply, `/desk/tickets/${idOf(request)}`, 'handler-changed');
   });
 
+  const marking = withId({ act: 10, reason: words(1, 1000) });
+  app.post('/tickets/:id/hold', { schema: marking }, async (request, reply) => {
+    const { set, ...said } = markOf(request);
+    const act = () => holdTicket(ctx, agentOf(request), { ...said, held: set });
+    return await actOnTicket(ctx, request, reply, { ticketId: idOf(request), act });
+  });
+  app.post('/tickets/:id/restriction', { schema: marking }, async (request, reply) => {
+    const { set, ...said } = markOf(request);
+    const act = () => restrictTicket(ctx, agentOf(request), { ...said, restricted: set });
+    return await actOnTicket(ctx, request, reply, { ticketId: idOf(request), act });
+  });
+
   app.post('/tickets/:id/notes', { schema: withId({ note: words(1, 1000) }) }, async (request, reply) => {
     const { note } = request.body as { note: string };
     const ticketId = idOf(request);
     const act = () => addNote(ctx, agentOf(request), { ticketId, note });
     return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'note-added' });
   });
+}
+
+/** What is set or lifted, and why. @throws invalid_request */
+function markOf(request: FastifyRequest): { ticketId: string; set: boolean; reason: string } {
+  const { act, reason } = request.body as { act: string; reason: string };
+  if (act !== 'set' && act !== 'lift') throw wrongField('act');
+  return { ticketId: idOf(request), set: act === 'set', reason };
 }
 
 /** What the list's form asks for; what it cannot have asked for is passed over. */

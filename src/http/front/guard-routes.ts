@@ -1,9 +1,10 @@
 // Keeps the table of access: holds routes and table to each other, and lets nobody pass who may not.
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context/context.js';
 import type { Agent } from '../../domain/actor.js';
 import { isSluiceError, SluiceError } from '../../errors.js';
 import { authenticateAgent, type Credential } from '../../flows/accounts/authenticate-agent.js';
+import { noteView } from '../../flows/tickets/note-view.js';
 import type { SessionCookies } from './cookies.js';
 import { bearerOf } from './request-facts.js';
 import { type Access, accessOf, routeAccess } from './route-access.js';
@@ -29,6 +30,18 @@ export function guardRoutes(app: FastifyInstance, ctx: Context, cookies: Session
       throw new Error(`lines of http/front/route-access.ts without a route: ${[...missing].join(', ')}`);
   });
   app.addHook('onRequest', async (request) => await admit(ctx, cookies, request));
+  app.addHook('onSend', async (request, reply) => await noteLook(ctx, request, reply));
+}
+
+/** What a page or an answer shows of a ticket is on record before it is sent. Pages that keep themselves up to date were opened before. */
+async function noteLook(ctx: Context, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { access } = request.routeOptions.config;
+  const { agent, viewer } = request;
+  if (access?.door !== 'agent' || access.unattended === true || agent === undefined) return;
+  if (request.method !== 'GET' || reply.statusCode !== 200 || viewer === undefined) return;
+  if (access.owns !== 'ticket' && access.owns !== 'link') return;
+  const { id } = request.params as { id: string };
+  await noteView(ctx, agent, { of: access.owns, id, viewer });
 }
 
 /** Finds out who asks, before anything of the request is looked at. */
@@ -38,8 +51,9 @@ async function admit(ctx: Context, cookies: SessionCookies, request: FastifyRequ
   const credential = credentialOf(cookies, request, access);
   if (credential === undefined) throw new SluiceError('unauthenticated');
   const present = access.unattended !== true;
-  const { agent, scope, stage, locked } = await authenticateAgent(ctx, credential, { present });
+  const { agent, scope, stage, locked, viewer } = await authenticateAgent(ctx, credential, { present });
   request.agent = agent;
+  request.viewer = viewer;
   if ('session' in credential) assertSameOrigin(request, ctx.config.deskUrl);
   if (stage !== (access.stage ?? 'full'))
     throw new SluiceError('unauthenticated', 'signing in is at another step', { extras: { stage } });

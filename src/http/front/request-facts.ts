@@ -20,6 +20,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** the authenticated agent, on the surfaces of agents */
     agent: Agent | undefined;
+    /** hash of the session or token that the agent showed */
+    viewer: Buffer | undefined;
     /** the agent's browser was left alone too long: the password is asked for before anything is done */
     sessionLocked: boolean;
     /** the language of whoever gave a link's password */

@@ -73,6 +73,9 @@ error-download-running = A download of this ticket is still running. Nothing was
 error-attestation-required = A ticket can be closed only when you confirm that all working copies have been deleted. Nothing was changed. Delete them, confirm it and close the ticket again.
 error-ticket-held = This ticket is already under a legal hold. Nothing was changed.
 error-ticket-not-held = This ticket is not under a legal hold. Nothing was changed.
+error-ticket-restricted = Processing of this ticket is restricted: everything is kept, but nothing can be sent, received or downloaded. Nothing was changed. Ask the support desk, or there the data protection officer.
+error-ticket-not-restricted = Processing of this ticket is not restricted. Nothing was changed.
+error-own-proposal = This is your own proposal. Nothing was changed. Another person has to decide about it.
 error-ticket-erased = All data of this ticket has already been deleted. There is nothing left to hold.
 error-not-purged-yet = Not all of this has been deleted yet, so there is no deletion record. Nothing was changed. Try again after the ticket is closed and the next automatic deletion has run.
 

@@ -49,3 +49,25 @@ agreement-before = Another agreement
 agreement-before-none = stays as it is
 agreement-replaces = { $number } ends the day before
 agreement-corrects = { $number } was entered incorrectly
+
+## Held and restricted tickets
+kept-title = Restricted and held tickets
+kept-intro = Tickets whose data is kept by decision, and those waiting for a second team lead.
+kept-proposed = waiting for a second team lead
+ticket-restricted = restricted processing
+restricted-since = Processing is restricted: everything is kept, and nothing can be downloaded or sent. Since:
+restriction-about = Everything of the ticket is kept. Nothing can be downloaded, sent or received until this is lifted.
+restriction-set = Restrict processing
+restriction-lift = Lift the restriction
+hold-about = Nothing of the ticket is deleted until this is lifted. Downloads and links remain possible.
+hold-set = Set a legal hold
+hold-lift = Lift the legal hold
+mark-reason = Reason
+mark-reason-hint = Shown in the activity of the ticket and deleted with it.
+mark-second-lead = Another team lead has to confirm this.
+mark-proposed-own = You have proposed this. Another team lead has to confirm it.
+mark-proposed = Proposed by { $name }. With a reason of your own you confirm it.
+event-ticket-restricted = Processing restricted
+event-ticket-unrestricted = Restriction lifted
+event-ticket-proposed = Hold or restriction proposed
+event-ticket-viewed = Viewed

@@ -73,6 +73,9 @@ error-download-running = Ebből az ügyből még tart egy letöltés. Semmi sem 
 error-attestation-required = Az ügy csak akkor zárható le, ha megerősíti, hogy minden munkapéldányt törölt. Semmi sem változott. Törölje őket, erősítse ezt meg, és zárja le újra az ügyet.
 error-ticket-held = Ezt az ügyet már jogi zárolás védi. Semmi sem változott.
 error-ticket-not-held = Ezen az ügyön nincs jogi zárolás. Semmi sem változott.
+error-ticket-restricted = Az ügy adatainak kezelése korlátozott: minden megmarad, de semmi sem küldhető, fogadható vagy tölthető le. Semmi sem változott. Kérdezze az ügyfélszolgálatot, ott pedig az adatvédelmi tisztviselőt.
+error-ticket-not-restricted = Az ügy adatainak kezelése nem korlátozott. Semmi sem változott.
+error-own-proposal = Ez az Ön saját javaslata. Semmi sem változott. Egy másik személynek kell döntenie róla.
 error-ticket-erased = Ennek az ügynek minden adatát már töröltük. Nincs mit zárolni.
 error-not-purged-yet = Még nem töröltünk mindent, ezért nincs törlési igazolás. Semmi sem változott. Próbálja újra, miután az ügyet lezárták, és a következő automatikus törlés lefutott.
 

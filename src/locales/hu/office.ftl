@@ -49,3 +49,25 @@ agreement-before = Másik szerződés
 agreement-before-none = változatlan marad
 agreement-replaces = { $number }: az előző napon véget ér
 agreement-corrects = { $number }: a bejegyzés hibás volt
+
+## Held and restricted tickets
+kept-title = Korlátozott és zárolt ügyek
+kept-intro = Ügyek, amelyek adatai döntés alapján megmaradnak, és amelyek egy másik csoportvezetőre várnak.
+kept-proposed = másik csoportvezetőre vár
+ticket-restricted = korlátozott adatkezelés
+restricted-since = Az adatkezelés korlátozott: minden megmarad, de semmi sem tölthető le vagy küldhető. Kezdete:
+restriction-about = Az ügy minden adata megmarad. A feloldásig semmi sem tölthető le, küldhető vagy fogadható.
+restriction-set = Adatkezelés korlátozása
+restriction-lift = Korlátozás feloldása
+hold-about = A feloldásig az ügyből semmi sem törlődik. A letöltés és a linkek továbbra is lehetségesek.
+hold-set = Jogi zárolás elrendelése
+hold-lift = Jogi zárolás feloldása
+mark-reason = Indok
+mark-reason-hint = Az ügy tevékenységei között látható, és az üggyel együtt törlődik.
+mark-second-lead = Ezt egy másik csoportvezetőnek is meg kell erősítenie.
+mark-proposed-own = Ezt Ön javasolta. Egy másik csoportvezetőnek kell megerősítenie.
+mark-proposed = Javasolta: { $name }. Saját indoklással Ön megerősíti.
+event-ticket-restricted = Adatkezelés korlátozva
+event-ticket-unrestricted = Korlátozás feloldva
+event-ticket-proposed = Zárolás vagy korlátozás javasolva
+event-ticket-viewed = Megtekintve

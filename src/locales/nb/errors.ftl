@@ -73,6 +73,9 @@ error-download-running = En nedlasting fra denne saken pågår fortsatt. Ingenti
 error-attestation-required = En sak kan bare lukkes når du bekrefter at alle arbeidskopier er slettet. Ingenting ble endret. Slett dem, bekreft det og lukk saken på nytt.
 error-ticket-held = Denne saken har allerede en juridisk sperre. Ingenting ble endret.
 error-ticket-not-held = Denne saken har ingen juridisk sperre. Ingenting ble endret.
+error-ticket-restricted = Behandlingen av denne saken er begrenset: Alt beholdes, men ingenting kan sendes, mottas eller lastes ned. Ingenting ble endret. Spør brukerstøtten, og der personvernombudet.
+error-ticket-not-restricted = Behandlingen av denne saken er ikke begrenset. Ingenting ble endret.
+error-own-proposal = Dette er ditt eget forslag. Ingenting ble endret. En annen person må avgjøre det.
 error-ticket-erased = Alle data i denne saken er allerede slettet. Det er ingenting igjen å sperre.
 error-not-purged-yet = Ikke alt er slettet ennå, så det finnes ikke noe slettebevis. Ingenting ble endret. Prøv igjen når saken er lukket og neste automatiske sletting er utført.
 

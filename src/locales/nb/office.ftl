@@ -49,3 +49,25 @@ agreement-before = En annen avtale
 agreement-before-none = forblir som den er
 agreement-replaces = { $number } slutter dagen før
 agreement-corrects = { $number } var ført feil
+
+## Held and restricted tickets
+kept-title = Begrensede og sperrede saker
+kept-intro = Saker der dataene er beholdt etter en beslutning, og saker som venter på en annen teamleder.
+kept-proposed = venter på en annen teamleder
+ticket-restricted = begrenset behandling
+restricted-since = Behandlingen er begrenset: Alt beholdes, og ingenting kan lastes ned eller sendes. Siden:
+restriction-about = Alt i saken beholdes. Ingenting kan lastes ned, sendes eller mottas før dette oppheves.
+restriction-set = Begrens behandlingen
+restriction-lift = Opphev begrensningen
+hold-about = Ingenting i saken slettes før dette oppheves. Nedlasting og lenker er fortsatt mulig.
+hold-set = Sett juridisk sperre
+hold-lift = Opphev den juridiske sperren
+mark-reason = Grunn
+mark-reason-hint = Vises i sakens aktivitet og slettes med den.
+mark-second-lead = En annen teamleder må bekrefte dette.
+mark-proposed-own = Du har foreslått dette. En annen teamleder må bekrefte det.
+mark-proposed = Foreslått av { $name }. Med din egen begrunnelse bekrefter du det.
+event-ticket-restricted = Behandlingen begrenset
+event-ticket-unrestricted = Begrensningen opphevet
+event-ticket-proposed = Sperre eller begrensning foreslått
+event-ticket-viewed = Åpnet

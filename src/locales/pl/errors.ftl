@@ -73,6 +73,9 @@ error-download-running = Trwa jeszcze pobieranie z tego zgłoszenia. Nic nie zos
 error-attestation-required = Zgłoszenie można zamknąć dopiero po potwierdzeniu, że wszystkie kopie robocze zostały usunięte. Nic nie zostało zmienione. Usuń je, potwierdź to i zamknij zgłoszenie ponownie.
 error-ticket-held = To zgłoszenie jest już objęte blokadą prawną. Nic nie zostało zmienione.
 error-ticket-not-held = To zgłoszenie nie jest objęte blokadą prawną. Nic nie zostało zmienione.
+error-ticket-restricted = Przetwarzanie danych tego zgłoszenia jest ograniczone: wszystko jest zachowane, ale niczego nie można wysłać, przyjąć ani pobrać. Nic nie zostało zmienione. Zapytaj dział wsparcia, a w nim inspektora ochrony danych.
+error-ticket-not-restricted = Przetwarzanie danych tego zgłoszenia nie jest ograniczone. Nic nie zostało zmienione.
+error-own-proposal = To Twoja własna propozycja. Nic nie zostało zmienione. Musi o niej zdecydować inna osoba.
 error-ticket-erased = Wszystkie dane tego zgłoszenia już usunięto. Nie ma czego zabezpieczać.
 error-not-purged-yet = Nie wszystko zostało jeszcze usunięte, dlatego nie ma jeszcze potwierdzenia usunięcia. Nic nie zostało zmienione. Spróbuj ponownie po zamknięciu zgłoszenia i po najbliższym automatycznym usuwaniu.
 

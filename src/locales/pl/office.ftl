@@ -49,3 +49,25 @@ agreement-before = Inna umowa
 agreement-before-none = bez zmian
 agreement-replaces = { $number }: kończy się dzień wcześniej
 agreement-corrects = { $number }: wpis był błędny
+
+## Held and restricted tickets
+kept-title = Zgłoszenia z ograniczeniem lub blokadą
+kept-intro = Zgłoszenia, których dane są zachowane na mocy decyzji, oraz te, które czekają na drugiego kierownika zespołu.
+kept-proposed = czeka na drugiego kierownika
+ticket-restricted = ograniczone przetwarzanie
+restricted-since = Przetwarzanie jest ograniczone: wszystko jest zachowane, ale niczego nie można pobrać ani wysłać. Od:
+restriction-about = Wszystko, co należy do zgłoszenia, jest zachowane. Do zniesienia niczego nie można pobrać, wysłać ani przyjąć.
+restriction-set = Ogranicz przetwarzanie
+restriction-lift = Znieś ograniczenie
+hold-about = Do zniesienia nic ze zgłoszenia nie jest usuwane. Pobieranie i linki są nadal możliwe.
+hold-set = Ustanów blokadę prawną
+hold-lift = Znieś blokadę prawną
+mark-reason = Powód
+mark-reason-hint = Widoczny w aktywności zgłoszenia i usuwany razem z nim.
+mark-second-lead = Musi to potwierdzić inny kierownik zespołu.
+mark-proposed-own = To Twoja propozycja. Musi ją potwierdzić inny kierownik zespołu.
+mark-proposed = Propozycja: { $name }. Podając własny powód, potwierdzasz ją.
+event-ticket-restricted = Ograniczono przetwarzanie
+event-ticket-unrestricted = Zniesiono ograniczenie
+event-ticket-proposed = Zaproponowano blokadę lub ograniczenie
+event-ticket-viewed = Obejrzano

@@ -73,6 +73,9 @@ error-download-running = Prenos iz tega zahtevka še poteka. Nič ni bilo spreme
 error-attestation-required = Zahtevek lahko zaprete šele, ko potrdite, da so vse delovne kopije izbrisane. Nič ni bilo spremenjeno. Izbrišite jih, to potrdite in znova zaprite zahtevek.
 error-ticket-held = Za ta zahtevek že velja pravni zadržek. Nič ni bilo spremenjeno.
 error-ticket-not-held = Za ta zahtevek ne velja pravni zadržek. Nič ni bilo spremenjeno.
+error-ticket-restricted = Obdelava tega zahtevka je omejena: vse je ohranjeno, ničesar pa ni mogoče poslati, sprejeti ali prenesti. Nič ni bilo spremenjeno. Obrnite se na službo za podporo, tam pa na pooblaščeno osebo za varstvo podatkov.
+error-ticket-not-restricted = Obdelava tega zahtevka ni omejena. Nič ni bilo spremenjeno.
+error-own-proposal = To je vaš lastni predlog. Nič ni bilo spremenjeno. O njem mora odločiti druga oseba.
 error-ticket-erased = Vsi podatki tega zahtevka so že izbrisani. Ničesar več ni mogoče zadržati.
 error-not-purged-yet = Vse še ni izbrisano, zato potrdila o izbrisu še ni. Nič ni bilo spremenjeno. Poskusite znova, ko bo zahtevek zaprt in bo opravljen naslednji samodejni izbris.
 

@@ -49,3 +49,25 @@ agreement-before = Druga pogodba
 agreement-before-none = ostane, kot je
 agreement-replaces = { $number }: konča se dan prej
 agreement-corrects = { $number }: vnos je bil napačen
+
+## Held and restricted tickets
+kept-title = Omejeni in zadržani zahtevki
+kept-intro = Zahtevki, katerih podatki so ohranjeni po odločitvi, in tisti, ki čakajo na drugega vodjo skupine.
+kept-proposed = čaka na drugega vodjo
+ticket-restricted = omejena obdelava
+restricted-since = Obdelava je omejena: vse je ohranjeno, ničesar pa ni mogoče prenesti ali poslati. Od:
+restriction-about = Vse, kar spada k zahtevku, se ohrani. Do preklica ni mogoče ničesar prenesti, poslati ali sprejeti.
+restriction-set = Omeji obdelavo
+restriction-lift = Prekliči omejitev
+hold-about = Do preklica se nič od zahtevka ne izbriše. Prenosi in povezave ostanejo mogoči.
+hold-set = Postavi pravni zadržek
+hold-lift = Prekliči pravni zadržek
+mark-reason = Razlog
+mark-reason-hint = Viden v dejavnosti zahtevka in izbrisan z njim.
+mark-second-lead = To mora potrditi drug vodja skupine.
+mark-proposed-own = To je vaš predlog. Potrditi ga mora drug vodja skupine.
+mark-proposed = Predlog: { $name }. Z lastnim razlogom ga potrdite.
+event-ticket-restricted = Obdelava omejena
+event-ticket-unrestricted = Omejitev preklicana
+event-ticket-proposed = Predlagan zadržek ali omejitev
+event-ticket-viewed = Pregledano

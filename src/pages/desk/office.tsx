@@ -12,6 +12,7 @@ const here = '/desk/office';
 export function officePage(facts: DeskFacts): string {
   const say = textsIn(facts.locale);
   const places = [
+    ['/desk/office/kept', 'kept-title', 'kept-intro'],
     ['/desk/office/exceptions', 'exceptions-title', 'exceptions-intro'],
     ['/desk/office/untied', 'untied-title', 'untied-intro'],
   ] as const;
@@ -93,6 +94,42 @@ export function exceptionsPage(
           </div>
         )}
         <Pager locale={locale} address="/desk/office/exceptions" next={next === null ? null : String(next)} />
+      </>
+    ),
+  });
+}
+
+/** Tickets that are kept by somebody's word, and those about which a lead has proposed something. */
+export function keptPage(
+  facts: DeskFacts & {
+    readonly tickets: readonly {
+      readonly id: string;
+      readonly reference: string;
+      readonly institution: string;
+      readonly heldAt: Date | null;
+      readonly restrictedAt: Date | null;
+      readonly proposed: boolean;
+    }[];
+  },
+): string {
+  const { locale, tickets } = facts;
+  const say = textsIn(locale);
+  return deskPage(facts, {
+    ...{ title: say('kept-title'), here },
+    children: (
+      <>
+        <p class="lead">{say('kept-intro')}</p>
+        {tickets.length === 0 && <p>{say('exceptions-none')}</p>}
+        <ul>
+          {tickets.map(({ id, reference, institution, heldAt, restrictedAt, proposed }) => (
+            <li key={id}>
+              <a href={`/desk/tickets/${id}`}>{reference}</a>, {institution}{' '}
+              {restrictedAt !== null && <span class="mark urgent">{say('ticket-restricted')}</span>}{' '}
+              {heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
+              {proposed && <span class="mark soon">{say('kept-proposed')}</span>}
+            </li>
+          ))}
+        </ul>
       </>
     ),
   });

@@ -12,6 +12,7 @@ import { type Known, LinkFields, type LinkForm } from './new-ticket.js';
 import { Closing, Proof } from './ticket-closing.js';
 import { Opening, opensOn, type UploadCard, UploadPanel } from './ticket-files.js';
 import { type LinkCard, LinkPanel } from './ticket-links.js';
+import { type MarkFacts, Marks } from './ticket-marks.js';
 import { Timeline, type TimelineEvent } from './timeline.js';
 
 /** Everything the page shows. */
@@ -24,6 +25,7 @@ export interface TicketFacts extends DeskFacts {
     readonly state: 'open' | 'closed';
     readonly handlerId: string;
     readonly heldAt: Date | null;
+    readonly restrictedAt: Date | null;
     readonly closeRequestedAt: Date | null;
     readonly closedAt: Date | null;
   };
@@ -38,6 +40,8 @@ export interface TicketFacts extends DeskFacts {
   /** the page of events that is shown; absent: the newest */
   readonly eventsBefore?: number | undefined;
   readonly colleagues: readonly { readonly id: string; readonly name: string | null; readonly role: Role }[];
+  /** what the reader may do about holds and restrictions, and what is proposed */
+  readonly marks: MarkFacts;
   readonly known: Known;
   readonly form: LinkForm;
   readonly once: string;
@@ -51,6 +55,8 @@ interface Drawn extends TicketFacts {
   readonly names: ReadonlyMap<string, string>;
   /** whether the reader may act on the ticket now */
   readonly open: boolean;
+  /** whether anything may be fetched or sent now */
+  readonly sends: boolean;
 }
 
 /** The ticket's page. */
@@ -61,6 +67,7 @@ export function ticketPage(facts: TicketFacts): string {
     ...facts,
     names: new Map(colleagues.map(({ id, name }) => [id, name ?? ''])),
     open: ticket.state === 'open' && handles,
+    sends: ticket.state === 'open' && handles && ticket.restrictedAt === null,
   };
   const before = facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`;
   return deskPage(facts, {
@@ -80,6 +87,7 @@ export function ticketPage(facts: TicketFacts): string {
             <Links {...drawn} />
             {drawn.open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
             {agent.role === 'lead' && ticket.state === 'open' && <Reassignment {...drawn} />}
+            <Marks {...drawn} />
           </div>
           <Activity {...drawn} />
         </div>
@@ -106,6 +114,11 @@ function Summary({ locale, ticket, names }: Drawn) {
           </Fact>
         )}
       </dl>
+      {ticket.restrictedAt !== null && (
+        <p class="caution">
+          {say('restricted-since')} <Moment locale={locale} time={ticket.restrictedAt} />
+        </p>
+      )}
       {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
         <p class="caution">{say('close-requested')}</p>
       )}
@@ -113,7 +126,7 @@ function Summary({ locale, ticket, names }: Drawn) {
   );
 }
 
-function Files({ locale, uploads, more, decidable, open }: Drawn) {
+function Files({ locale, uploads, more, decidable, sends: open }: Drawn) {
   const say = textsIn(locale);
   return (
     <section id="files">
@@ -139,7 +152,7 @@ function Files({ locale, uploads, more, decidable, open }: Drawn) {
 }
 
 function Links(facts: Drawn) {
-  const { locale, ticket, links, more, open, error, once } = facts;
+  const { locale, ticket, links, more, open, sends, error, once } = facts;
   const say = textsIn(locale);
   return (
     <section id="links">
@@ -148,7 +161,7 @@ function Links(facts: Drawn) {
       {links.map((link) => (
         <LinkPanel key={link.id} locale={locale} link={link} open={open} />
       ))}
-      {open && (
+      {sends && (
         <details open={links.length === 0 || error !== undefined}>
           <summary>{say('link-another')}</summary>
           <Form action={`/desk/tickets/${ticket.id}/links`}>

@@ -51,6 +51,7 @@ export interface TicketLine {
   readonly handlerName: string | null;
   readonly createdAt: Date;
   readonly heldAt: Date | null;
+  readonly restrictedAt: Date | null;
   readonly attention: Attention;
   readonly since: Date | null;
 }
@@ -263,6 +264,7 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
                 <span class={`mark ${moods[ticket.attention] ?? ''}`}>
                   {say(attentionTexts[ticket.attention])}
                 </span>{' '}
+                {ticket.restrictedAt !== null && <span class="mark urgent">{say('ticket-restricted')}</span>}{' '}
                 {ticket.heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
                 {ticket.since !== null && <Since locale={locale} ticket={ticket} time={ticket.since} />}
               </td>

@@ -17,7 +17,7 @@ import type { AuditSubject } from '../../../domain/audit-event.js';
 import { type ByteRange, entityTag, type RangeAsked, rangeOf } from '../../../domain/byte-range.js';
 import { assertStartable } from '../../../domain/download.js';
 import { assertNotDue } from '../../../domain/retention.js';
-import { assertOpen } from '../../../domain/ticket.js';
+import { assertOpen, assertUnrestricted } from '../../../domain/ticket.js';
 import { assertDownloadable, deadAfterSeconds } from '../../../domain/upload.js';
 import { isWorkingTime } from '../../../domain/working-hours.js';
 import { SluiceError } from '../../../errors.js';
@@ -36,7 +36,7 @@ type Edges = Pick<Context, 'sql' | 'chain' | 'config'>;
 /**
  * One transaction gives the attempt its number, and notes how far bytes may leave at once. The ticket's lock keeps
  * closing, withdrawing and sweeping out.
- * @throws not_found, ticket_closed, download_used, download_expired, range_not_satisfiable, approval_required,
+ * @throws not_found, ticket_closed, ticket_restricted, download_used, download_expired, range_not_satisfiable, approval_required,
  * destruction_due, upload_not_available
  */
 export async function beginAttempt(
@@ -59,6 +59,7 @@ export async function beginAttempt(
     assertFound(upload);
     assertFound(download);
     assertOpen(ticket);
+    assertUnrestricted(ticket);
     assertDownloadable(upload);
     const { sizeBytes, sha256 } = upload;
     if (sizeBytes === null || sha256 === null) throw new SluiceError('upload_not_available');

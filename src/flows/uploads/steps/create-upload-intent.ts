@@ -10,7 +10,7 @@ import { countRunningUploads, insertUpload } from '../../../db/uploads.js';
 import { type Actor, uploaderActor } from '../../../domain/actor.js';
 import { assertTakesUpload } from '../../../domain/link.js';
 import { assertNotPaused } from '../../../domain/refusal-pause.js';
-import { assertOpen } from '../../../domain/ticket.js';
+import { assertOpen, assertUnrestricted } from '../../../domain/ticket.js';
 import { deadAfterSeconds, maxRunningUploadsPerLink } from '../../../domain/upload.js';
 import { SluiceError } from '../../../errors.js';
 import { assertStores } from '../../steps/check-stores.js';
@@ -28,7 +28,7 @@ export interface Intent {
 /**
  * Transaction 1: the intent is durable before any byte. Dying behind it leaves a row that the sweeper ends.
  * @param more what belongs to the same transaction
- * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, too_many_uploads, upload_paused, storage_unavailable,
+ * @throws not_found, link_used, link_expired, link_revoked, ticket_closed, ticket_restricted, too_many_uploads, upload_paused, storage_unavailable,
  * master_key_unknown
  */
 export async function createUploadIntent(
@@ -43,6 +43,7 @@ export async function createUploadIntent(
     if (link === undefined) throw new SluiceError('not_found');
     assertTakesUpload(link, link.now);
     assertOpen({ state: link.ticketState });
+    assertUnrestricted(link);
     assertNotPaused(link, link.now);
     if ((await countRunningUploads(tx, linkId, deadAfterSeconds)) >= maxRunningUploadsPerLink) {
       throw new SluiceError('too_many_uploads', 'too many uploads run on this link', {
