@@ -265,6 +265,27 @@ t.test('the alert rules speak of numbers that exist', async (t) => {
   if (promtool !== undefined) judge(t, promtool, ['check', 'rules', join(root, path)]);
 });
 
+t.test('the alert on wrong passwords counts every door that takes one', async (t) => {
+  const [, pattern = ''] =
+    /route=~"([^"]+)",status="401"/.exec(read('deploy/prometheus/sluice.rules.yaml')) ?? [];
+  // Prometheus anchors its patterns
+  const counted = new RegExp(`^(?:${pattern})$`);
+  const routes = [...read('src/http/front/route-access.ts').matchAll(/'(?:GET|POST|PATCH|HEAD) ([^']+)'/g)];
+  const doors = routes.flatMap(([, route = '']) =>
+    /^\/l\/:token\/|^\/desk\/(?:sign-in|second-factor|unlock|invitation)|^\/api\/v1\//.test(route)
+      ? [route]
+      : [],
+  );
+  t.ok(doors.length > 30);
+  for (const door of doors) t.match(door, counted, door);
+  t.notMatch('/desk/tickets', counted);
+});
+
+t.test('whoever installs by the guides leaves the lock file as it is', async (t) => {
+  for (const path of ['README.md', 'docs/operating.md', 'Dockerfile'])
+    t.notMatch(read(path), /npm (?:prune|install)\b/, path);
+});
+
 t.test('the settings to start from make the demands of a careful desk', async (t) => {
   for (const name of ['REQUIRE_AGREEMENT', 'REQUIRE_AUTHORISED_CONTACT', 'SECOND_APPROVAL'])
     t.match(read('deploy/sluice.env.example'), new RegExp(`^${name}=true$`, 'm'));

@@ -12,8 +12,9 @@ export const doctorCommand: Command = async (args) => {
   return await withContext('doctor', async (ctx) => {
     const findings = await runDoctor(ctx);
     const failed = findings.filter((finding) => finding.severity === 'fail').length;
-    if (flags.json === true) printJson({ ok: failed === 0, findings });
+    if (flags.json === true) printJson({ ok: failed === 0, version: ctx.config.version, findings });
     else {
+      print(`sluice ${ctx.config.version} on Node.js ${process.version}`);
       for (const { part, code, severity, what, remedy } of findings) {
         const named = code === undefined || severity === 'ok' ? '' : ` [${code}]`;
         print(`${marks[severity]}  ${part}: ${what}${named}${remedy === '' ? '' : `\n      -> ${remedy}`}`);

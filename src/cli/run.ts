@@ -1,6 +1,7 @@
 // Commands: each parses its own arguments, builds a context, calls flows and turns the outcome into text and an exit
 // code. No rules live here, and no SQL, storage or cryptography.
 import { ConfigError } from '../config/config.js';
+import { programVersion } from '../config/version.js';
 import { isSluiceError } from '../errors.js';
 import { type Command, UsageError } from './command.js';
 
@@ -51,6 +52,7 @@ const usage = `usage: sluice <command>
                                             after the stores were moved: looks for every upload there, and records the place
   canary [--json]                           a made-up file through the whole service, apart from all others; exit 0 well, 1 not
   doctor [--json]                           checks every part of the configuration against the real thing
+  --version                                 the version of this program
 `;
 
 /**
@@ -63,6 +65,10 @@ export async function run(args: readonly string[]): Promise<void> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(usage);
     process.exitCode = name === undefined ? 2 : 0;
+    return;
+  }
+  if (name === '--version' || name === '-V' || name === 'version') {
+    process.stdout.write(`${programVersion}\n`);
     return;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -22,6 +22,7 @@ export const serveCommand: Command = async (args) => {
     applicationName: 'sluice serve',
     serving: true,
   });
+  ctx.log.info({ version: config.version, node: process.version }, 'sluice starts');
   const stopping = new AbortController();
   const stopped = stopSignal(ctx).then(() => stopping.abort());
   try {

@@ -26,7 +26,6 @@ export function canaryConfig(config: Config, schema: string): Config {
     ...{ objectStore, keyStore, erasureLog: undefined, auditAnchors: [], oidc: undefined },
     databaseUrl: new Secret(databaseUrl.href),
     ...{ baseUrl: new URL('http://127.0.0.1'), deskUrl: new URL('http://127.0.0.1') },
-    trustProxy: false,
     sms: { provider: 'outbox' },
     mail: { provider: 'outbox' },
     policy: {

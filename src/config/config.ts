@@ -18,6 +18,7 @@ import {
   SettingsReader,
   type StoreLocation,
 } from './settings-reader.js';
+import { programVersion } from './version.js';
 
 /** How SMS leave. `outbox` keeps them in the database for the demo's outbox page. */
 export type SmsConfig =
@@ -115,7 +116,8 @@ export interface Config {
   readonly deskName: string | undefined;
   readonly appearance: Appearance;
   readonly logLevel: string;
-  readonly trustProxy: boolean | string;
+  /** this program's own, no setting */
+  readonly version: string;
   readonly metricsToken: Secret<string> | undefined;
   /** secrets of helpdesks that may tell us that a case ended, by name */
   readonly helpdesks: ReadonlyMap<string, Secret<string>>;
@@ -178,7 +180,7 @@ export function loadConfig(env: Environment): Config {
     deskName: readDeskName(read),
     appearance: readAppearance(read),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
-    trustProxy: readTrustProxy(read),
+    version: programVersion,
     metricsToken: read.secret('METRICS_TOKEN'),
     helpdesks: readHelpdesks(read),
     webhookAllow: readNetworks(read),
@@ -191,6 +193,7 @@ export function loadConfig(env: Environment): Config {
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };
+  checkTrustProxy(read);
   read.distinctStores('KEY_STORE_URL', config.keyStore, config.objectStore);
   for (const store of [config.objectStore, config.keyStore])
     read.distinctStores('ERASURE_LOG_URL', config.erasureLog, store);
@@ -258,7 +261,6 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
   };
 }
 
-/** `true`, `false`, or a list of proxy addresses and networks as Fastify's trustProxy takes it. */
 function readDeskName(read: SettingsReader): string | undefined {
   const name = read.text('DESK_NAME');
   if (name !== undefined && !isDeskName(name))
@@ -269,13 +271,12 @@ function readDeskName(read: SettingsReader): string | undefined {
   return name;
 }
 
-function readTrustProxy(read: SettingsReader): boolean | string {
-  const value = read.text('TRUST_PROXY');
-  if (value === undefined || /^(false|0|no|off)$/i.test(value)) return false;
-  if (/^(true|1|yes|on)$/i.test(value)) return true;
+/** Without effect: nothing here goes by who is said to stand behind a proxy. Older settings name it, and must be right. */
+function checkTrustProxy(read: SettingsReader): void {
+  const value = read.text('TRUST_PROXY') ?? 'false';
+  if (/^(false|0|no|off|true|1|yes|on)$/i.test(value)) return;
   if (!value.split(',').every((part) => isNetwork(part.trim())))
     read.refuse('TRUST_PROXY', 'must be true, false, or addresses and networks separated by commas');
-  return value;
 }
 
 /** An address, a network such as 10.0.0.0/8, or one of the names that Fastify knows for some. */

@@ -55,7 +55,6 @@ export async function buildApp(ctx: Context): Promise<App> {
   const server = Fastify({
     loggerInstance: ctx.log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: ctx.config.trustProxy,
     bodyLimit: bodyLimitBytes,
     keepAliveTimeout: keepAliveMs,
     genReqId: () => randomUUID(),

@@ -1,7 +1,7 @@
 // What an operator meets: settings that are wrong, health and numbers, the commands' exit codes, the headers on every
 // kind of answer, and an orderly end.
 import { once } from 'node:events';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -142,6 +142,26 @@ t.test('health tells strangers nothing more than whether it works', async (t) =>
   t.match(metrics.headers['content-type'], /^text\/plain/);
   t.match(metrics.text, /^sluice_http_request_seconds_count\{/m);
   t.notOk(/\/l\/[\w-]{43}/.test(metrics.text), 'numbers go by route, never by address');
+});
+
+t.test('which version runs is said where somebody looks, and to no stranger', async (t) => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  t.match(await service.run(['--version']), { code: 0, stdout: `${version}\n` });
+  t.match(JSON.parse((await service.run(['doctor', '--json'])).stdout), { version });
+  t.match((await request(`${service.baseUrl}/readyz`)).json(), { version });
+  const stranger = await request(`${service.baseUrl}/readyz`, {
+    headers: { 'x-forwarded-for': '192.0.2.7' },
+  });
+  t.same(stranger.json(), { status: 'ready' });
+  t.match(JSON.parse(service.logs().split('\n')[0] ?? '{}'), { version, msg: 'sluice starts' });
+
+  // an upgrade is under way: the version before serves on, and says so
+  await service.sql`insert into schema_migrations (name, sha256) values ('9001-later.sql', 'x')`;
+  const older = await service.spawnAnother();
+  t.match(older.logs(), /migrated by a newer version than this/);
+  t.equal((await request(`${older.baseUrl}/readyz`)).status, 200);
+  await older.stop();
+  await service.sql`delete from schema_migrations where name = '9001-later.sql'`;
 });
 
 t.test('a store or database that does not answer makes it not ready, and comes back', async (t) => {

@@ -20,7 +20,11 @@ export async function operatorSurface(
     const status = ready ? 'ready' : 'unavailable';
     return await reply
       .code(ready ? 200 : 503)
-      .send(mayKnowMore(ctx, request) ? { status, parts, ...(degraded && { degraded }) } : { status });
+      .send(
+        mayKnowMore(ctx, request)
+          ? { status, version: ctx.config.version, parts, ...(degraded && { degraded }) }
+          : { status },
+      );
   });
 
   app.get('/metrics', schema('Prometheus text'), async (request, reply) => {
