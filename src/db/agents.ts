@@ -27,7 +27,12 @@ export interface AccountRow {
   readonly hasPassword: boolean;
   readonly hasFactor: boolean;
   readonly invitedUntil: Date | null;
-  readonly lastSeenAt: Date | null;
+  /** full sign-ins alone, by whatever factors */
+  readonly lastSignInAt: Date | null;
+  readonly totp: boolean;
+  readonly passkeys: number;
+  /** tokens that still work */
+  readonly tokens: number;
   readonly openTickets: number;
 }
 
@@ -110,7 +115,11 @@ const accountColumns = (sql: Queryable) => sql`
   a.id, a.email, a.name, a.role, a.locale, a.created_at, a.frozen_at, a.ending_at, a.ended_at, a.password_hash is not null as has_password,
   a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
   (select i.expires_at from agent_invitations i where i.agent_id = a.id and i.expires_at > now()) as invited_until,
-  (select max(s.seen_at) from agent_sessions s where s.agent_id = a.id) as last_seen_at,
+  (select max(e.at) from audit_events e where e.agent_id = a.id and e.action = 'agent.signed_in') as last_sign_in_at,
+  a.totp_confirmed_at is not null as totp,
+  (select count(*)::int from agent_passkeys p where p.agent_id = a.id) as passkeys,
+  (select count(*)::int from api_tokens k where k.agent_id = a.id and k.revoked_at is null
+    and (k.expires_at is null or k.expires_at > now())) as tokens,
   (select count(*)::int from tickets t where t.handler_id = a.id and t.state = 'open') as open_tickets`;
 
 /**

@@ -18,6 +18,9 @@ export interface LinkRow {
   readonly issuedBy: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** when somebody said that the password was told by phone, and who */
+  readonly toldAt: Date | null;
+  readonly toldBy: string | null;
   readonly openedAt: Date | null;
   readonly usedAt: Date | null;
   readonly revokedAt: Date | null;
@@ -63,7 +66,7 @@ export const isLiveLink = (sql: Queryable) => sql`
     or coalesce(${finishingUntil(sql)} > clock_timestamp(), false)))`;
 
 const columns = (sql: Queryable) => sql`
-  l.id, l.ticket_id, l.contact_id, l.agreement_id, l.authorised_contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.opened_at, l.used_at,
+  l.id, l.ticket_id, l.contact_id, l.agreement_id, l.authorised_contact_id, l.password_by, l.state, l.issued_by, l.created_at, l.expires_at, l.told_at, l.told_by, l.opened_at, l.used_at,
   l.revoked_at, l.locked_at, l.disowned_at, l.failed_attempts, l.resends, l.refused_uploads, l.upload_begun_at, l.request,
   ${finishingUntil(sql)} as finishing_until,
   clock_timestamp() as now`;
@@ -280,9 +283,17 @@ export async function markTicketLinksRevoked(tx: Queryable, ticketId: string): P
 export async function markLinkResent(tx: Queryable, linkId: string, passwordHash: string): Promise<number> {
   await tx`delete from link_sessions where link_id = ${linkId}`;
   const [row] = await tx<{ resends: number }[]>`
-    update links set password_hash = ${passwordHash}, resends = resends + 1, failed_attempts = 0, attempt_reservations = '{}'
+    update links set password_hash = ${passwordHash}, resends = resends + 1, failed_attempts = 0, attempt_reservations = '{}',
+      told_at = null, told_by = null
     where id = ${linkId} returning resends`;
   return row?.resends ?? 0;
+}
+
+/** Its password was told by phone, as this agent says. @returns false where that is on record already */
+export async function markLinkTold(tx: Queryable, linkId: string, agentId: string): Promise<boolean> {
+  const rows = await tx`
+    update links set told_at = now(), told_by = ${agentId} where id = ${linkId} and told_at is null returning id`;
+  return rows.length === 1;
 }
 
 /** Links past their end that nothing keeps live. */

@@ -31,6 +31,8 @@ export interface AuditFacts {
   'agent.frozen': Record<never, never>;
   'agent.unfrozen': Record<never, never>;
   'agent.ended': Record<never, never>;
+  /** by its owner, of the own account: so many of each ended with it */
+  'agent.abuse_reported': { sessions: number; tokens: number };
   'token.created': { tokenId: string };
   'token.revoked': { tokenId: string };
   'access.denied': { attempted: string };
@@ -83,6 +85,8 @@ export interface AuditFacts {
   'link.password_wrong': { failedAttempts: number };
   'link.locked': { failedAttempts: number };
   'link.resent': { resends: number };
+  /** its password, by phone: somebody said so */
+  'link.told': Record<never, never>;
   'link.revoked': {
     because: 'revoked' | 'ticket_closed' | 'disowned' | 'replaced' | 'close_requested' | 'restored';
   };

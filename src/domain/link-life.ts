@@ -14,6 +14,7 @@ export type StageState = 'done' | 'now' | 'failed' | 'ahead' | 'never';
 /** What is to be said beside a stage. */
 export type StageDetail =
   | 'by_phone'
+  | 'told_by_phone'
   | 'sms_on_its_way'
   | 'sms_delivered'
   | 'sms_failed'
@@ -47,6 +48,9 @@ export interface LifeFacts {
   readonly passwordBy: PasswordChannel;
   readonly issuedBy: string;
   readonly createdAt: Date;
+  /** when somebody said that the password was told by phone, and who */
+  readonly toldAt: Date | null;
+  readonly toldBy: string | null;
   readonly openedAt: Date | null;
   /** its receiver ended it: the desk did not */
   readonly disowned: boolean;
@@ -103,11 +107,10 @@ function endOf({ state, disowned, endedAt, upload }: LifeFacts): Pick<LifeStep, 
 }
 
 function signsOf(facts: LifeFacts): Record<LifeStage, Sign> {
-  const { passwordBy, sms, openedAt, upload, download } = facts;
+  const { sms, openedAt, upload, download } = facts;
   return {
     issued: signOfMail(facts),
-    // that it was told nobody reports; that it was, the link shows when it is opened
-    password: passwordBy === 'phone' ? { state: 'open', detail: 'by_phone' } : signOfSms(sms),
+    password: facts.passwordBy === 'phone' ? signOfTelling(facts) : signOfSms(sms),
     opened: signOfTime(openedAt),
     received:
       upload?.state === 'receiving' ? { state: 'open', detail: 'coming_in' } : signOfTime(upload?.storedAt),
@@ -137,6 +140,12 @@ function signOfMail({ mail, createdAt: at, issuedBy: by }: LifeFacts): Sign {
   return lost
     ? { state: 'failed', at: mail.finalAt ?? at, by, detail: 'mail_failed' }
     : { state: 'done', at, by };
+}
+
+/** That it was told is known when somebody says so, or when the link is opened. */
+function signOfTelling({ toldAt, toldBy }: LifeFacts): Sign {
+  if (toldAt === null) return { state: 'open', detail: 'by_phone' };
+  return { state: 'done', at: toldAt, by: toldBy ?? undefined, detail: 'told_by_phone' };
 }
 
 function signOfSms(sms: LifeFacts['sms']): Sign {

@@ -12,6 +12,10 @@ export interface TokenFacts {
 export interface RoleFacts {
   readonly role: Role;
 }
+export interface AbuseFacts extends RoleFacts {
+  /** the account's id: its owner's name stays on the desk */
+  readonly account: string;
+}
 
 /** To the owner of an account: a program may work in their name from now on. */
 export function tokenLetter(locale: Locale, { expiresAt }: TokenFacts): Letter {
@@ -39,4 +43,14 @@ export function roleLetter(id: keyof typeof roleLetterTexts): LetterWriter<RoleF
     const args = { role: say(roleNames[role]) };
     return operatorLetter(locale, say(subject, args), [say(what, args), say(todo)]);
   };
+}
+
+/** To who answers for agents and for data: somebody shut the own account, because another used it. */
+export function abuseLetter(locale: Locale, { account, role }: AbuseFacts): Letter {
+  const say = textsIn(locale);
+  const args = { account, role: say(roleNames[role]) };
+  return operatorLetter(locale, say('mail-abuse-reported-subject'), [
+    say('mail-abuse-reported-what', args),
+    say('mail-abuse-reported-do'),
+  ]);
 }

@@ -4,7 +4,14 @@ import type { ToldAlarm } from '../domain/alarm.js';
 import type { Locale } from '../domain/locale.js';
 import { formatBytes, formatTime } from '../locales/formats.js';
 import { textsIn } from '../locales/texts.js';
-import { type RoleFacts, roleLetter, type TokenFacts, tokenLetter } from './account-letters.js';
+import {
+  type AbuseFacts,
+  abuseLetter,
+  type RoleFacts,
+  roleLetter,
+  type TokenFacts,
+  tokenLetter,
+} from './account-letters.js';
 import { alarmTexts } from './alarm-texts.js';
 import { type DeskMailFacts, deskLetters } from './desk-letters.js';
 import { type Block, type Letter, type LetterWriter, oneLine, operatorLetter, wholeLine } from './letter.js';
@@ -75,6 +82,7 @@ export interface MailFacts extends DeskMailFacts {
   readonly 'token-created': TokenFacts;
   readonly 'role-asked': RoleFacts;
   readonly 'role-given': RoleFacts;
+  readonly 'abuse-reported': AbuseFacts;
   readonly 'webhook-given-up': WebhookFacts;
   readonly 'sweep-overdue': SweepFacts;
   readonly alarm: AlarmFacts;
@@ -183,6 +191,7 @@ const letters: { readonly [K in MailKind]: LetterWriter<MailFacts[K]> } = {
   'token-created': tokenLetter,
   'role-asked': roleLetter('role-asked'),
   'role-given': roleLetter('role-given'),
+  'abuse-reported': abuseLetter,
   'webhook-given-up': webhookLetter,
   'sweep-overdue': overdueLetter,
   alarm: alarmLetter,

@@ -5,7 +5,15 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 8, minute));
 const issued: LifeFacts = {
   disowned: false,
   ...{ state: 'issued', passwordBy: 'sms', issuedBy: 'agent-1', createdAt: at(0) },
-  ...{ openedAt: null, endedAt: null, sms: undefined, upload: undefined, download: undefined },
+  ...{
+    toldAt: null,
+    toldBy: null,
+    openedAt: null,
+    endedAt: null,
+    sms: undefined,
+    upload: undefined,
+    download: undefined,
+  },
 };
 const stored: NonNullable<LifeFacts['upload']> = {
   ...{
@@ -102,6 +110,8 @@ t.test('a file on its way in is told as such', async (t) => {
 t.test('nothing is ticked that nobody did or reported', async (t) => {
   const byPhone = { passwordBy: 'phone' } as const;
   t.match(lifeOf({ ...issued, ...byPhone })[1], { state: 'now', detail: 'by_phone' });
+  const told = { ...byPhone, toldAt: new Date('2026-03-01T10:01:00Z'), toldBy: 'agent' };
+  t.match(lifeOf({ ...issued, ...told })[1], { state: 'done', detail: 'told_by_phone', by: 'agent' });
   t.equal(
     lifeOf({ ...issued, ...byPhone, state: 'opened', openedAt: at(5) })[1]?.state,
     'done',

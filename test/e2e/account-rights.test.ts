@@ -391,3 +391,47 @@ t.test('nobody brings a guarded role back without the leads’ knowing', async (
     }
   }
 });
+
+t.test(
+  'who reports abuse of the own account is shut out at once, and leads and officers are told',
+  async (t) => {
+    const [lead, dpo, operator] = [await account('lead'), await account('dpo'), await account('operator')];
+    const who = await account('lead');
+    const register = await enter(operator);
+    const [browser, elsewhere] = [await enter(who), await enter(who)];
+    const token = await make(browser, who);
+    t.equal((await api(token)).status, 200);
+    const line = (page: Answer) => page.text.split('<tr').find((row) => row.includes(who.email)) ?? '';
+    t.match(
+      line(await register.get('/desk/accounts')),
+      /<time[\s\S]*<td>1<\/td>/,
+      'last sign-in, and one token',
+    );
+    const asked = await browser.ask('/desk/account/report-abuse');
+    t.match(asked.text, who.email);
+    t.equal((await api(token)).status, 200, 'nothing happens before the answer');
+    const answer = await browser.post('/desk/account/report-abuse');
+    sentTo(t, answer, '/desk/sign-in');
+    t.match((await request(`${origin}${answer.headers.location}`)).text, 'account is suspended');
+    for (const each of [browser, elsewhere]) sentTo(t, await each.get('/desk/account'), '/desk/sign-in');
+    t.equal((await api(token)).status, 401);
+    t.equal(
+      (await postForm(origin, '/desk/sign-in', { email: who.email, password: who.password })).status,
+      401,
+      'the password opens nothing',
+    );
+    t.ok((await mails(lead)).includes('abuse-reported'));
+    t.ok((await mails(dpo)).includes('abuse-reported'));
+    t.notOk((await mails(operator)).includes('abuse-reported'));
+    t.notOk((await mails(who)).includes('abuse-reported'), 'not whoever reads the own mail');
+    const events = await sql<{ action: string; data: object }[]>`
+    select action, data from audit_events where agent_id = ${who.id} order by seq desc limit 3`;
+    t.match(events.toReversed(), [
+      { action: 'agent.abuse_reported', data: { sessions: 2, tokens: 1 } },
+      { action: 'agent.frozen' },
+      { action: 'token.revoked' },
+    ]);
+    sentTo(t, await register.post(`/desk/accounts/${who.id}`, { change: 'unfreeze' }), '/desk/accounts');
+    t.equal((await api(token)).status, 401, 'tokens stay ended when it is opened again');
+  },
+);

@@ -70,6 +70,11 @@ const destroying: Readonly<Record<string, () => Promise<readonly Destroying[]>>>
     const path = `/desk/account/tokens/${await tokenOf(agents.operator)}/revoke`;
     return [{ by: operator, path, names: 'Test operator', done: 'token was revoked' }];
   },
+  'POST /desk/account/report-abuse': async () => {
+    const by = await signInAtDesk(origin, await service.agent('handler'));
+    const path = '/desk/account/report-abuse';
+    return [{ by, path, names: 'Test handler', done: 'account is suspended' }];
+  },
   'POST /desk/tokens/:id/revoke': async () => {
     const path = `/desk/tokens/${await tokenOf(await colleague())}/revoke`;
     return [{ by: lead, path, names: 'Zofia Wrona', done: 'token was revoked' }];

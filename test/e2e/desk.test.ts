@@ -595,3 +595,25 @@ t.test('a note for colleagues stands in the activity, and is erased with the tic
   t.equal(await kept(), 0, 'the note is gone');
   t.equal((await service.run(['audit', 'verify'])).code, 0, 'and the chain still verifies');
 });
+
+t.test('that a password was told by phone is on record when somebody says so, once for each', async (t) => {
+  const { ticket, issued } = await issue(t, newReference());
+  const [, told = ''] = /action="(\/desk\/links\/[\w-]{36}\/told)"/.exec(issued) ?? [];
+  t.match((await handler.get(ticket)).text, 'not yet told');
+  const other = await signInAtDesk(origin, await service.agent('handler'));
+  t.equal((await other.post(told)).status, 404, 'nobody else says so');
+  t.equal(place(await handler.post(told)), ticket);
+  t.equal(place(await handler.post(told)), ticket, 'twice is once');
+  const page = await handler.get(ticket);
+  t.notMatch(page.text, 'not yet told');
+  t.notMatch(page.text, told, 'the button is gone');
+  t.match(page.text, 'told by phone');
+  const recorded = await service.sql`
+    select actor_id from audit_events where action = 'link.told' and ticket_id = ${ticket.split('/').at(-1) ?? ''}`;
+  t.match(recorded, [{ actor_id: agents.handler.id }]);
+  t.equal(recorded.length, 1);
+  demand(await handler.post(told.replace('/told', '/resend')), 200);
+  t.match((await handler.get(ticket)).text, 'not yet told', 'a new password begins anew');
+  demand(await handler.post(told.replace('/told', '/revoke')), 303);
+  t.equal((await handler.post(told)).status, 409, 'an ended link has none to be told');
+});

@@ -38,6 +38,7 @@ const facts: MailFacts = {
   'token-created': { expiresAt: time },
   'role-asked': { role: 'lead' },
   'role-given': { role: 'dpo' },
+  'abuse-reported': { role: 'handler', account: '01900000-0000-7000-8000-000000000000' },
   'webhook-given-up': { name: 'Zammad' },
   'sweep-overdue': { lastSweepAt: time },
   alarm: { kind: 'stores_changed' },

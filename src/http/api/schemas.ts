@@ -226,6 +226,7 @@ export const linkSchema = Type.Object({
     ...maybeTime,
     description: 'past its end: until when an upload that began in time may still end; nothing new begins',
   },
+  toldAt: maybeTime,
   openedAt: maybeTime,
   usedAt: maybeTime,
   revokedAt: maybeTime,

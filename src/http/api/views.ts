@@ -65,6 +65,7 @@ export function linkJson({ link, contact, messages }: LinkView, attempts: number
     createdAt: link.createdAt.toISOString(),
     expiresAt: link.expiresAt.toISOString(),
     finishingUntil: linkStateAt(link, link.now) === 'expired' ? null : iso(link.finishingUntil),
+    toldAt: iso(link.toldAt),
     openedAt: iso(link.openedAt),
     usedAt: iso(link.usedAt),
     revokedAt: iso(link.revokedAt),

@@ -16,6 +16,7 @@ import { listLiveTokens } from '../../flows/accounts/list-live-tokens.js';
 import { listOwnFactors } from '../../flows/accounts/list-own-factors.js';
 import { listRoleRequests } from '../../flows/accounts/list-role-requests.js';
 import { listTicketsOfAccounts } from '../../flows/accounts/list-tickets-of-accounts.js';
+import { reportAbuse } from '../../flows/accounts/report-abuse.js';
 import { revokeToken } from '../../flows/accounts/revoke-token.js';
 import { setDisplay } from '../../flows/accounts/set-display.js';
 import { showAccount } from '../../flows/accounts/show-account.js';
@@ -40,7 +41,7 @@ import {
   withId,
   wrongField,
 } from './pages.js';
-import { asksOfAccount, asksOfToken } from './questions.js';
+import { asksOfAbuse, asksOfAccount, asksOfToken } from './questions.js';
 
 /** Registers /desk/account and /desk/accounts. */
 export function accountRoutes(app: FastifyInstance, options: DeskOptions): void {
@@ -115,6 +116,13 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     await signOutEverywhere(ctx, agentOf(request), tokenChoiceOf(request));
     cookies.clear(reply, 'desk');
     return await reply.redirect('/desk/sign-in', 303);
+  });
+
+  const asksAbuse = { schema: { hide: true }, config: { asks: asksOfAbuse } };
+  app.post('/account/report-abuse', asksAbuse, async (request, reply) => {
+    await reportAbuse(ctx, agentOf(request));
+    cookies.clear(reply, 'desk');
+    return await leadOn(reply, '/desk/sign-in', 'abuse-reported');
   });
 
   app.post(

@@ -16,6 +16,7 @@ import type { LinkRequestRow } from '../../flows/link-requests/list-open-request
 import { showLinkRequest } from '../../flows/link-requests/show-link-request.js';
 import { extendLink } from '../../flows/links/extend-link.js';
 import { issueLink } from '../../flows/links/issue-link.js';
+import { recordTold } from '../../flows/links/record-told.js';
 import { resendLink } from '../../flows/links/resend-link.js';
 import { revokeLink } from '../../flows/links/revoke-link.js';
 import { sendLink } from '../../flows/links/send-link.js';
@@ -62,10 +63,10 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   const issued = (
     request: FastifyRequest,
     ticket: { ticketId: string; reference: string },
-    link: { url?: string; expiresAt?: Date; password: string | undefined; locale: LinkLocale },
+    link: { id: string; url?: string; expiresAt?: Date; password: string | undefined; locale: LinkLocale },
   ) => {
-    const { locale, password, ...told } = link;
-    return issuedPage({ ...frameOf(request), ...ticket, ...told, ...dictation(password, locale) });
+    const { id: linkId, locale, password, ...told } = link;
+    return issuedPage({ ...frameOf(request), ...ticket, linkId, ...told, ...dictation(password, locale) });
   };
 
   app.get('/tickets/new', { schema: { hide: true } }, async (request, reply) => {
@@ -169,6 +170,12 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     const act = () => extendLink(ctx, agentOf(request), link.id);
     return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act, done: 'link-extended' });
   });
+  app.post('/links/:id/told', { schema: bare }, async (request, reply) => {
+    const agent = agentOf(request);
+    const { link } = await showLink(ctx, agent, idOf(request));
+    const act = () => recordTold(ctx, agent, link.id);
+    return await actOnTicket(ctx, request, reply, { ticketId: link.ticketId, act, done: 'password-told' });
+  });
   app.post('/links/:id/resend', { schema: bare }, async (request, reply) => {
     const agent = agentOf(request);
     const { link, contact } = await showLink(ctx, agent, idOf(request));
@@ -177,7 +184,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     const act = async () => {
       const { password } = await resendLink(ctx, agent, link.id);
       if (password === undefined) return;
-      const shown = { password, locale: contact?.locale ?? 'en' };
+      const shown = { id: link.id, password, locale: contact?.locale ?? 'en' };
       await html(reply, issued(request, { ticketId, reference }, shown));
     };
     return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'link-resent' });

@@ -48,6 +48,18 @@ export const asksOfLinkRequest =
     };
   };
 
+/** Somebody says that the own account is used by another. */
+export const asksOfAbuse: Asks = async (request) => {
+  const say = textsFor(request);
+  const { name, email } = agentOf(request);
+  return {
+    title: say('abuse-ask-title', { name }),
+    says: [say('abuse-ask', { email }), say('abuse-ask-tickets')],
+    act: say('abuse-report'),
+    back: '/desk/account',
+  };
+};
+
 /** A token is taken back. @param own the asker's own tokens alone */
 export const asksOfToken =
   (ctx: Context, own: boolean): Asks =>

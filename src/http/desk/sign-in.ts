@@ -174,7 +174,13 @@ function passwordStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn, sessio
     }
   };
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, signInPage({ locale: localeOf(request), provider, error: await ended(request) })),
+    html(
+      reply,
+      signInPage({
+        ...{ locale: localeOf(request), provider, error: await ended(request) },
+        reported: (request.query as { done?: unknown }).done === 'abuse-reported',
+      }),
+    ),
   );
   app.post(
     '/sign-in',

@@ -27,6 +27,7 @@ export function linkCard(
     disowned: endedByReceiver(link),
     contact: { name, email, phone },
     passwordBy: link.passwordBy,
+    toldAt: link.toldAt,
     sms: last('sms', 'link-password')?.state ?? null,
     mail: last('mail', 'link')?.state ?? null,
     expiresAt: link.expiresAt,
@@ -54,7 +55,8 @@ export function linkLife(
   return lifeOf({
     ...{ state, disowned: endedByReceiver(link) },
     ...{ passwordBy: link.passwordBy, issuedBy: link.issuedBy },
-    ...{ createdAt: link.createdAt, openedAt: link.openedAt, mail, sms, download: fetched },
+    ...{ createdAt: link.createdAt, toldAt: link.toldAt, toldBy: link.toldBy },
+    ...{ openedAt: link.openedAt, mail, sms, download: fetched },
     endedAt: state === 'expired' ? link.expiresAt : (link.revokedAt ?? link.lockedAt),
     upload: upload && {
       ...upload,

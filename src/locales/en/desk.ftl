@@ -467,7 +467,7 @@ life-opened = Opened
 life-received = Received
 life-fetched = Downloaded
 life-destroyed = Deleted
-life-by-phone = to be given by phone
+life-by-phone = not yet told by phone
 life-sms-on-its-way = SMS on its way
 life-sms-delivered = SMS delivered
 life-after = { $duration } later
@@ -646,3 +646,22 @@ ask-dismiss-title = Dismiss the request of { $name }?
 ask-dismiss = The request and its text are deleted. { $name } ({ $institution }) is not notified.
 done-request-dismissed = The request was dismissed and deleted.
 event-link-request-taken = Opened for a request for a link
+
+life-told-by-phone = told by phone
+link-told = Password told by phone
+link-not-told = not yet told
+link-tell = I have told the password
+done-password-told = It is on record that the password was told by phone.
+event-link-told = Password told by phone
+account-factors = Two-step verification
+account-passkeys = { $count ->
+    [one] { $count } passkey
+   *[other] { $count } passkeys
+}
+abuse-title = Is someone else using your account?
+abuse-intro = Did you see something in your name that you did not do, or did someone learn your password? Suspend your account here. You are signed out everywhere, and your tokens end.
+abuse-report = Report abuse and suspend my account
+abuse-ask-title = Suspend the account of { $name }?
+abuse-ask = The account { $email } is suspended at once: every session and every token ends. Team leads and data-protection officers are notified by e-mail. Only an operator can reactivate the account; tokens stay ended.
+abuse-ask-tickets = Your open tickets stay as they are, and the team leads are told of them.
+done-abuse-reported = Your account is suspended. All sessions and tokens have ended, and team leads and data-protection officers are being notified. Talk to your team lead: an operator reactivates the account.

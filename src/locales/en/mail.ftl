@@ -154,3 +154,7 @@ mail-link-disowned-do = Check the address and the number with the institution be
 mail-webhook-subject = “{ $name }” has not responded for three days
 mail-webhook-what = Sluice has tried for three days to notify “{ $name }” and has now given up on at least one delivery. Nothing else is affected.
 mail-webhook-do = Look at the deliveries under “Webhooks” on the desk, fix the other system, and send them again from there. There will be no further mail until a delivery has succeeded.
+
+mail-abuse-reported-subject = Abuse of an account was reported
+mail-abuse-reported-what = Someone reported that their own account is used by another person. The account was suspended at once; its sessions and tokens have ended. Role: { $role }. Account: { $account }
+mail-abuse-reported-do = Speak to the person, check in the audit log what was done with the account, and have it reactivated only after the password and the second factor were renewed. Open tickets of the account need a new assignee.

@@ -148,3 +148,7 @@ mail-link-disowned-do = Új link kiadása előtt ellenőrizze az intézménynél
 mail-webhook-subject = „{ $name }” három napja nem válaszol
 mail-webhook-what = Három napja nem sikerül értesíteni a következőt: „{ $name }”. Legalább egy értesítés végleg sikertelen. Minden más működik.
 mail-webhook-do = Nézze meg a kézbesítéseket a „Webhookok” alatt, hozza rendbe a másik rendszert, és onnan küldje újra őket. Amíg egy kézbesítés nem sikerül, nem küldünk újabb levelet.
+
+mail-abuse-reported-subject = Fiókkal való visszaélést jelentettek
+mail-abuse-reported-what = Valaki bejelentette, hogy a fiókját más használja. A fiók azonnal fel lett függesztve, a munkamenetei és a tokenjei megszűntek. Szerepkör: { $role }. Fiók: { $account }
+mail-abuse-reported-do = Beszéljen az érintettel, nézze meg a naplóban, mi történt a fiókkal, és csak a jelszó cseréje és a kétlépcsős azonosítás visszaállítása után aktiváltassa újra. A fiók nyitott ügyeinek új felelős kell.

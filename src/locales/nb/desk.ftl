@@ -467,7 +467,7 @@ life-opened = Åpnet
 life-received = Mottatt
 life-fetched = Lastet ned
 life-destroyed = Slettet
-life-by-phone = skal oppgis på telefon
+life-by-phone = ikke oppgitt på telefon ennå
 life-sms-on-its-way = SMS underveis
 life-sms-delivered = SMS levert
 life-after = { $duration } senere
@@ -646,3 +646,22 @@ ask-dismiss-title = Avvise forespørselen fra { $name }?
 ask-dismiss = Forespørselen og teksten i den blir slettet. { $name } ({ $institution }) får ikke beskjed.
 done-request-dismissed = Forespørselen er avvist og slettet.
 event-link-request-taken = Åpnet etter en forespørsel om lenke
+
+life-told-by-phone = oppgitt på telefon
+link-told = Passord oppgitt på telefon
+link-not-told = ikke oppgitt ennå
+link-tell = Passordet er oppgitt
+done-password-told = Det er registrert at passordet er oppgitt på telefon.
+event-link-told = Passord oppgitt på telefon
+account-factors = Totrinnsbekreftelse
+account-passkeys = { $count ->
+    [one] { $count } passnøkkel
+   *[other] { $count } passnøkler
+}
+abuse-title = Bruker noen andre kontoen din?
+abuse-intro = Ser du noe i ditt navn som du ikke har gjort, eller har noen fått vite passordet ditt? Sperr kontoen din her. Du logges ut overalt, og tokenene dine slutter å virke.
+abuse-report = Meld misbruk og sperr kontoen min
+abuse-ask-title = Sperre kontoen til { $name }?
+abuse-ask = Kontoen { $email } sperres med en gang: alle økter avsluttes, og ingen token virker lenger. Teamledere og personvernombud får en e-post. Bare en operatør kan aktivere kontoen igjen; tokenene forblir ugyldige.
+abuse-ask-tickets = De åpne sakene dine blir som de er, og teamlederne får vite om dem.
+done-abuse-reported = Kontoen din er sperret. Alle økter er avsluttet, ingen token virker lenger, og teamledere og personvernombud får beskjed. Snakk med teamlederen: En operatør aktiverer kontoen igjen.

@@ -154,3 +154,7 @@ mail-link-disowned-do = Kontroller adressen og nummeret med virksomheten før du
 mail-webhook-subject = «{ $name }» har ikke svart på tre dager
 mail-webhook-what = I tre dager har det ikke vært mulig å varsle «{ $name }», og minst ett varsel blir ikke lenger sendt. Alt annet virker.
 mail-webhook-do = Se på leveringene under «Webhooker», få det andre systemet i orden, og send dem på nytt derfra. Det kommer ingen ny e-post før en levering har lykkes.
+
+mail-abuse-reported-subject = Misbruk av en konto er meldt
+mail-abuse-reported-what = Noen har meldt at kontoen deres blir brukt av en annen. Kontoen ble sperret med en gang, og øktene og tokenene er avsluttet. Rolle: { $role }. Konto: { $account }
+mail-abuse-reported-do = Snakk med personen, se i revisjonsloggen hva som er gjort med kontoen, og få den aktivert igjen først når passordet og den andre faktoren er fornyet. Åpne saker på kontoen trenger en ny saksbehandler.

@@ -474,7 +474,7 @@ life-opened = Otwarty
 life-received = Plik otrzymany
 life-fetched = Plik pobrany
 life-destroyed = Plik usunięty
-life-by-phone = do podania przez telefon
+life-by-phone = jeszcze nie podano przez telefon
 life-sms-on-its-way = SMS w drodze
 life-sms-delivered = SMS doręczony
 life-after = { $duration } później
@@ -655,3 +655,23 @@ ask-dismiss-title = Odrzucić prośbę? Osoba: { $name }
 ask-dismiss = Prośba i jej treść zostaną usunięte. { $name } ({ $institution }) nie otrzyma powiadomienia.
 done-request-dismissed = Prośba została odrzucona i usunięta.
 event-link-request-taken = Otwarto na prośbę o link
+
+life-told-by-phone = podano przez telefon
+link-told = Hasło podane przez telefon
+link-not-told = jeszcze nie podano
+link-tell = Hasło zostało podane
+done-password-told = Odnotowano, że hasło zostało podane przez telefon.
+event-link-told = Hasło podane przez telefon
+account-factors = Weryfikacja dwuetapowa
+account-passkeys = { $count ->
+    [one] { $count } klucz dostępu
+    [few] { $count } klucze dostępu
+   *[many] { $count } kluczy dostępu
+}
+abuse-title = Ktoś inny używa Twojego konta?
+abuse-intro = Widzisz czynności, które nie są Twoje, albo ktoś poznał Twoje hasło? Zawieś tutaj konto. Nastąpi wylogowanie wszędzie, a tokeny przestaną działać.
+abuse-report = Zgłoś nadużycie i zawieś moje konto
+abuse-ask-title = Zawiesić konto? { $name }
+abuse-ask = Konto { $email } zostanie natychmiast zawieszone: wszystkie sesje i tokeny zostaną zakończone. Kierownicy zespołu i inspektorzy ochrony danych otrzymają e-mail. Konto może przywrócić tylko operator; tokeny pozostaną zakończone.
+abuse-ask-tickets = Otwarte zgłoszenia pozostaną bez zmian, a kierownicy zespołu się o nich dowiedzą.
+done-abuse-reported = Twoje konto jest zawieszone. Wszystkie sesje i tokeny zostały zakończone, a kierownicy zespołu i inspektorzy ochrony danych otrzymują powiadomienie. Porozmawiaj z kierownikiem zespołu: konto przywraca operator.

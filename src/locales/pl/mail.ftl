@@ -156,3 +156,7 @@ mail-link-disowned-do = Zanim wystawisz kolejny link, sprawdź adres i numer w p
 mail-webhook-subject = „{ $name }” nie odpowiada od trzech dni
 mail-webhook-what = Przez trzy dni nie udało się powiadomić „{ $name }”; co najmniej jedno powiadomienie nie zostanie już wysłane. Poza tym wszystko działa.
 mail-webhook-do = Sprawdź powiadomienia w części „Webhooki” w panelu wsparcia, napraw drugi system i wyślij je stamtąd ponownie. Kolejnej wiadomości nie będzie, dopóki któreś powiadomienie nie dotrze.
+
+mail-abuse-reported-subject = Zgłoszono nadużycie konta
+mail-abuse-reported-what = Ktoś zgłosił, że jego konta używa inna osoba. Konto zostało natychmiast zawieszone, a jego sesje i tokeny zakończone. Rola: { $role }. Konto: { $account }
+mail-abuse-reported-do = Porozmawiaj z tą osobą, sprawdź w dzienniku audytu, co zrobiono z konta, i zleć przywrócenie dopiero po zmianie hasła i drugiego składnika. Otwarte zgłoszenia tego konta potrzebują nowego opiekuna.

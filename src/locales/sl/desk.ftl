@@ -481,7 +481,7 @@ life-opened = Odprta
 life-received = Prejeto
 life-fetched = Preneseno
 life-destroyed = Izbrisano
-life-by-phone = treba povedati po telefonu
+life-by-phone = še ni povedano po telefonu
 life-sms-on-its-way = SMS na poti
 life-sms-delivered = SMS dostavljen
 life-after = { $duration } pozneje
@@ -664,3 +664,24 @@ ask-dismiss-title = Želite zavrniti prošnjo? Oseba: { $name }
 ask-dismiss = Prošnja in njeno besedilo se izbrišeta. { $name } ({ $institution }) ne dobi obvestila.
 done-request-dismissed = Prošnja je zavrnjena in izbrisana.
 event-link-request-taken = Odprto na prošnjo za povezavo
+
+life-told-by-phone = povedano po telefonu
+link-told = Geslo povedano po telefonu
+link-not-told = še ni povedano
+link-tell = Geslo je povedano
+done-password-told = Zabeleženo je, da je bilo geslo povedano po telefonu.
+event-link-told = Geslo povedano po telefonu
+account-factors = Preverjanje v dveh korakih
+account-passkeys = { $count ->
+    [one] { $count } ključ za dostop
+    [two] { $count } ključa za dostop
+    [few] { $count } ključi za dostop
+   *[other] { $count } ključev za dostop
+}
+abuse-title = Vaš račun uporablja nekdo drug?
+abuse-intro = Vidite dejanja, ki niso vaša, ali je kdo izvedel vaše geslo? Tukaj začasno ustavite svoj račun. Odjavljeni boste povsod, vaši žetoni prenehajo veljati.
+abuse-report = Prijavi zlorabo in začasno ustavi moj račun
+abuse-ask-title = Želite začasno ustaviti račun? { $name }
+abuse-ask = Račun { $email } bo takoj začasno ustavljen: končajo se vse seje in vsi žetoni. Vodje skupine in pooblaščene osebe za varstvo podatkov dobijo e-sporočilo. Račun lahko znova omogoči samo operater; žetoni ostanejo končani.
+abuse-ask-tickets = Vaši odprti zahtevki ostanejo, kot so, vodje skupine pa so o njih obveščeni.
+done-abuse-reported = Vaš račun je začasno ustavljen. Vse seje in vsi žetoni so končani; vodje skupine in pooblaščene osebe za varstvo podatkov dobijo obvestilo. Pogovorite se z vodjo skupine: račun znova omogoči operater.

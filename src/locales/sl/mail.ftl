@@ -158,3 +158,7 @@ mail-link-disowned-do = Preden izdate novo povezavo, pri ustanovi preverite nasl
 mail-webhook-subject = »{ $name }« ne odgovarja že tri dni
 mail-webhook-what = Prejemnika »{ $name }« tri dni ni bilo mogoče obvestiti; vsaj eno obvestilo ne bo več poslano. Vse drugo deluje.
 mail-webhook-do = Odprite obvestila v razdelku »Webhooki«, popravite drugi sistem in jih od tam pošljite znova. Dokler katero ne prispe, ne bo novega sporočila.
+
+mail-abuse-reported-subject = Prijavljena je zloraba računa
+mail-abuse-reported-what = Nekdo je prijavil, da njegov račun uporablja druga oseba. Račun je bil takoj začasno ustavljen, njegove seje in žetoni so končani. Vloga: { $role }. Račun: { $account }
+mail-abuse-reported-do = Pogovorite se z osebo, v revizijski sledi preverite, kaj je bilo z računom storjeno, in naj bo znova omogočen šele po zamenjavi gesla in drugega koraka. Odprti zahtevki tega računa potrebujejo novega skrbnika.

@@ -30,7 +30,10 @@ export interface AccountLine {
   readonly hasPassword: boolean;
   readonly invitedUntil: Date | null;
   readonly hasFactor: boolean;
-  readonly lastSeenAt: Date | null;
+  readonly lastSignInAt: Date | null;
+  readonly totp: boolean;
+  readonly passkeys: number;
+  readonly tokens: number;
   readonly openTickets: number;
 }
 
@@ -89,6 +92,8 @@ function AccountTable(
           <th scope="col">{say('account-role')}</th>
           <th scope="col">{say('account-state')}</th>
           <th scope="col">{say('account-seen')}</th>
+          <th scope="col">{say('account-factors')}</th>
+          <th scope="col">{say('tokens-title')}</th>
           <th scope="col">{say('account-tickets')}</th>
           <td />
         </tr>
@@ -100,7 +105,16 @@ function AccountTable(
             <td>{account.email}</td>
             <td>{say(roleTexts[account.role])}</td>
             <td>{say(stateOf(account))}</td>
-            <td>{account.lastSeenAt === null ? '' : <Moment locale={locale} time={account.lastSeenAt} />}</td>
+            <td>
+              {account.lastSignInAt === null ? '' : <Moment locale={locale} time={account.lastSignInAt} />}
+            </td>
+            <td>
+              {[
+                ...(account.totp ? [say('factor-totp')] : []),
+                ...(account.passkeys > 0 ? [say('account-passkeys', { count: account.passkeys })] : []),
+              ].join(', ')}
+            </td>
+            <td>{account.tokens === 0 ? '' : account.tokens}</td>
             <td>
               <OpenTickets
                 count={account.openTickets}

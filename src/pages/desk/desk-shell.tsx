@@ -22,6 +22,8 @@ export const doneTexts = {
   'link-revoked': 'done-link-revoked',
   'link-extended': 'done-link-extended',
   'link-resent': 'done-link-resent',
+  'password-told': 'done-password-told',
+  'abuse-reported': 'done-abuse-reported',
   'handler-changed': 'done-handler-changed',
   'note-added': 'done-note-added',
   'request-dismissed': 'done-request-dismissed',

@@ -13,14 +13,21 @@ export function signInPage(facts: {
   readonly locale: Locale;
   /** what the identity provider is called, where there is one */
   readonly provider?: string | undefined;
+  /** the account was shut by its owner just now */
+  readonly reported?: boolean;
   readonly error?: FormError | undefined;
 }): string {
-  const { locale, provider: name, error } = facts;
+  const { locale, provider: name, reported = false, error } = facts;
   const say = textsIn(locale);
   return stepPage({
     ...{ locale, error, fieldId: 'email', title: say('sign-in-title') },
     children: (
       <>
+        {reported && (
+          <p class="success" role="status">
+            {say('done-abuse-reported')}
+          </p>
+        )}
         <Form class="panel" action="/desk/sign-in">
           <Field id="email" label={say('sign-in-email')} type="email" autocomplete="username" />
           <Field

@@ -25,6 +25,7 @@ const stateTexts: Readonly<Record<StageState, string>> = {
 };
 const detailTexts: Readonly<Record<StageDetail, string>> = {
   by_phone: 'life-by-phone',
+  told_by_phone: 'life-told-by-phone',
   sms_on_its_way: 'life-sms-on-its-way',
   sms_delivered: 'life-sms-delivered',
   sms_failed: 'event-sms-failed',

@@ -4,7 +4,7 @@ import { locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
 import { Copyable } from './copyable.js';
-import { Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
+import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts } from './desk-shell.js';
 import { Check, Form, type FormError } from './form.js';
 import { type AskedLink, CallBack } from './link-requests.js';
 
@@ -235,6 +235,7 @@ export const wayTexts: Readonly<Record<VerificationWay, string>> = {
 /** A link's address and, for dictation, its password: shown this once. */
 export function issuedPage(
   facts: DeskFacts & {
+    readonly linkId: string;
     readonly ticketId: string;
     readonly reference: string;
     readonly url?: string | undefined;
@@ -243,7 +244,7 @@ export function issuedPage(
     readonly spelling?: readonly string[] | undefined;
   },
 ): string {
-  const { locale, ticketId, reference, url, expiresAt, password, spelling = [] } = facts;
+  const { locale, linkId, ticketId, reference, url, expiresAt, password, spelling = [] } = facts;
   const say = textsIn(locale);
   return deskPage(facts, {
     ...{ title: say('issued-title', { reference }), here: '/desk/tickets' },
@@ -273,6 +274,7 @@ export function issuedPage(
                 <li>{say('dictate-check-repeat')}</li>
                 <li>{say('dictate-check-never')}</li>
               </ul>
+              <ActButton action={`/desk/links/${linkId}/told`} label={say('link-tell')} />
             </div>
           </section>
         )}

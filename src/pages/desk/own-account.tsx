@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { locales } from '../../domain/locale.js';
 import { timeZoneOf } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
-import { Choice, type DeskFacts, deskPage, languageTexts, roleTexts } from './desk-shell.js';
+import { ActButton, Choice, type DeskFacts, deskPage, languageTexts, roleTexts } from './desk-shell.js';
 import { type FactorFacts, FactorPanels, TokenChoiceField } from './factors.js';
 import { Form, type FormError } from './form.js';
 import { passkeyScript } from './passkeys.js';
@@ -35,6 +35,11 @@ export function accountPage(
           </Form>
         </section>
         <OwnTokens {...facts} />
+        <section class="panel">
+          <h2>{say('abuse-title')}</h2>
+          <p>{say('abuse-intro')}</p>
+          <ActButton action="/desk/account/report-abuse" label={say('abuse-report')} danger />
+        </section>
       </>
     ),
   });

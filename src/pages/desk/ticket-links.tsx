@@ -37,6 +37,8 @@ export interface LinkCard {
     readonly phone: string | null;
   };
   readonly passwordBy: 'sms' | 'phone';
+  /** when somebody said that the password was told by phone */
+  readonly toldAt: Date | null;
   readonly sms: string | null;
   readonly mail: string | null;
   readonly expiresAt: Date;
@@ -87,12 +89,20 @@ export function LinkPanel(props: {
         )}
         {link.request !== null && <Fact name={say('request-label')}>{link.request}</Fact>}
         {link.mail !== null && <Fact name={say('link-mail')}>{message(link.mail)}</Fact>}
+        {link.passwordBy === 'phone' && (
+          <Fact name={say('link-told')}>
+            {link.toldAt === null ? say('link-not-told') : <Moment locale={locale} time={link.toldAt} />}
+          </Fact>
+        )}
         {link.sms !== null && <Fact name={say('link-sms')}>{message(link.sms)}</Fact>}
       </dl>
       {open && link.state === 'used' && <p class="hint">{say('link-used-another')}</p>}
       {open && !live && link.state !== 'used' && <div class="acts">{replacing}</div>}
       {open && live && (
         <div class="acts">
+          {link.passwordBy === 'phone' && link.toldAt === null && (
+            <ActButton action={`/desk/links/${link.id}/told`} label={say('link-tell')} about={about} />
+          )}
           {replacing}
           {link.state !== 'locked' && link.resends < maxResends && (
             <ActButton action={`/desk/links/${link.id}/resend`} label={say('link-resend')} about={about} />

@@ -34,6 +34,7 @@ const told: Readonly<Record<string, string>> = {
   'ticket.erased': 'event-ticket-erased',
   'link.issued': 'event-link-issued',
   'link.resent': 'event-link-resent',
+  'link.told': 'event-link-told',
   'link.extended': 'event-link-extended',
   'link.reminded': 'event-link-reminded',
   'link.opened': 'event-link-opened',

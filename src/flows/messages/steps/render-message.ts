@@ -49,6 +49,10 @@ export function renderNotice(ctx: Edges, message: ClaimedMessage, locale: Locale
       const role = roles.find((each) => each === message.facts.role) ?? 'handler';
       return ctx.renderMail(message.template, locale, { role });
     }
+    case 'abuse-reported': {
+      const role = roles.find((each) => each === message.facts.role) ?? 'handler';
+      return ctx.renderMail(message.template, locale, { role, account: String(message.facts.account) });
+    }
     case 'undelivered-warning-handler':
     case 'undelivered-warning-contact':
       return ctx.renderMail(message.template, locale, {
