@@ -19,6 +19,10 @@ export interface InstitutionFacts {
   readonly address: string | null;
   readonly privacyEmail: string | null;
   readonly healthData: boolean;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null;
+  /** what the desk adds to mails with links */
+  readonly mailLines: string | null;
 }
 
 /** Days are `YYYY-MM-DD`, UTC. */
@@ -173,7 +177,7 @@ export async function findInstitutionFacts(
   id: string,
 ): Promise<InstitutionFacts | undefined> {
   const [row] = await sql<InstitutionFacts[]>`
-    select legal_name, registration, address, privacy_email, health_data from institutions where id = ${id}`;
+    select legal_name, registration, address, privacy_email, health_data, country, mail_lines from institutions where id = ${id}`;
   return row;
 }
 
@@ -185,7 +189,8 @@ export async function updateInstitutionFacts(
 ): Promise<boolean> {
   const rows = await tx`
     update institutions set legal_name = ${facts.legalName}, registration = ${facts.registration}, address = ${facts.address},
-      privacy_email = ${facts.privacyEmail}, health_data = ${facts.healthData}
+      privacy_email = ${facts.privacyEmail}, health_data = ${facts.healthData}, country = ${facts.country},
+      mail_lines = ${facts.mailLines}
     where id = ${id} returning id`;
   return rows.length === 1;
 }
@@ -196,6 +201,18 @@ export async function listInstitutionNames(sql: Queryable, limit: number): Promi
     { name: string }[]
   >`select name from institutions order by lower(name) limit ${limit}`;
   return rows.map((row) => row.name);
+}
+
+/** What is added to mails with links, by institution. @param name of this one alone */
+export async function listMailLines(
+  sql: Queryable,
+  name: string | undefined,
+  limit: number,
+): Promise<{ institution: string; lines: string }[]> {
+  return await sql<{ institution: string; lines: string }[]>`
+    select name as institution, mail_lines as lines from institutions
+    where mail_lines is not null ${name === undefined ? sql`` : sql`and lower(name) = lower(${name})`}
+    order by lower(name) limit ${limit}`;
 }
 
 /** Tickets without an institution that are called so get it. @returns how many */

@@ -1,6 +1,7 @@
 // What must be known of an institution and a person before a link is issued (domain MP1, MP2). Pure.
 import { SluiceError } from '../errors.js';
 import type { Agent } from './actor.js';
+import { isLine } from './text.js';
 
 /** What a link is issued under: the agreement in force and the person's authorisation, where there are such. */
 export interface Standing {
@@ -70,6 +71,14 @@ export function assertEndable(
     throw new SluiceError('invalid_request', 'an agreement ends on a day of its time', {
       extras: { fields: ['endedOn'] },
     });
+}
+
+/** Code points of what the desk adds to mails with links to an institution. */
+export const mailLinesAtMost = 500;
+
+/** Whether words may be added to a mail with a link: that link is the only address to be opened in it. */
+export function isMailLines(text: string): boolean {
+  return isLine(text, mailLinesAtMost) && !/:\/\/|www\./i.test(text);
 }
 
 /** The day before a day of the calendar, both `YYYY-MM-DD`. */

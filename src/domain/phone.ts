@@ -1,7 +1,12 @@
 // What a phone number that we may send an SMS to looks like, and in which countries. Pure; never who owns it, and
 // never whether it may be texted right now (caps and budgets are counted elsewhere).
 
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountries,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import type { Locale } from './locale.js';
 
 /** A number in its one written form. */
@@ -69,15 +74,22 @@ const countryOfLocale: Readonly<Record<Locale, CountryCode | undefined>> = {
 /**
  * A number as people write it at home or from abroad (`0048…`), in the form that {@link parsePhone} reads; what is not understood
  * stays as it is. @param locale of the person whose number it is
+ * @param home ISO 3166-1 alpha-2, the country of the institution, where it is known: a language is spoken in more than one
  */
-export function asInternational(text: string, locale: Locale): string {
+export function asInternational(text: string, locale: Locale, home?: string): string {
   const bare = text.replace(/[\s()./-]/g, '');
   if (bare.startsWith('+')) return bare;
   if (/^00[1-9]/.test(bare)) return `+${bare.slice(2)}`;
-  const country = countryOfLocale[locale];
+  const country = home !== undefined && isPhoneCountry(home) ? home : countryOfLocale[locale];
   const number = country && parsePhoneNumberFromString(bare, { defaultCountry: country, extract: false });
   return number?.isValid() === true ? number.number : text;
 }
+
+/** Whether it is a country whose numbers are known, ISO 3166-1 alpha-2. */
+export const isPhoneCountry = (text: string): text is CountryCode => isSupportedCountry(text);
+
+/** All of them. */
+export const phoneCountries: readonly string[] = getCountries();
 
 /** Whether a number is known to be a landline's: most of those get no text messages. */
 export function isLandline(text: string): boolean {

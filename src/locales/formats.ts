@@ -121,3 +121,13 @@ export function formatEuro(locale: Locale, cents: number): string {
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);
 }
+
+const countryNames = new Map<Locale, Intl.DisplayNames>();
+
+/** What a country is called. @param code ISO 3166-1 alpha-2 */
+export function formatCountry(locale: Locale, code: string): string {
+  const names =
+    countryNames.get(locale) ?? new Intl.DisplayNames(tags[locale], { type: 'region', fallback: 'code' });
+  countryNames.set(locale, names);
+  return names.of(code) ?? code;
+}

@@ -51,6 +51,8 @@ interface LinkFacts extends TicketFacts {
   readonly contactName?: string;
   /** what the desk asks for, in a line of its own */
   readonly request?: string;
+  /** what the desk adds for the institution */
+  readonly mailLines?: string;
 }
 
 interface ReceiptFacts extends TicketFacts {
@@ -289,6 +291,9 @@ function linkLetter(locale: Locale, facts: LinkFacts): Letter {
               text: say('mail-link-request', { request: wholeLine(facts.request) }),
             },
           ]),
+      ...(facts.mailLines === undefined
+        ? []
+        : [{ kind: 'paragraph' as const, text: wholeLine(facts.mailLines) }]),
       { kind: 'address', text: facts.url },
       { kind: 'paragraph', text: say('mail-link-once', { time: formatTime(locale, facts.expiresAt) }) },
       { kind: 'paragraph', text: `${passwordBy} ${say('mail-link-password-never')}` },

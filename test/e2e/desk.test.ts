@@ -617,3 +617,34 @@ t.test('that a password was told by phone is on record when somebody says so, on
   demand(await handler.post(told.replace('/told', '/revoke')), 303);
   t.equal((await handler.post(told)).status, 409, 'an ended link has none to be told');
 });
+
+t.test('an institution’s country reads its numbers, and its extra lines stand in the mail', async (t) => {
+  const made = demand(await lead.post('/desk/institutions', { name: 'Klinik Nord' }), 303);
+  const record = { legalName: '', registration: '', address: '', privacyEmail: '', healthData: 'yes' };
+  const set = (more: Record<string, string>) => lead.post(place(made), { ...record, ...more });
+  for (const wrong of [
+    { country: 'XX' },
+    { mailLines: 'see https://elsewhere.example' },
+    { mailLines: 'x'.repeat(501) },
+  ]) {
+    const refused = await set(wrong);
+    t.equal(refused.status, 400, JSON.stringify(wrong));
+    t.match(refused.text, `id="${Object.keys(wrong)[0]}-problem"`);
+  }
+  const lines = 'The backup is in <Data>; ring if it is larger than 5 GB.';
+  demand(await set({ country: 'DE', mailLines: lines }), 303);
+  t.match((await lead.get(place(made))).text, /<dd>Germany<\/dd>/);
+  const blank = await handler.get('/desk/tickets/new');
+  t.match(blank.text, 'Klinik Nord: The backup is in &lt;Data>', 'shown before anything is sent');
+  const person = { name: 'Uwe Klein', email: 'uwe@nord.example', phone: '0151 23456789', language: 'en' };
+  const form = { once: onceIn(blank), reference: newReference(), institution: 'klinik nord', ...person };
+  const issued = demand(await handler.post('/desk/tickets', { ...form, passwordBy: 'phone' }), 201);
+  const [, ticket = ''] = /href="(\/desk\/tickets\/[\w-]{36})"/.exec(issued.text) ?? [];
+  const page = await handler.get(ticket);
+  t.match(page.text, '+4915123456789', 'a German number, though English has no country');
+  t.match(page.text, 'Klinik Nord: The backup');
+  await eventually(
+    async () => (await handler.get('/desk/outbox')).text,
+    (text) => text.includes('ring if it is larger than 5 GB'),
+  );
+});

@@ -7,12 +7,14 @@ import {
   updateInstitutionFacts,
 } from '../../db/institutions.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
+import { isMailLines } from '../../domain/institution.js';
 import { assertMailAddress } from '../../domain/mail-address.js';
+import { isPhoneCountry } from '../../domain/phone.js';
 import { SluiceError } from '../../errors.js';
 
 /**
  * Records what is given; the rest stays.
- * @throws not_found, invalid_request (the address), email_not_ascii
+ * @throws not_found, invalid_request (the address, the country, the lines), email_not_ascii
  */
 export async function changeInstitution(
   ctx: Pick<Context, 'sql' | 'chain'>,
@@ -20,7 +22,9 @@ export async function changeInstitution(
   id: string,
   change: Partial<InstitutionFacts>,
 ): Promise<void> {
-  const { privacyEmail } = change;
+  const { privacyEmail, country, mailLines } = change;
+  if (typeof country === 'string' && !isPhoneCountry(country)) throw wrong('country');
+  if (typeof mailLines === 'string' && !isMailLines(mailLines)) throw wrong('mailLines');
   const given = {
     ...change,
     ...(typeof privacyEmail === 'string' && { privacyEmail: assertMailAddress(privacyEmail) }),
@@ -39,3 +43,6 @@ export async function changeInstitution(
     ]);
   });
 }
+
+const wrong = (field: string): SluiceError =>
+  new SluiceError('invalid_request', 'a field is wrong', { extras: { fields: [field] } });

@@ -21,6 +21,8 @@ const facts = {
   address: maybeText,
   privacyEmail: maybeText,
   healthData: Type.Boolean(),
+  country: maybeText,
+  mailLines: maybeText,
 };
 const given = (schema: object) => Type.Optional(maybe<string>(schema));
 const shown = { id, name: Type.String(), agreementInForce: Type.Boolean() };
@@ -35,6 +37,8 @@ export const institutionSchemas = {
       address: given(line(500)),
       privacyEmail: given(mailAddress),
       healthData: Type.Optional(Type.Boolean({ description: 'whether what it sends is health data' })),
+      country: given(Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' })),
+      mailLines: given(line(500, 'added to every mail with a link; no address of a web page')),
     },
     { ...strict, description: 'what is given is recorded; null takes it away' },
   ),

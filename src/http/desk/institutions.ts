@@ -6,6 +6,7 @@ import { isId } from '../../domain/text.js';
 import { isMendable, type SluiceError } from '../../errors.js';
 import { changeInstitution } from '../../flows/institutions/change-institution.js';
 import { endAgreement } from '../../flows/institutions/end-agreement.js';
+import { findPhoneCountry } from '../../flows/institutions/find-phone-country.js';
 import { type InstitutionRecord, recordInstitution } from '../../flows/institutions/record-institution.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { showInstitution } from '../../flows/institutions/show-institution.js';
@@ -94,6 +95,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
   });
   const contact = withId({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional);
   app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
+    const country = await findPhoneCountry(ctx, { institution: '', institutionId: idOf(request) });
     const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
       Partial<Record<'phone' | 'until', string>>;
     const asked = () => {
@@ -109,7 +111,7 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
           locale,
           from,
         },
-        ...{ phone: phone && asInternational(phone, locale), until: filled(form.until) },
+        ...{ phone: phone && asInternational(phone, locale, country), until: filled(form.until) },
       };
     };
     return await record(request, reply, asked, one);
@@ -131,15 +133,17 @@ function changes(
   },
 ): void {
   const { ctx, one } = options;
-  const facts = { legalName: 300, registration: 100, address: 500, privacyEmail: 1000, healthData: 5 };
-  app.post('/institutions/:id', { schema: withId(facts, ['healthData']) }, async (request, reply) => {
-    const form = request.body as Record<'legalName' | 'registration' | 'address' | 'privacyEmail', string> & {
-      healthData?: string;
-    };
+  const facts = { legalName: 300, registration: 100, address: 500, privacyEmail: 1000 };
+  const more = { healthData: 5, country: 2, mailLines: 1000 };
+  const recorded = withId({ ...facts, ...more }, Object.keys(more));
+  app.post('/institutions/:id', { schema: recorded }, async (request, reply) => {
+    const form = request.body as Record<keyof typeof facts, string> &
+      Partial<Record<keyof typeof more, string>>;
     try {
       await changeInstitution(ctx, agentOf(request), idOf(request), {
         ...{ legalName: filled(form.legalName) ?? null, registration: filled(form.registration) ?? null },
         ...{ address: filled(form.address) ?? null, privacyEmail: filled(form.privacyEmail) ?? null },
+        ...{ country: filled(form.country) ?? null, mailLines: filled(form.mailLines) ?? null },
         healthData: form.healthData === 'yes',
       });
     } catch (error) {

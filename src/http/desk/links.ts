@@ -11,6 +11,7 @@ import { dictation } from '../../domain/spelling-alphabet.js';
 import { isId } from '../../domain/text.js';
 import { SluiceError } from '../../errors.js';
 import { findKnownContact } from '../../flows/institutions/find-known-contact.js';
+import { findPhoneCountry } from '../../flows/institutions/find-phone-country.js';
 import { findSimilarInstitutions } from '../../flows/institutions/find-similar-institutions.js';
 import type { LinkRequestRow } from '../../flows/link-requests/list-open-requests.js';
 import { showLinkRequest } from '../../flows/link-requests/show-link-request.js';
@@ -129,12 +130,14 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   /** The form of a link with all that was said of another one, in its contact's language. */
   const replacing = async (request: FastifyRequest, typed?: LinkForm, error?: SluiceError) => {
     const { link, contact } = await showLink(ctx, agentOf(request), idOf(request));
+    const { ticket } = await showTicket(ctx, agentOf(request), link.ticketId);
     const said = {
       ...{ email: contact?.email ?? '', name: contact?.name ?? '', phone: contact?.phone ?? '' },
       ...{ language: contact?.locale ?? 'en', passwordBy: link.passwordBy, request: link.request ?? '' },
     };
     return replaceLinkPage({
-      ...{ ...frameOf(request), form: typed ?? said, known: await knownParties(ctx), once: randomUUID() },
+      ...{ ...frameOf(request), form: typed ?? said, once: randomUUID() },
+      known: await knownParties(ctx, ticket.institution),
       ...{ linkId: link.id, ticketId: link.ticketId, error: shownError(request, error) },
     });
   };
@@ -222,7 +225,10 @@ async function linkRequest(
   if (!isLocale(locale)) throw wrongField('language');
   if (passwordBy === undefined) throw wrongField('passwordBy');
   const entered = filled(form.phone);
-  const phone = entered === undefined ? (person?.phone ?? undefined) : asInternational(entered, locale);
+  const phone =
+    entered === undefined
+      ? (person?.phone ?? undefined)
+      : asInternational(entered, locale, await findPhoneCountry(ctx, at));
   if (passwordBy === 'sms' && phone !== undefined && isLandline(phone))
     throw new SluiceError('phone_landline', 'a landline gets no SMS');
   return {

@@ -6,6 +6,7 @@ import { isSluiceError, type SluiceError } from '../../errors.js';
 import { listApprovals } from '../../flows/downloads/list-approvals.js';
 import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';
+import { listMailLines } from '../../flows/institutions/list-mail-lines.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { showMarks } from '../../flows/tickets/show-marks.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
@@ -18,10 +19,13 @@ import { leadOn } from './confirm.js';
 import { frameOf, html, shownError } from './pages.js';
 import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js';
 
-/** Known institutions and contacts, for type-ahead. */
-export async function knownParties(ctx: Pick<Context, 'sql'>): Promise<Known> {
-  const [institutions, contacts] = await Promise.all([listInstitutionNames(ctx), listKnownContacts(ctx)]);
-  return { institutions, contacts };
+/** Known institutions and contacts, for type-ahead. @param institution whose extra lines are shown; undefined: those of all */
+export async function knownParties(ctx: Pick<Context, 'sql'>, institution?: string): Promise<Known> {
+  const [institutions, contacts, mailLines] = await Promise.all([
+    ...([listInstitutionNames(ctx), listKnownContacts(ctx)] as const),
+    listMailLines(ctx, institution),
+  ]);
+  return { institutions, contacts, mailLines };
 }
 
 /** Whether it is a refusal that a page tells the one who asked; anything else is the error handler's. */
@@ -55,7 +59,7 @@ export async function renderTicket(
       more,
       eventsBefore,
       form,
-      known: await knownParties(ctx),
+      known: await knownParties(ctx, ticket.institution),
       once: randomUUID(),
     },
     links: links.map((link) => linkCard(link, contacts, messages)),

@@ -665,3 +665,10 @@ abuse-ask-title = Suspend the account of { $name }?
 abuse-ask = The account { $email } is suspended at once: every session and every token ends. Team leads and data-protection officers are notified by e-mail. Only an operator can reactivate the account; tokens stay ended.
 abuse-ask-tickets = Your open tickets stay as they are, and the team leads are told of them.
 done-abuse-reported = Your account is suspended. All sessions and tokens have ended, and team leads and data-protection officers are being notified. Talk to your team lead: an operator reactivates the account.
+
+institution-country = Country
+institution-country-none = not recorded (by the contact's language)
+institution-mail-lines = Extra lines in mails with a link
+institution-mail-lines-hint = Plain text of up to 500 characters, for example how to find the backup. Addresses of web pages are not accepted.
+mail-lines-title = Extra lines in the mail
+mail-lines-of = { $institution }: { $lines }

@@ -656,3 +656,10 @@ abuse-ask-title = Felfüggeszti a fiókot? { $name }
 abuse-ask = A fiók ({ $email }) azonnal felfüggesztésre kerül: minden munkamenet és token megszűnik. A csoportvezetők és az adatvédelmi tisztviselők e-mailt kapnak. A fiókot csak üzemeltető aktiválhatja újra; a tokenek megszűnnek.
 abuse-ask-tickets = A nyitott ügyei változatlanok maradnak, a csoportvezetők értesülnek róluk.
 done-abuse-reported = A fiókja fel van függesztve. Minden munkamenet és token megszűnt, a csoportvezetők és az adatvédelmi tisztviselők értesítést kapnak. Beszéljen a csoportvezetővel: a fiókot üzemeltető aktiválja újra.
+
+institution-country = Ország
+institution-country-none = nincs megadva (a kapcsolattartó nyelve szerint)
+institution-mail-lines = Kiegészítő szöveg minden e-mailben, amelyben link van
+institution-mail-lines-hint = Egyszerű szöveg, legfeljebb 500 karakter, például hol található a biztonsági mentés. Webcímek nem adhatók meg.
+mail-lines-title = Kiegészítő szöveg az e-mailben
+mail-lines-of = { $institution }: { $lines }

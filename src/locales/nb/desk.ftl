@@ -665,3 +665,10 @@ abuse-ask-title = Sperre kontoen til { $name }?
 abuse-ask = Kontoen { $email } sperres med en gang: alle økter avsluttes, og ingen token virker lenger. Teamledere og personvernombud får en e-post. Bare en operatør kan aktivere kontoen igjen; tokenene forblir ugyldige.
 abuse-ask-tickets = De åpne sakene dine blir som de er, og teamlederne får vite om dem.
 done-abuse-reported = Kontoen din er sperret. Alle økter er avsluttet, ingen token virker lenger, og teamledere og personvernombud får beskjed. Snakk med teamlederen: En operatør aktiverer kontoen igjen.
+
+institution-country = Land
+institution-country-none = ikke registrert (etter kontaktens språk)
+institution-mail-lines = Ekstra tekst i e-poster med lenke
+institution-mail-lines-hint = Ren tekst på opptil 500 tegn, for eksempel hvor sikkerhetskopien ligger. Nettadresser godtas ikke.
+mail-lines-title = Ekstra tekst i e-posten
+mail-lines-of = { $institution }: { $lines }

@@ -675,3 +675,10 @@ abuse-ask-title = Zawiesić konto? { $name }
 abuse-ask = Konto { $email } zostanie natychmiast zawieszone: wszystkie sesje i tokeny zostaną zakończone. Kierownicy zespołu i inspektorzy ochrony danych otrzymają e-mail. Konto może przywrócić tylko operator; tokeny pozostaną zakończone.
 abuse-ask-tickets = Otwarte zgłoszenia pozostaną bez zmian, a kierownicy zespołu się o nich dowiedzą.
 done-abuse-reported = Twoje konto jest zawieszone. Wszystkie sesje i tokeny zostały zakończone, a kierownicy zespołu i inspektorzy ochrony danych otrzymują powiadomienie. Porozmawiaj z kierownikiem zespołu: konto przywraca operator.
+
+institution-country = Kraj
+institution-country-none = nie podano (według języka osoby)
+institution-mail-lines = Dodatkowe zdania w e-mailach z linkiem
+institution-mail-lines-hint = Zwykły tekst do 500 znaków, na przykład gdzie znaleźć kopię zapasową. Adresy stron internetowych nie są dozwolone.
+mail-lines-title = Dodatkowe zdania w e-mailu
+mail-lines-of = { $institution }: { $lines }

@@ -685,3 +685,10 @@ abuse-ask-title = Želite začasno ustaviti račun? { $name }
 abuse-ask = Račun { $email } bo takoj začasno ustavljen: končajo se vse seje in vsi žetoni. Vodje skupine in pooblaščene osebe za varstvo podatkov dobijo e-sporočilo. Račun lahko znova omogoči samo operater; žetoni ostanejo končani.
 abuse-ask-tickets = Vaši odprti zahtevki ostanejo, kot so, vodje skupine pa so o njih obveščeni.
 done-abuse-reported = Vaš račun je začasno ustavljen. Vse seje in vsi žetoni so končani; vodje skupine in pooblaščene osebe za varstvo podatkov dobijo obvestilo. Pogovorite se z vodjo skupine: račun znova omogoči operater.
+
+institution-country = Država
+institution-country-none = ni vpisana (po jeziku osebe)
+institution-mail-lines = Dodatno besedilo v e-sporočilih s povezavo
+institution-mail-lines-hint = Navadno besedilo do 500 znakov, na primer kje je varnostna kopija. Naslovi spletnih strani niso dovoljeni.
+mail-lines-title = Dodatno besedilo v e-sporočilu
+mail-lines-of = { $institution }: { $lines }

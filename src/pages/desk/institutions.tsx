@@ -1,5 +1,7 @@
 // Institutions: under which agreements data is processed for them, and whom they authorised.
 import { type Locale, locales } from '../../domain/locale.js';
+import { phoneCountries } from '../../domain/phone.js';
+import { formatCountry } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact } from '../layout/layout.js';
 import { ActButton, Choice, type DeskFacts, deskPage, Field, languageTexts, Pager } from './desk-shell.js';
@@ -153,6 +155,8 @@ interface RecordFacts {
   readonly address: string | null;
   readonly privacyEmail: string | null;
   readonly healthData: boolean;
+  readonly country: string | null;
+  readonly mailLines: string | null;
 }
 
 /** What the institution is called in its register, and where it is reached; with a form for who may record it. */
@@ -174,6 +178,10 @@ function OnRecord(props: {
     <>
       <dl class="facts">
         {lines.map(([name, value]) => value !== null && <Fact name={name}>{value}</Fact>)}
+        {facts.country !== null && (
+          <Fact name={say('institution-country')}>{formatCountry(locale, facts.country)}</Fact>
+        )}
+        {facts.mailLines !== null && <Fact name={say('institution-mail-lines')}>{facts.mailLines}</Fact>}
         <Fact name={say('institution-health-data')}>{say(facts.healthData ? 'yes' : 'no')}</Fact>
       </dl>
       {mayRecord && (
@@ -199,7 +207,23 @@ function OnRecord(props: {
                 hint={say('institution-privacy-email-hint')}
                 value={facts.privacyEmail ?? ''}
               />
+              <Choice
+                id="country"
+                label={say('institution-country')}
+                value={facts.country ?? ''}
+                options={[
+                  ['', say('institution-country-none')],
+                  ...phoneCountries
+                    .map((each) => [each, formatCountry(locale, each)] as const)
+                    .toSorted(([, one], [, other]) => one.localeCompare(other, locale)),
+                ]}
+              />
             </div>
+            <Field
+              {...{ id: 'mailLines', label: say('institution-mail-lines'), maxLength: 500, required: false }}
+              hint={say('institution-mail-lines-hint')}
+              value={facts.mailLines ?? ''}
+            />
             <Check id="healthData" label={say('institution-health-data')} checked={facts.healthData} />
             <button type="submit">{say('institution-save')}</button>
           </Form>

@@ -31,6 +31,8 @@ export type LinkField =
 export interface Known {
   readonly institutions: readonly string[];
   readonly contacts: readonly { readonly email: string; readonly name: string }[];
+  /** what is added to the mail, by institution */
+  readonly mailLines: readonly { readonly institution: string; readonly lines: string }[];
 }
 
 /** One form: the ticket and its link. For a known person three fields and one choice suffice. */
@@ -175,6 +177,16 @@ export function LinkFields(
         hint={say('request-hint')}
         value={form.request}
       />
+      {known.mailLines.length > 0 && (
+        <details open={known.mailLines.length === 1}>
+          <summary>{say('mail-lines-title')}</summary>
+          <ul>
+            {known.mailLines.map((each) => (
+              <li key={each.institution}>{say('mail-lines-of', each)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <details open={stranger}>
         <summary>{say('contact-new')}</summary>
         <div class="columns">

@@ -31,6 +31,7 @@ export function renderNotice(ctx: Edges, message: ClaimedMessage, locale: Locale
         passwordBy: message.passwordBy ?? 'phone',
         ...(message.name === null ? {} : { contactName: message.name }),
         ...(message.request === null ? {} : { request: message.request }),
+        ...(message.mailLines === null ? {} : { mailLines: message.mailLines }),
       };
       return ctx.renderMail('link', locale, facts);
     }
