@@ -29,7 +29,7 @@ async function enrolled(agent: Pick<TestAgent, 'email' | 'password'>) {
   const recoveryCodes = [...done.text.matchAll(/<code>([2-9B-Y-]{19})<\/code>/g)].map(
     ([, code]) => code ?? '',
   );
-  return { secret, used, recoveryCodes, browser: at(done), first };
+  return { secret, used, recoveryCodes, browser: at(done), first, page: done.text };
 }
 
 const actions = async (agentId: string): Promise<string[]> => {
@@ -78,8 +78,10 @@ t.test('a first sign-in sets up a second factor, later ones ask for it, each cod
   t.equal((await request(`${origin}/api/v1/tickets`, { headers: { cookie: half.cookie } })).status, 401);
   t.equal((await half.post('/desk/enrol', { code: '000000' })).status, 401);
 
-  const { secret, used, recoveryCodes, browser, first } = await enrolled(agent);
+  const { secret, used, recoveryCodes, browser, first, page } = await enrolled(agent);
   t.equal(recoveryCodes.length, 10);
+  const [, copied = ''] = page.split('<div class="copyable">');
+  t.match(copied, /<code>[2-9B-Y-]{19}<\/code>[\s\S]*aria-label="Copy: /, 'one button copies them');
   t.equal((await browser.get('/desk/account')).status, 200);
   t.equal((await request(`${origin}/api/v1/tickets`, { headers: { cookie: browser.cookie } })).status, 200);
   sentTo(t, await first.get('/desk/account'), '/desk/sign-in', 'the cookie is another one after signing in');
@@ -403,6 +405,60 @@ t.test('a password that is too old is renewed before anything else', async (t) =
     await post('/desk/renew', { current: password, password: 'otter velvet ladder nine' }, cookie),
     '/desk',
   );
+});
+
+t.test('after signing in one is led back to the page that was asked for, and nowhere else', async (t) => {
+  const off = await service.spawnAnother({ SECOND_FACTOR: 'off' });
+  const base = off.baseUrl;
+  const { email, password } = await service.agent('handler');
+  const html = { accept: 'text/html' };
+  const cookies = (answer: Answer) =>
+    (answer.headers['set-cookie'] ?? []).map((each) => each.split(';')[0] ?? '').join('; ');
+  /** Where signing in ends, for a browser with these cookies. */
+  const ending = async (brought: string) => {
+    const entered = demand(await postForm(base, '/desk/sign-in', { email, password }, { origin }), 303);
+    const cookie = [brought, cookieOf(entered).cookie].filter((each) => each !== '').join('; ');
+    const first = await request(`${base}/desk`, { headers: { ...html, cookie } });
+    t.equal(first.status, 303);
+    return { place: first.headers.location, set: cookies(first) };
+  };
+  const ticket = '/desk/tickets/01900000-0000-7000-8000-000000000000';
+  for (const [asked, led] of [
+    [ticket, ticket],
+    [`${ticket}?before=3`, ticket],
+    ['/desk/tickets?q=kowalska', '/desk/tickets'],
+    ['/desk/tickets/live', '/desk/tickets'],
+    ['/desk/second-factor', '/desk/tickets'],
+    ['/desk', '/desk/tickets'],
+    ['//evil.example/desk/tickets', '/desk/tickets'],
+  ]) {
+    const refused = await request(`${base}/desk`, { headers: html, target: String(asked) });
+    const kept = cookies(refused);
+    t.notMatch(kept, 'kowalska', 'nothing that was searched for is kept');
+    const { place, set } = await ending(kept);
+    t.equal(place, led, String(asked));
+    if (kept !== '') t.match(set, /sluice-next=(;|$)/, 'once');
+  }
+  for (const forged of [
+    ...[
+      'https://evil.example/desk',
+      '//evil.example',
+      '/\\evil.example',
+      '/desk//evil.example',
+      '/desk/../l/x',
+    ],
+    ...[
+      '/l/token',
+      '/desk/tickets?x=1',
+      '/desk/%2f%2fevil.example',
+      '/deskevil',
+      '/desk/x\r\nset-cookie',
+      '',
+    ],
+  ])
+    t.equal((await ending(`sluice-next=${encodeURIComponent(forged)}`)).place, '/desk/tickets', forged);
+  const posted = await postForm(base, '/desk/tickets', { reference: 'x' }, { origin });
+  t.equal(cookies(posted), '', 'what was sent is not sent again');
 });
 
 /** A command's output. @throws when it failed */

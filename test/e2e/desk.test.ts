@@ -648,3 +648,22 @@ t.test('an institution’s country reads its numbers, and its extra lines stand 
     (text) => text.includes('ring if it is larger than 5 GB'),
   );
 });
+
+t.test('a refused download is told on the ticket, with its reason', async (t) => {
+  const { url, password, ticket } = await issue(t, newReference());
+  const stored = demand(await uploadFile(url, password, encryptedZip(900)), 201).json();
+  const path = `/desk/uploads/${pickText(stored, 'uploadId')}/downloads`;
+  for (const form of [{ reason: 'other' }, { reason: 'no such reason' }]) {
+    const refused = await handler.post(path, form);
+    t.equal(refused.status, 400);
+    t.match(refused.text, `action="${path}"`, 'the ticket with its form');
+    t.match(refused.text, 'class="fault"', 'a field is marked');
+  }
+  demand(await handler.post(path, { reason: 'diagnosis' }), 201);
+  const other = await signInAtDesk(origin, await service.agent('handler'));
+  t.equal((await other.post(path, { reason: 'diagnosis' })).status, 404, 'nobody else learns of it');
+  demand(await handler.post(`${ticket}/close`, { attest: 'yes', discard: 'it was a test' }), 303);
+  const late = await handler.post(path, { reason: 'diagnosis' });
+  t.equal(late.status, 409);
+  t.match(late.text, 'role="alert"');
+});

@@ -175,6 +175,7 @@ t.test('an upload under way on a disowned link is never stored', async (t) => {
     ...{ method: 'PATCH', body: encryptedZip(5000) },
     headers: { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
   });
+  t.match(patch.json(), { code: 'link_revoked', because: 'disowned' }, 'and why is told');
   t.equal(patch.status, 410);
   t.notOk((await uploadStates(handler, link.ticketId)).includes('stored'));
 });

@@ -34,6 +34,11 @@ async function enter(t: Test, events: Record<string, string> = allEvents): Promi
   t.teardown(() => receiver.close());
   const form = { name: `Receiver of “${t.name}”`.slice(0, 100), url: receiver.url, ...events };
   const page = demand(await operator.post('/desk/webhooks', form), 201);
+  t.match(
+    page.text,
+    /<code[^>]*>[^<]+<\/code>\s*<button[^>]* aria-label="Copy: /,
+    'a button copies its secret',
+  );
   const id = /action="\/desk\/webhooks\/([\w-]{36})"/.exec(page.text)?.[1] ?? '';
   t.teardown(() => operator.post(`/desk/webhooks/${id}`, { change: 'delete' }));
   const callsAbout = (reference: string) =>

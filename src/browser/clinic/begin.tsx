@@ -24,6 +24,7 @@ async function start(
   // what the steps need later is loaded now: a new version of the service does not have it any more
   if (!loadWorker()) {
     document.getElementById('too-old')?.removeAttribute('hidden');
+    document.getElementById('plain-why')?.remove();
     return;
   }
   void tidyHandles(ownIds());

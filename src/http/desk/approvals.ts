@@ -7,12 +7,13 @@ import type { SluiceError } from '../../errors.js';
 import { askApproval } from '../../flows/downloads/ask-approval.js';
 import { decideApproval } from '../../flows/downloads/decide-approval.js';
 import { listApprovals } from '../../flows/downloads/list-approvals.js';
+import { findTicketOfUpload } from '../../flows/uploads/find-ticket-of-upload.js';
 import { approvalsPage } from '../../pages/desk/approvals.js';
 import { agentOf } from '../front/guard-routes.js';
 import { words } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import { type DeskOptions, frameOf, html, idOf, shownError, withId, wrongField } from './pages.js';
-import { isTold } from './ticket-page.js';
+import { actOnTicket, isTold } from './ticket-page.js';
 
 /** Registers /desk/approvals, and asking for one. */
 export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
@@ -33,11 +34,14 @@ export function approvalPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
     { schema: withId({ reason: 40, note: words(0, 1000) }, ['note']) },
     async (request, reply) => {
       const form = request.body as { reason: string; note?: string };
-      const reason = downloadReasons.find((each) => each === form.reason);
-      if (reason === undefined) throw wrongField('reason');
-      const asked = { uploadId: idOf(request), reason, note: form.note || undefined };
-      const { ticketId } = await askApproval(ctx, agentOf(request), asked);
-      return await reply.redirect(`/desk/tickets/${ticketId}`, 303);
+      const uploadId = idOf(request);
+      const ticketId = await findTicketOfUpload(ctx, uploadId);
+      const act = async () => {
+        const reason = downloadReasons.find((each) => each === form.reason);
+        if (reason === undefined) throw wrongField('reason');
+        await askApproval(ctx, agentOf(request), { uploadId, reason, note: form.note || undefined });
+      };
+      return await actOnTicket(ctx, request, reply, { ticketId, act });
     },
   );
 

@@ -6,6 +6,7 @@ import { outboxPage } from '../../pages/desk/desk.js';
 import { agentOf } from '../front/guard-routes.js';
 import { isDirectLoopback, localeOf } from '../front/request-facts.js';
 import { accountRoutes } from './accounts.js';
+import { takePlace } from './asked-place.js';
 import { institutionPages } from './institutions.js';
 import { numbersPages } from './numbers.js';
 import { officePages } from './office.js';
@@ -20,12 +21,10 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   const outboxShown = ctx.config.sms.provider === 'outbox' || ctx.config.mail.provider === 'outbox';
 
   guardDesk(app, options);
-  app.get(
-    '/',
-    { schema: { hide: true } },
-    async (request, reply) =>
-      await reply.redirect(agentOf(request).role === 'operator' ? '/desk/accounts' : '/desk/tickets', 303),
-  );
+  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+    const first = agentOf(request).role === 'operator' ? '/desk/accounts' : '/desk/tickets';
+    return await reply.redirect(takePlace(options.cookies, request, reply) ?? first, 303);
+  });
   signInRoutes(app, options);
   accountRoutes(app, options);
   roleRequestPages(app, options);

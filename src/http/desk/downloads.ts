@@ -5,6 +5,7 @@ import { SluiceError } from '../../errors.js';
 import { authoriseDownload } from '../../flows/downloads/authorise-download.js';
 import { confirmDownload } from '../../flows/downloads/confirm-download.js';
 import { showDownload } from '../../flows/downloads/show-download.js';
+import { findTicketOfUpload } from '../../flows/uploads/find-ticket-of-upload.js';
 import { downloadPage } from '../../pages/desk/ticket-files.js';
 import { agentOf } from '../front/guard-routes.js';
 import { words } from '../front/input-schemas.js';
@@ -18,12 +19,18 @@ export function downloadRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 
     { schema: withId({ reason: 40, note: words(0, 1000) }, ['note']) },
     async (request, reply) => {
       const form = request.body as { reason: string; note?: string };
-      const reason = downloadReasons.find((each) => each === form.reason);
-      if (reason === undefined) throw wrongField('reason');
-      const note = form.note || undefined;
-      const asked = { uploadId: idOf(request), reason, note };
-      const { id: downloadId, expiresAt, ticketId } = await authoriseDownload(ctx, agentOf(request), asked);
-      return html(reply.code(201), downloadPage({ ...frameOf(request), ticketId, downloadId, expiresAt }));
+      const uploadId = idOf(request);
+      const ticketId = await findTicketOfUpload(ctx, uploadId);
+      const act = async () => {
+        const reason = downloadReasons.find((each) => each === form.reason);
+        if (reason === undefined) throw wrongField('reason');
+        const asked = { uploadId, reason, note: form.note || undefined };
+        const { id: downloadId, expiresAt } = await authoriseDownload(ctx, agentOf(request), asked);
+        const facts = { ...frameOf(request), ticketId, downloadId, expiresAt };
+        await html(reply.code(201), downloadPage(facts));
+      };
+      // a refusal is told where the file is
+      return await actOnTicket(ctx, request, reply, { ticketId, act });
     },
   );
 

@@ -28,6 +28,7 @@ import { agentOf, assertSameOrigin } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
 import { localeOf, placeOf, wantsPage } from '../front/request-facts.js';
+import { rememberPlace } from './asked-place.js';
 import { askBeforeDestroying } from './confirm.js';
 import { deskPageOf, tellNothingIsThere } from './error-pages.js';
 import { passkeySteps } from './factors.js';
@@ -68,6 +69,7 @@ export function guardDesk(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     if (!wantsPage(request)) return await answerError(ctx, error, request, reply);
     if (isSluiceError(error, 'unauthenticated')) {
       const stage = error.extras.stage as SessionStage | undefined;
+      if (stage === undefined) rememberPlace(cookies, request, reply);
       return await reply.redirect(stage === undefined ? '/desk/sign-in' : nextPlaces[stage], 303);
     }
     const wrongUnlock =

@@ -6,9 +6,9 @@ import { askedLocale } from './request-facts.js';
 
 /**
  * The desk's cookies; those of links are in link-cookies.ts, and neither surface ever reads the other's. `identity`: a browser on
- * its way to the desk's identity provider.
+ * its way to the desk's identity provider. `next`: the page that was asked for before signing in
  */
-export type SessionKind = 'desk' | 'identity';
+export type SessionKind = 'desk' | 'identity' | 'next';
 
 /** What every cookie of ours has. */
 export const cookieAttributes = (https: boolean): CookieSerializeOptions => ({

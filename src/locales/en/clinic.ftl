@@ -168,3 +168,5 @@ asking-done-title = Thank you
 asking-done-lead = If the support desk knows this address, your request has reached it. It will call you back on the phone number it has on file.
 asking-done-once = One request is enough: another one within an hour, or before the first one is answered, is not passed on.
 asking-done-next = Nobody calls? Call the support desk on a number you already know.
+
+send-plain-why = Does this form stay here? Then your browser is too old for the steps that protect your files (Chrome or Edge 109, Firefox 115, Safari 16.4 or later), or it blocks them. This form works in any browser.

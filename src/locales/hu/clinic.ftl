@@ -168,3 +168,5 @@ asking-done-title = Köszönjük
 asking-done-lead = Ha az ügyfélszolgálat ismeri ezt a címet, megkapta a kérését. A nála nyilvántartott telefonszámon fogja visszahívni.
 asking-done-once = Egy kérés elég: ha egy órán belül vagy az első megválaszolása előtt újat küld, azt nem továbbítjuk.
 asking-done-next = Nem hívja senki? Hívja az ügyfélszolgálatot azon a számon, amelyet már ismer.
+
+send-plain-why = Itt marad ez az űrlap? Akkor a böngészője túl régi a fájlokat védő lépésekhez (legalább Chrome vagy Edge 109, Firefox 115, Safari 16.4 kell), vagy letiltja azokat. Ez az űrlap minden böngészőben működik.

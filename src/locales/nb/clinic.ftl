@@ -168,3 +168,5 @@ asking-done-title = Takk for beskjeden
 asking-done-lead = Hvis brukerstøtten kjenner denne adressen, har de fått forespørselen din. De ringer deg tilbake på telefonnummeret de har registrert.
 asking-done-once = Én forespørsel er nok: en ny i løpet av en time, eller før den første er besvart, blir ikke sendt videre.
 asking-done-next = Ringer ingen? Ring brukerstøtten på et nummer du allerede kjenner.
+
+send-plain-why = Blir dette skjemaet stående? Da er nettleseren for gammel for trinnene som beskytter filene (Chrome eller Edge 109, Firefox 115, Safari 16.4 eller senere), eller den blokkerer dem. Dette skjemaet virker i alle nettlesere.

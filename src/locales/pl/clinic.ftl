@@ -170,3 +170,5 @@ asking-done-title = Dziękujemy
 asking-done-lead = Jeśli dział wsparcia zna ten adres, prośba już do niego dotarła. Dział oddzwoni na numer telefonu, który ma zapisany.
 asking-done-once = Jedna prośba wystarczy: kolejna w ciągu godziny albo przed odpowiedzią na pierwszą nie zostanie przekazana.
 asking-done-next = Nikt nie dzwoni? Zadzwoń do działu wsparcia pod znany Ci numer.
+
+send-plain-why = Nadal widzisz ten formularz? Przeglądarka jest za stara na kroki, które zabezpieczają pliki (Chrome lub Edge 109, Firefox 115, Safari 16.4 albo nowsze), albo je blokuje. Ten formularz działa w każdej przeglądarce.

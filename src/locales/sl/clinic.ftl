@@ -172,3 +172,5 @@ asking-done-title = Hvala
 asking-done-lead = Če služba za podporo ta naslov pozna, je vašo prošnjo prejela. Poklicala vas bo na telefonsko številko, ki jo ima zapisano.
 asking-done-once = Ena prošnja zadostuje: nova v isti uri ali pred odgovorom na prvo ne bo posredovana.
 asking-done-next = Nihče ne kliče? Pokličite službo za podporo na številko, ki jo že poznate.
+
+send-plain-why = Ta obrazec ostaja tukaj? Potem je vaš brskalnik prestar za korake, ki zaščitijo datoteke (Chrome ali Edge 109, Firefox 115, Safari 16.4 ali novejši), ali pa jih blokira. Ta obrazec deluje v vsakem brskalniku.

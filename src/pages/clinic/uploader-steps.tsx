@@ -108,6 +108,9 @@ export function sendPage(
           data-desk={facts.deskName ?? say('desk-unnamed')}
           data-reference={facts.reference}
         >
+          <p class="hint" id="plain-why">
+            {say('send-plain-why')}
+          </p>
           {sending && <p class="caution">{say('send-under-way')}</p>}
           <PlainForm {...facts} />
         </div>

@@ -8,7 +8,7 @@ import { insertMessage } from '../../../db/messages.js';
 import { retryWhileLocked } from '../../../db/retry-while-locked.js';
 import { lockTicket } from '../../../db/tickets.js';
 import { fenceUploads, lockUpload, markUploadStored } from '../../../db/uploads.js';
-import { endedCode, isLiveState, linkStateAt } from '../../../domain/link.js';
+import { endedCode, endedExtras, isLiveState, linkStateAt } from '../../../domain/link.js';
 import { isSluiceError, SluiceError } from '../../../errors.js';
 import type { ArchiveReport } from '../../../zip/check-archive.js';
 import { assertStores } from '../../steps/check-stores.js';
@@ -65,8 +65,7 @@ async function commitOnce(
         ? await markUploadStored(tx, { ...intent, sizeBytes: digest.bytes, sha256: digest.sha256 })
         : undefined;
       // asked after winning, the link would say that it is used: by the very upload that is taken back here
-      if (storedAt === undefined)
-        throw new SluiceError(won ? 'request_timeout' : await lossCode(tx, link.id));
+      if (storedAt === undefined) throw won ? new SluiceError('request_timeout') : await lossOf(tx, link.id);
       await fenceUploads(tx, [link.id]);
       const subject = { uploadId: intent.id, linkId: link.id, ticketId: link.ticketId };
       await tellHandler(tx, ctx, { ...subject, template: 'upload-stored' });
@@ -95,10 +94,13 @@ async function commitOnce(
   }
 }
 
-/** Why an upload could not be committed. */
-export async function lossCode(tx: Parameters<typeof lockLink>[0], linkId: string) {
+/** Why an upload could not be committed; whoever got the link by mistake may have ended it. */
+export async function lossOf(tx: Parameters<typeof lockLink>[0], linkId: string): Promise<SluiceError> {
   const link = await lockLink(tx, linkId);
   const state = link === undefined ? 'revoked' : linkStateAt(link, link.now);
   // a live link means that this process was silent for so long that the sweeper took the upload for dead
-  return isLiveState(state) ? 'request_timeout' : endedCode(state);
+  if (isLiveState(state)) return new SluiceError('request_timeout');
+  return new SluiceError(endedCode(state), undefined, {
+    extras: link === undefined ? {} : endedExtras(link),
+  });
 }

@@ -6,7 +6,7 @@ import { findRestObject } from '../../../db/resumable-uploads.js';
 import { fenceUpload, findUpload, markUploadRejected } from '../../../db/uploads.js';
 import { countsAsRefused } from '../../../domain/refusal-pause.js';
 import { type ErrorCode, isSluiceError, SluiceError } from '../../../errors.js';
-import { lossCode } from './commit-upload.js';
+import { lossOf } from './commit-upload.js';
 import type { Intent } from './create-upload-intent.js';
 
 type Edges = Pick<Context, 'sql' | 'chain' | 'objects' | 'keys' | 'log'>;
@@ -53,7 +53,12 @@ async function told(ctx: Edges, intent: Intent, error: unknown, code: ErrorCode)
     code,
   );
   if (!mayBeEnding) return error;
-  const loss = await ctx.sql.begin(async (tx) => await lossCode(tx, intent.link.id)).catch(() => code);
-  const linkLives = loss === 'request_timeout';
-  return linkLives && code !== 'link_revoked' ? error : new SluiceError(loss, undefined, { cause: error });
+  const loss = await ctx.sql
+    .begin(async (tx) => await lossOf(tx, intent.link.id))
+    .catch(() => new SluiceError(code));
+  const linkLives = loss.code === 'request_timeout';
+  const { extras } = loss;
+  return linkLives && code !== 'link_revoked'
+    ? error
+    : new SluiceError(loss.code, undefined, { cause: error, extras });
 }
