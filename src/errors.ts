@@ -54,6 +54,7 @@ const catalogue = {
   already_recorded: 'after_mending',
   agreement_ended: 'never',
   institution_unknown: 'after_mending',
+  register_too_long: 'after_mending',
   // uploads
   too_large: 'after_mending',
   no_file: 'after_mending',

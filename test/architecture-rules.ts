@@ -37,7 +37,7 @@ const doors: Readonly<Record<string, Door>> = {
   pages: { values: ['domain', 'locales'] },
   browser: { values: ['domain', 'zip', 'locales'] },
   flows: {
-    values: ['concurrency', 'domain', 'zip', 'streams', 'crypto', 'db'],
+    values: ['concurrency', 'domain', 'compliance', 'zip', 'streams', 'crypto', 'db'],
     types: ['storage', 'notify', 'identity', 'context'],
   },
   http: {

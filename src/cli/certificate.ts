@@ -14,7 +14,7 @@ import {
 } from './command.js';
 
 const problems: Record<CertificateProblem, string> = {
-  not_a_certificate: 'this is no certificate of destruction',
+  not_a_certificate: 'this is no certificate of destruction, receipt or register',
   not_canonical:
     'it is not in the bytes in which it was issued: something was added, or it was laid out anew',
   unknown_key: 'it was signed by a key that is not known here',
@@ -22,7 +22,7 @@ const problems: Record<CertificateProblem, string> = {
 };
 
 /**
- * Checks a certificate against the keys of this service, or against the one that is given: then no settings and no
+ * Checks a certificate, a receipt or a register against the keys of this service, or against the one that is given: then no settings and no
  * database are needed. Exit 0: genuine; 1: not.
  */
 export const certificateCommand: Command = async (args) => {
@@ -36,10 +36,14 @@ export const certificateCommand: Command = async (args) => {
   const verdict = verifyCertificate(bytes, await trustedKeys(flags['public-key']));
   if (flags.json === true) printJson(verdict);
   else if (verdict.valid)
-    print(`genuine: ${verdict.scope} ${verdict.reference}, ${verdict.uploads} uploads, key ${verdict.keyId}`);
+    print(`genuine: ${verdict.scope} ${verdict.reference}, ${extentOf(verdict)}, key ${verdict.keyId}`);
   else print(`NOT GENUINE: ${problems[verdict.problem]}`);
   return verdict.valid ? 0 : 1;
 };
+
+function extentOf({ uploads, entries }: { readonly uploads: number; readonly entries?: number }): string {
+  return entries === undefined ? `${uploads} uploads` : `${entries} entries`;
+}
 
 async function trustedKeys(given: string | undefined): Promise<Uint8Array[]> {
   if (given === undefined) {

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   agent: async () => (await import('./agent.js')).agentCommand,
   token: async () => (await import('./token.js')).tokenCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
+  register: async () => (await import('./register.js')).registerCommand,
   certificate: async () => (await import('./certificate.js')).certificateCommand,
   mail: async () => (await import('./mail.js')).mailCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
@@ -43,7 +44,9 @@ const usage = `usage: sluice <command>
   token revoke --id ID                      takes a token back
   audit verify [--json]                     walks the audit chain; exit 0 intact, 1 broken
   certificate verify FILE [--public-key BASE64] [--json]
-                                            whether a certificate of destruction is genuine; exit 0 yes, 1 no
+                                            whether a certificate, receipt or register is genuine; exit 0 yes, 1 no
+  register people|sub-processors|transfers|processing|agreements [--from D] [--to D] [--institution ID]
+           [--csv|--json] [--out FILE]      a register of data protection: signed JSON, CSV, or PDF by the file's name
   mail bounce                               a mail server's report on standard input, as an alias pipes it; exit 75: once more
   keys rotate [--json]                      wraps every data key anew under the first master key
   restore reconcile [--dry-run] [--public-key BASE64]… [--json]

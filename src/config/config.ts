@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isDeskName, maxDeskNameLength } from '../domain/desk-name.js';
 import { eeaCountries } from '../domain/phone.js';
+import { type ReviewRhythm, readReviewRhythm } from '../domain/register.js';
+import type { UsedHost } from '../domain/sub-processor.js';
 import type { WorkingHours } from '../domain/working-hours.js';
 import { type Appearance, readAppearance } from './appearance-settings.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
@@ -18,6 +20,7 @@ import {
   SettingsReader,
   type StoreLocation,
 } from './settings-reader.js';
+import { usedHosts } from './used-hosts.js';
 import { programVersion } from './version.js';
 
 /** How SMS leave. `outbox` keeps them in the database for the demo's outbox page. */
@@ -128,6 +131,10 @@ export interface Config {
   /** so long there may be no sweep before it counts as overdue */
   readonly sweepOverdueMinutes: number;
   readonly oidc: OidcConfig | undefined;
+  /** where data goes outside of the desk's own network, by setting */
+  readonly usedHosts: readonly UsedHost[];
+  /** how often the registers of data protection are to be looked through */
+  readonly registerReview: ReviewRhythm;
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -190,6 +197,7 @@ export function loadConfig(env: Environment): Config {
     },
     sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
     oidc: readOidc(read),
+    registerReview: readRegisterReview(read),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };
@@ -209,7 +217,8 @@ export function loadConfig(env: Environment): Config {
       read.distinctStores('AUDIT_ANCHOR_URL', anchor, store);
   }
   if (read.problems.length > 0) throw new ConfigError(read.problems);
-  return freezeDeep(config as Config);
+  const whole = config as Omit<Config, 'usedHosts'>;
+  return freezeDeep({ ...whole, usedHosts: usedHosts(whole) });
 }
 
 function readS3(read: SettingsReader): Config['s3'] {
@@ -259,6 +268,13 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
     messagingServiceSid,
     apiUrl: read.httpUrl('TWILIO_API_URL'),
   };
+}
+
+function readRegisterReview(read: SettingsReader): ReviewRhythm {
+  const rhythm = readReviewRhythm(read.text('REGISTER_REVIEW') ?? '24m');
+  if (rhythm === undefined)
+    read.refuse('REGISTER_REVIEW', 'must be months such as 24m, or a day such as 03-31/even');
+  return rhythm ?? { every: 'months', months: 24 };
 }
 
 function readDeskName(read: SettingsReader): string | undefined {

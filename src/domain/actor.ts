@@ -4,6 +4,7 @@ import type { Locale } from './locale.js';
 /** What an agent may be (domain DC8: no more rights than the job needs). */
 export const roles = ['handler', 'lead', 'dpo', 'operator'] as const;
 export type Role = (typeof roles)[number];
+export const isRole = (text: string): text is Role => roles.some((each) => each === text);
 
 /** Roles that see or change what is not their own. Nobody gets one by the word of a single person. */
 export const guardedRoles: readonly Role[] = ['lead', 'dpo', 'operator'];

@@ -49,6 +49,13 @@ export interface AuditFacts {
   'contact.authorised': { institutionId: string; contactId: string };
   'contact.withdrawn': { institutionId: string; contactId: string };
   'contact.verified': { way: string };
+  /** a register of data protection left the service */
+  'register.exported': { register: string; format: string; entries: number; sha256: string };
+  'register.reviewed': { register: string; outcome: string };
+  'sub_processor.added': { subProcessorId: string };
+  'sub_processor.ended': { subProcessorId: string };
+  'agent.secrecy_accepted': { sha256: string };
+  'agent.qualified': Record<never, never>;
   'webhook.added': { webhookId: string; events: string };
   'webhook.changed': { webhookId: string; change: string };
   'webhook.resent': { webhookId: string; deliveryId: string };

@@ -34,6 +34,8 @@ export const downloadReasons = [
   'other',
 ] as const;
 export type DownloadReason = (typeof downloadReasons)[number];
+export const isDownloadReason = (text: string): text is DownloadReason =>
+  downloadReasons.some((each) => each === text);
 
 /** `other` says nothing by itself. @throws invalid_request */
 export function assertReasoned(reason: DownloadReason, note: string | undefined): void {

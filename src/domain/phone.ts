@@ -43,6 +43,9 @@ export const eeaCountries = [
   ...['IS', 'LI', 'NO'],
 ] as const satisfies readonly CountryCode[];
 
+/** Whether a country is of the European Economic Area. @param country ISO 3166-1 alpha-2 */
+export const isInEea = (country: string): boolean => eeaCountries.some((each) => each === country);
+
 /** The longest text that is looked at: 15 digits, and room for spaces and dashes between them. */
 const maxTextLength = 40;
 

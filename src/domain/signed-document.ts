@@ -43,12 +43,37 @@ export function readSignedDocument(
   member: string,
   ending: '' | '\n' = '',
 ): SignedDocument | Unreadable {
-  const text = textOf(bytes);
-  const document = parse(text ?? new TextDecoder().decode(bytes));
+  const document = parseBytes(bytes);
   if (document === undefined || !isRecord(document[member])) return 'none';
-  const { [member]: signed, signature } = document;
-  if (!isRecord(signed) || !isRecord(signature) || text === undefined) return 'not_canonical';
-  if (!hasExactly(document, [member, 'signature']) || !hasExactly(signature, signatureMembers))
+  if (!hasExactly(document, [member, 'signature'])) return 'not_canonical';
+  return signedPart(bytes, document, document[member], ending);
+}
+
+/**
+ * Takes a record apart: a document whose members are signed all together, all but `signature`. What it is says its member
+ * `kind`, so that no record passes for another.
+ */
+export function readSignedRecord(bytes: Uint8Array): SignedDocument | Unreadable {
+  const document = parseBytes(bytes);
+  if (document === undefined || typeof document.kind !== 'string' || document.signature === undefined)
+    return 'none';
+  const { signature: _signature, ...signed } = document;
+  return signedPart(bytes, document, signed, '');
+}
+
+function parseBytes(bytes: Uint8Array): Record<string, unknown> | undefined {
+  return parse(textOf(bytes) ?? new TextDecoder().decode(bytes));
+}
+
+function signedPart(
+  bytes: Uint8Array,
+  document: Record<string, unknown>,
+  signed: Record<string, unknown>,
+  ending: '' | '\n',
+): SignedDocument | 'not_canonical' {
+  const text = textOf(bytes);
+  const { signature } = document;
+  if (!isRecord(signature) || text === undefined || !hasExactly(signature, signatureMembers))
     return 'not_canonical';
   const { algorithm, keyId, publicKey, value } = signature;
   if (algorithm !== 'Ed25519' || typeof keyId !== 'string') return 'not_canonical';

@@ -1,10 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import t from 'tap';
+import {
+  accountsActivity,
+  auditActivity,
+  measures,
+  supportActivity,
+} from '../../src/compliance/processing.js';
 import { downloadReasons } from '../../src/domain/download.js';
 import { type Locale, locales } from '../../src/domain/locale.js';
+import { registerColumns, registerNames, reviewOutcomes } from '../../src/domain/register.js';
 import { errorCodes } from '../../src/errors.js';
 import { errorText, errorTextId, reasonTextId, text } from '../../src/locales/texts.js';
+import { codeTextId, columnTextId } from '../../src/pages/desk/register-files.js';
 
 const sourceFolder = new URL('../../src/', import.meta.url);
 const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
@@ -67,11 +75,69 @@ for (const locale of locales) {
   });
 }
 
+/** What the pages of registers put together: of each register, each column and each code that a cell may hold. */
+function registerTextIds(): string[] {
+  const policy = {
+    ...({
+      downloadGraceMinutes: 60,
+      undeliveredDays: 14,
+      secondFactor: 'required',
+      secondApproval: true,
+    } as const),
+    ...{ requireAgreement: true, requireAuthorisedContact: true, workingHours: {} },
+  };
+  const activities = [
+    supportActivity({ ...policy, deleteAfter: 'download' }, true),
+    supportActivity({ ...policy, deleteAfter: 'close' }, false),
+    accountsActivity(),
+    auditActivity(),
+  ];
+  const codes = [
+    ...activities.flatMap(({ purposes, people, data, erasure }) => [
+      ...purposes,
+      ...people,
+      ...data,
+      ...erasure,
+    ]),
+    ...measures({ policy: { ...policy, deleteAfter: 'close' }, anchors: 1 }),
+    ...[
+      'art-30-1',
+      'art-30-2',
+      'activity-support',
+      'activity-accounts',
+      'activity-audit',
+      'desk',
+      'institution',
+    ],
+    ...[
+      'in',
+      'out',
+      'whole',
+      'part',
+      'running',
+      'in_force',
+      'coming',
+      'ended',
+      'corrected',
+      ...reviewOutcomes,
+    ],
+  ];
+  return [
+    ...registerNames.flatMap((name) => [`register-name-${name}`, `register-about-${name}`]),
+    ...Object.values(registerColumns).flatMap((columns) => columns.map(({ name }) => columnTextId(name))),
+    ...codes.map(codeTextId),
+  ];
+}
+
 t.test('every text is used somewhere, and every text that is asked for exists', async (t) => {
   const quoted = new Set(
     sources.flatMap((source) => [...source.matchAll(/'([a-z][a-z0-9-]*)'/g)].map((m) => m[1])),
   );
-  const ofErrors = new Set([...errorCodes.map(errorTextId), ...downloadReasons.map(reasonTextId)]);
+  const ofErrors = new Set([
+    ...errorCodes.map(errorTextId),
+    ...downloadReasons.map(reasonTextId),
+    ...registerTextIds(),
+  ]);
   t.same(
     [...english.keys()].filter((id) => !quoted.has(id) && !ofErrors.has(id)),
     [],

@@ -4,6 +4,7 @@ import { examineMasterKeys } from '../steps/examine-master-keys.js';
 import { examineAnchors } from './run-doctor/examine-anchors.js';
 import { examineDatabase } from './run-doctor/examine-database.js';
 import { examineErasures } from './run-doctor/examine-erasures.js';
+import { examineRegisters } from './run-doctor/examine-registers.js';
 import { examineRoom } from './run-doctor/examine-room.js';
 import { examineStores } from './run-doctor/examine-stores.js';
 import { explainFailure, type Tried } from './run-doctor/explain-failure.js';
@@ -50,6 +51,7 @@ export async function runDoctor(ctx: Edges): Promise<Finding[]> {
     withStores ? needing('buckets', true, () => examineBuckets(ctx), 'S3_ENDPOINT') : [],
     needing('audit anchors', withDatabase, () => examineAnchors(ctx), 'AUDIT_ANCHOR_URL'),
     needing('list of erasures', withDatabase, () => examineErasures(ctx), 'ERASURE_LOG_URL'),
+    needing('sub-processors', withDatabase, () => examineRegisters(ctx)),
   ]);
   // a store that is another one is empty, too
   const changed = parts.flat().some(({ code }) => code === 'stores_changed');

@@ -8,6 +8,7 @@ import { type DownloadRouteOptions, downloadRoutes } from './downloads.js';
 import { holdRoutes } from './holds.js';
 import { institutionRoutes } from './institutions.js';
 import { linkRoutes } from './links.js';
+import { registerRoutes } from './registers.js';
 import { ticketPartRoutes } from './ticket-parts.js';
 import { ticketRoutes } from './tickets.js';
 
@@ -27,6 +28,7 @@ export async function apiSurface(
   await root.register(holdRoutes, { ctx });
   await root.register(institutionRoutes, { ctx });
   await root.register(certificateRoutes, { ctx });
+  await root.register(registerRoutes, { ctx });
 
   root.get('/openapi.json', { schema: { hide: true } }, async () => root.swagger());
 }

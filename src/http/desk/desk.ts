@@ -10,6 +10,7 @@ import { takePlace } from './asked-place.js';
 import { institutionPages } from './institutions.js';
 import { numbersPages } from './numbers.js';
 import { officePages } from './office.js';
+import { registerPages } from './registers.js';
 import { roleRequestPages } from './role-requests.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './sign-in.js';
 import { ticketRoutes } from './tickets.js';
@@ -33,6 +34,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   webhookPages(app, options);
   numbersPages(app, options);
   officePages(app, options);
+  registerPages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

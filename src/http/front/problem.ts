@@ -45,6 +45,7 @@ export const statusOf: Record<ErrorCode, number> = {
   already_recorded: 409,
   agreement_ended: 409,
   institution_unknown: 409,
+  register_too_long: 422,
   too_large: 413,
   no_file: 400,
   too_many_parts: 400,

@@ -124,6 +124,7 @@ error-own-account = Nobody can do this to their own account. Nothing was changed
 error-already-recorded = This is already recorded. Nothing was added. Look for it in the list.
 error-agreement-ended = This agreement has ended or was replaced already. Nothing was changed. Look at the list of agreements.
 error-institution-unknown = No institution is recorded under this name. Nothing was saved. Check the spelling, choose one from the list, or record it as a new one.
+error-register-too-long = The register has more lines than one export may hold. Nothing was exported. Choose a shorter period or one institution.
 error-range-not-satisfiable = No byte of the file lies in the part you asked for. Nothing was changed. If your copy is as long as the file, compare its SHA-256.
 error-destruction-due = The retention time of this file has ended, and the next automatic deletion removes it. Nothing was handed out. If you still need it, ask the sender for the file again.
 error-file-lost = The stored file, or its key, is not in the storage any more, so it cannot be opened. Nothing was handed out, and this download is not used up. Tell the operator at once: perhaps a disk is not mounted, or a restore is not finished. If it is really lost, ask the sender for the file again.

@@ -124,6 +124,7 @@ error-own-account = Ezt a saját fiókjával senki sem teheti meg. Semmi sem vá
 error-already-recorded = Ez már szerepel a nyilvántartásban. Semmi sem került be. Keresse meg a listában.
 error-agreement-ended = Ez a szerződés már véget ért, vagy másik váltotta fel. Semmi sem változott. Nézze meg a szerződések listáját.
 error-institution-unknown = Ezen a néven nincs rögzített intézmény. Semmi sem lett elmentve. Ellenőrizze az írásmódot, válasszon a listából, vagy vegye fel újként.
+error-register-too-long = A nyilvántartás több sorból áll, mint amennyi egy exportba belefér. Semmit sem exportáltunk. Válasszon rövidebb időszakot vagy egyetlen intézményt.
 error-range-not-satisfiable = A kért részben a fájlnak egyetlen bájtja sincs. Semmi sem változott. Ha a mentett példány olyan hosszú, mint a fájl, hasonlítsa össze az SHA-256 értékét.
 error-destruction-due = Ennek a fájlnak lejárt a tárolási ideje, és a következő automatikus törlés eltávolítja. Semmit sem adtunk ki. Ha még szüksége van rá, kérje el újra a küldőtől.
 error-file-lost = A tárolt fájl vagy a kulcsa már nincs a tárolóban, ezért nem nyitható meg. Semmit sem adtunk ki, és ez a letöltés nem használódott el. Azonnal értesítse az üzemeltetőt: lehet, hogy egy lemez nincs csatlakoztatva, vagy egy visszaállítás nem fejeződött be. Ha a fájl valóban elveszett, kérje el újra a küldőtől.

@@ -124,6 +124,7 @@ error-own-account = Ingen kan gjøre dette med sin egen konto. Ingenting ble end
 error-already-recorded = Dette er allerede registrert. Ingenting ble lagt til. Se etter det i listen.
 error-agreement-ended = Denne avtalen er allerede avsluttet eller erstattet. Ingenting ble endret. Se på listen over avtaler.
 error-institution-unknown = Ingen virksomhet er registrert under dette navnet. Ingenting ble lagret. Kontroller skrivemåten, velg en fra listen, eller registrer den som ny.
+error-register-too-long = Registeret har flere linjer enn én eksport har plass til. Ingenting ble eksportert. Velg en kortere periode eller én virksomhet.
 error-range-not-satisfiable = Ingen byte av filen ligger i den delen du ba om. Ingenting ble endret. Er kopien din like lang som filen, så sammenlign dens SHA-256.
 error-destruction-due = Lagringstiden for denne filen er ute, og neste automatiske sletting fjerner den. Ingenting ble utlevert. Trenger du den fortsatt, må du be avsenderen sende den på nytt.
 error-file-lost = Den lagrede filen eller nøkkelen til den finnes ikke lenger i lageret, så den kan ikke åpnes. Ingenting ble utlevert, og denne nedlastingen er ikke brukt opp. Si fra til driftsansvarlig med én gang: Kanskje er en disk ikke koblet til, eller en gjenoppretting ikke ferdig. Er den virkelig tapt, må du be avsenderen sende filen på nytt.

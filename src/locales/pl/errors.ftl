@@ -124,6 +124,7 @@ error-own-account = Nikt nie może zrobić tego z własnym kontem. Nic nie zmien
 error-already-recorded = To już jest zapisane. Niczego nie dodano. Poszukaj na liście.
 error-agreement-ended = Ta umowa już się zakończyła albo została zastąpiona. Nic nie zostało zmienione. Sprawdź listę umów.
 error-institution-unknown = Pod tą nazwą nie zapisano żadnej placówki. Nic nie zostało zapisane. Sprawdź pisownię, wybierz placówkę z listy albo zapisz ją jako nową.
+error-register-too-long = Rejestr ma więcej wierszy, niż mieści jeden eksport. Niczego nie wyeksportowano. Proszę wybrać krótszy okres albo jedną placówkę.
 error-range-not-satisfiable = W żądanej części nie ma ani jednego bajtu pliku. Niczego nie zmieniono. Jeśli Twoja kopia ma długość pliku, porównaj jej SHA-256.
 error-destruction-due = Czas przechowywania tego pliku minął i usunie go najbliższe automatyczne usuwanie. Niczego nie wydano. Jeśli plik jest nadal potrzebny, poproś nadawcę o ponowne przesłanie.
 error-file-lost = Zapisanego pliku lub jego klucza nie ma już w magazynie, więc nie można go otworzyć. Niczego nie wydano, a to pobranie nie zostało zużyte. Natychmiast powiadom operatora: być może dysk nie jest podłączony albo odtwarzanie nie jest ukończone. Jeśli plik naprawdę przepadł, poproś nadawcę o ponowne przesłanie.

@@ -124,6 +124,7 @@ error-own-account = Tega nihče ne more storiti s svojim računom. Nič ni bilo 
 error-already-recorded = To je že zabeleženo. Nič ni bilo dodano. Poiščite na seznamu.
 error-agreement-ended = Ta pogodba je že končana ali nadomeščena. Nič ni bilo spremenjeno. Preverite seznam pogodb.
 error-institution-unknown = Pod tem imenom ni zabeležena nobena ustanova. Nič ni bilo shranjeno. Preverite zapis, izberite jo s seznama ali jo zabeležite kot novo.
+error-register-too-long = Evidenca ima več vrstic, kot jih sprejme en izvoz. Nič ni bilo izvoženo. Izberite krajše obdobje ali eno ustanovo.
 error-range-not-satisfiable = V delu, za katerega ste prosili, ni nobenega bajta datoteke. Nič se ni spremenilo. Če je vaša kopija tako dolga kot datoteka, primerjajte njen SHA-256.
 error-destruction-due = Rok hrambe te datoteke je potekel in izbrisal jo bo naslednji samodejni izbris. Nič ni bilo izdano. Če jo še potrebujete, prosite pošiljatelja, naj jo pošlje znova.
 error-file-lost = Shranjene datoteke ali njenega ključa ni več v shrambi, zato je ni mogoče odpreti. Nič ni bilo izdano in ta prenos ni porabljen. Takoj obvestite upravitelja: morda disk ni priklopljen ali obnova ni končana. Če je res izgubljena, prosite pošiljatelja, naj jo pošlje znova.

@@ -42,6 +42,9 @@ export const doneTexts = {
   'institution-tied': 'done-institution-tied',
   'webhook-deleted': 'done-webhook-deleted',
   'webhook-changed': 'done-webhook-changed',
+  'review-saved': 'done-review-saved',
+  'sub-processor-added': 'done-sub-processor-added',
+  'sub-processor-ended': 'done-sub-processor-ended',
 } as const;
 export type Done = keyof typeof doneTexts;
 
@@ -77,6 +80,7 @@ const places: readonly Place[] = [
   { href: '/desk/account-requests', textId: 'role-requests-title', roles: ['dpo'] },
   { href: '/desk/office', textId: 'desk-office', roles: ['lead', 'dpo'] },
   { href: '/desk/numbers', textId: 'desk-numbers', roles: ['lead', 'dpo', 'operator'] },
+  { href: '/desk/registers', textId: 'registers-title', roles: ['lead', 'dpo'] },
   { href: '/desk/webhooks', textId: 'desk-webhooks', roles: ['lead', 'operator'] },
   { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },
 ];
