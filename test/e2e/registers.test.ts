@@ -8,7 +8,7 @@ import { axeFindings, browserMissing, startBrowser } from '../services/browser.j
 import { signInAtDesk } from '../services/desk-browser.js';
 import { pick, pickText, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
-import { contact, demand, download, issueLink, newReference } from '../services/steps.js';
+import { contact, demand, download, eventually, issueLink, newReference } from '../services/steps.js';
 
 const service = await startService(t, { env: { REGISTER_REVIEW: '24m', DOWNLOAD_GRACE_MINUTES: '0' } });
 const handler = await service.agent('handler');
@@ -56,7 +56,11 @@ t.test(
     const stored = demand(await uploadFile(link.url, link.password, encryptedZip(700)), 201).json();
     const upload = pickText(stored, 'uploadId');
     await download(handler, upload);
-    const { entries } = await register('transfers', `?institution=${clinic}`);
+    // a download is complete when its connection has ended in order
+    const { entries } = await eventually(
+      async () => await register('transfers', `?institution=${clinic}`),
+      ({ entries: found }) => found[1]?.extent !== 'running',
+    );
     t.equal(entries.length, 2, 'in and out');
     t.match(entries[0], {
       direction: 'in',

@@ -1,4 +1,4 @@
-// Checks a certificate of destruction here, with the public keys that came with the page. The file goes nowhere.
+// Checks a certificate of destruction, a receipt or a register here, with the public keys that came with the page. The file goes nowhere.
 import { verifyAsync } from '@noble/ed25519';
 import { type CertificateFault, openCertificate } from '../../domain/certificate-document.js';
 import { isLocale } from '../../domain/locale.js';
@@ -67,15 +67,42 @@ function clear(root: HTMLElement): void {
 
 function show(root: HTMLElement, outcome: Outcome, document: SignedDocument | undefined): void {
   const said = root.querySelector<HTMLElement>(`[data-outcome="${outcome}"]`);
-  const facts = root.querySelector<HTMLElement>('[data-facts]');
-  if (document !== undefined && facts !== null) {
-    fill(facts, document.signed);
+  const kind = document === undefined ? undefined : kindOf(document.signed);
+  const facts = root.querySelector<HTMLElement>(`[data-facts="${kind ?? ''}"]`);
+  if (document !== undefined && kind !== undefined && facts !== null) {
+    fillOf[kind](facts, document.signed);
     facts.hidden = false;
   }
   if (said !== null) said.hidden = false;
 }
 
-function fill(facts: HTMLElement, certificate: Readonly<Record<string, unknown>>): void {
+type Kind = 'certificate' | 'receipt' | 'register';
+type Signed = Readonly<Record<string, unknown>>;
+
+/** What was signed, by its member `kind`. */
+function kindOf({ kind }: Signed): Kind {
+  if (kind === 'sluice/receipt/1') return 'receipt';
+  return kind === 'sluice/register/1' ? 'register' : 'certificate';
+}
+
+const fillOf: Readonly<Record<Kind, (facts: HTMLElement, signed: Signed) => void>> = {
+  certificate: fill,
+  receipt: (facts, receipt) => {
+    for (const name of ['reference', 'service', 'sha256']) write(facts, name, receipt[name]);
+    for (const name of ['receivedAt', 'issuedAt']) write(facts, name, time(receipt[name]));
+  },
+  register: (facts, { register, service, edition, entries }) => {
+    const names = JSON.parse(
+      facts.querySelector<HTMLElement>('[data-names]')?.dataset.names ?? '{}',
+    ) as Readonly<Record<string, string>>;
+    write(facts, 'register', names[String(register)] ?? register);
+    write(facts, 'service', service);
+    write(facts, 'edition', time(edition));
+    write(facts, 'lines', Array.isArray(entries) ? entries.length : 0);
+  },
+};
+
+function fill(facts: HTMLElement, certificate: Signed): void {
   const ticket = isRecord(certificate.ticket) ? certificate.ticket : {};
   const uploads = Array.isArray(certificate.uploads) ? certificate.uploads.filter(isRecord) : [];
   const files = facts.querySelector('[data-files]');

@@ -1,5 +1,6 @@
-// Checking a certificate of destruction in the browser. Everything the script may have to say stands in the page already.
+// Checking a certificate of destruction, a receipt or a register in the browser. Everything the script may have to say stands in the page already.
 import type { Locale } from '../../domain/locale.js';
+import { registerNames } from '../../domain/register.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact, htmlDocument } from '../layout/layout.js';
 
@@ -39,7 +40,7 @@ export function certificateCheckPage(facts: {
               </p>
             ))}
           </div>
-          <div data-facts hidden>
+          <div data-facts="certificate" hidden>
             <dl class="facts panel">
               <Fact name={say('check-reference')}>
                 <strong data-fact="reference" />
@@ -73,6 +74,46 @@ export function certificateCheckPage(facts: {
                 </dl>
               </li>
             </template>
+          </div>
+          <div data-facts="receipt" hidden>
+            <dl class="facts panel">
+              <Fact name={say('check-reference')}>
+                <strong data-fact="reference" />
+              </Fact>
+              <Fact name={say('check-service')}>
+                <span data-fact="service" />
+              </Fact>
+              <Fact name="SHA-256">
+                <code data-fact="sha256" />
+              </Fact>
+              <Fact name={say('check-received')}>
+                <span data-fact="receivedAt" />
+              </Fact>
+              <Fact name={say('certificate-as-of')}>
+                <span data-fact="issuedAt" />
+              </Fact>
+            </dl>
+          </div>
+          <div data-facts="register" hidden>
+            <dl class="facts panel">
+              <Fact name={say('register-column-register')}>
+                <strong
+                  data-fact="register"
+                  data-names={JSON.stringify(
+                    Object.fromEntries(registerNames.map((name) => [name, say(`register-name-${name}`)])),
+                  )}
+                />
+              </Fact>
+              <Fact name={say('check-service')}>
+                <span data-fact="service" />
+              </Fact>
+              <Fact name={say('certificate-as-of')}>
+                <span data-fact="edition" />
+              </Fact>
+              <Fact name={say('register-lines')}>
+                <span data-fact="lines" />
+              </Fact>
+            </dl>
           </div>
         </div>
         <p class="hint">{say('check-offline')}</p>
