@@ -67,13 +67,40 @@ if (browserMissing !== false) {
     const other = certificate.replace('"diagnosis"', '"migration"');
     t.not(other, certificate);
     t.equal(await (await choose(page, other)).getAttribute('data-outcome'), 'changed');
-    t.equal(await page.locator('[data-facts]').isVisible(), false, 'of a wrong one nothing is said');
+    t.equal(await page.locator('[data-facts]:visible').count(), 0, 'of a wrong one nothing is said');
     const foreign = certificate.replace(/"keyId":"[0-9a-f]{16}"/, '"keyId":"0123456789abcdef"');
     t.equal(await (await choose(page, foreign)).getAttribute('data-outcome'), 'unknown');
     t.equal(await (await choose(page, '%PDF-1.7', 'a.pdf')).getAttribute('data-outcome'), 'none');
     const named = certificate.replace(/"reference":"[^"]*"/, '"reference":"<img src=x>"');
     t.equal(await (await choose(page, named)).getAttribute('data-outcome'), 'changed');
     t.same(requests.slice(before), [], 'the file goes nowhere');
+    t.same(problems, []);
+  });
+
+  t.test('it knows receipts and registers by what they say they are', async (t) => {
+    const dpo = await service.agent('dpo');
+    const register = demand(await dpo.api('GET', '/registers/transfers'), 200).text;
+    const other = await issueLink(handler);
+    demand(await uploadFile(other.url, other.password, encryptedZip(800)), 201);
+    const authorization = `Basic ${Buffer.from(`:${other.password}`).toString('base64')}`;
+    const receipt = demand(await request(`${other.url}/receipt`, { headers: { authorization } }), 200).text;
+    const { page, problems } = await visit();
+    await page.goto(`${address}?lang=pl`);
+    await page.waitForSelector('#certificate');
+    const said = async (text: string) => {
+      t.equal(await (await choose(page, text)).getAttribute('data-outcome'), 'genuine');
+      t.equal(await page.locator('[data-facts]:visible').count(), 1, 'one kind of facts');
+      return (await page.locator('[data-facts]:visible').textContent()) ?? '';
+    };
+    t.match(await said(register), textsIn('pl')('register-name-transfers'));
+    const sha256 = pickText(JSON.parse(receipt), 'sha256');
+    t.match(await said(receipt), sha256);
+    t.match(await said(certificate), pickText(stored, 'sha256'), 'and certificates as before');
+    t.equal(
+      await (await choose(page, receipt.replace(sha256, '0'.repeat(64)))).getAttribute('data-outcome'),
+      'changed',
+    );
+    t.same(await axeFindings(page), []);
     t.same(problems, []);
   });
 

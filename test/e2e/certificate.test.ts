@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
 import { encryptedZip } from '../services/archives.js';
-import { pick, pickText, uploadFile } from '../services/http-client.js';
+import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { contact, demand, download, issueLink } from '../services/steps.js';
 
@@ -88,4 +88,32 @@ t.test('what was destroyed is certified, and anybody can check it', async (t) =>
     t.equal(pdf.headers['content-type'], 'application/pdf');
     t.equal(pdf.bytes.subarray(0, 5).toString(), '%PDF-');
   }
+});
+
+t.test('the sender’s receipt is signed too: anybody can check it, and it says when it said so', async (t) => {
+  const link = await issueLink(handler);
+  const stored = demand(await uploadFile(link.url, link.password, encryptedZip(900)), 201).json();
+  const basic = `Basic ${Buffer.from(`:${link.password}`).toString('base64')}`;
+  const ask = (name: string, accept = 'application/json') =>
+    request(`${link.url}/${name}`, { headers: { authorization: basic, accept } });
+  const receipt = demand(await ask('receipt'), 200);
+  t.match(receipt.json(), {
+    ...{ kind: 'sluice/receipt/1', service: service.env.BASE_URL, state: 'received', issuedAt: String },
+    ...{ uploadId: pickText(stored, 'uploadId'), sha256: pickText(stored, 'sha256') },
+  });
+  t.notMatch(receipt.text, new RegExp(contact.name), 'nobody is named in it');
+  t.match(await verify(receipt.text), { code: 0, stdout: /^genuine: receipt CASE-/ });
+  const keys = (await handler.api('GET', '/signing-keys')).json();
+  const key = pickText(keys, 'keys', 0, 'publicKey');
+  for (const [from, to] of [
+    ['"state":"received"', '"state":"fetched"'],
+    ['sluice/receipt/1', 'sluice/register/1'],
+    ['{', '{"a":1,'],
+    ['}', '} '],
+  ] as const)
+    t.equal((await verify(receipt.text.replace(from, to), '--public-key', key)).code, 1, `${from} changed`);
+  const file = demand(await ask('receipt.json', 'text/html'), 200);
+  t.match(file.headers, { 'content-disposition': /^attachment; filename="receipt-[\w-]{36}\.json"$/ });
+  t.equal((await verify(file.text, '--public-key', key)).code, 0, 'as a file for browsers');
+  t.equal((await request(`${link.url}/receipt.json`)).status, 401, 'for nobody else');
 });

@@ -149,16 +149,16 @@ t.test('sub-processors are entered at the desk, held against the settings, and e
     ...{ name: 'Chmura', service: 'SMTP', purpose: 'mail', country: 'pl', contract: 'U-1', safeguards: '' },
     ...{ hosts: 'mail.chmura.example, =cmd', from: '2026-01-01' },
   };
-  const refused = await desk.post('/desk/registers/sub-processors', form);
+  const refused = await desk.post('/desk/sub-processors', form);
   t.equal(refused.status, 400);
   t.match(refused.text, /id="hosts"[^>]*aria-invalid/, 'the field is marked');
   t.match(refused.text, 'Chmura', 'and what was typed stands there');
-  demand(await desk.post('/desk/registers/sub-processors', { ...form, hosts: 'mail.chmura.example' }), 303);
+  demand(await desk.post('/desk/sub-processors', { ...form, hosts: 'mail.chmura.example' }), 303);
   const [entry] = (await register('sub-processors')).entries;
   t.match(entry, { name: 'Chmura', country: 'PL', hosts: ['mail.chmura.example'], until: null });
   const end = { entry: String(entry?.id), until: '2026-01-31' };
-  demand(await desk.post('/desk/registers/sub-processors/end', end), 303);
-  t.equal((await desk.post('/desk/registers/sub-processors/end', end)).status, 404, 'it has ended');
+  demand(await desk.post('/desk/sub-processors/end', end), 303);
+  t.equal((await desk.post('/desk/sub-processors/end', end)).status, 404, 'it has ended');
   t.match((await register('sub-processors')).entries, [{ until: '2026-01-31' }], 'and stays on record');
   t.same((await register('sub-processors', '?from=2026-03-01')).entries, [], 'but not of a later time');
 });

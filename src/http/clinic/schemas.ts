@@ -22,6 +22,28 @@ const acknowledgement = {
   reference: Type.String(),
 };
 
+/** A receipt with its signature over all other members; it is sent as canonical JSON, byte by byte. */
+const signedReceipt = Type.Object({
+  kind: Type.Literal('sluice/receipt/1'),
+  service: Type.String(),
+  issuedAt: time,
+  ...acknowledgement,
+  state: Type.Unsafe<string>({ type: 'string', enum: ['received', 'fetched', 'destroyed'] }),
+  fetched: Type.Unsafe<string>({ type: 'string', enum: [...fetchedStates] }),
+  fetchedAt: maybeTime,
+  beingFetched: Type.Boolean(),
+  bytesSent: Type.Integer({ minimum: 0, description: 'bytes of it that left the server, at most' }),
+  lastSentAt: maybeTime,
+  destroyedAt: maybeTime,
+  withdrawnAt: maybeTime,
+  signature: Type.Object({
+    algorithm: Type.Literal('Ed25519'),
+    keyId: Type.String(),
+    publicKey: Type.String({ description: 'base64 of 32 bytes' }),
+    value: Type.String({ description: 'base64 of 64 bytes' }),
+  }),
+});
+
 /** A form without fields, or no body. */
 const emptyBody = Type.Union([Type.Null(), Type.Object({}, { additionalProperties: false })]);
 
@@ -37,6 +59,7 @@ export const uploaderSchemas: Record<
   | 'uploadForm'
   | 'upload'
   | 'receipt'
+  | 'receiptFile'
   | 'withdrawForm'
   | 'withdraw'
   | 'notMeForm'
@@ -92,20 +115,13 @@ export const uploaderSchemas: Record<
   },
   receipt: {
     ...base,
-    summary: 'The receipt, and where the data is',
-    response: {
-      200: Type.Object({
-        ...acknowledgement,
-        state: Type.Unsafe<string>({ type: 'string', enum: ['received', 'fetched', 'destroyed'] }),
-        fetched: Type.Unsafe<string>({ type: 'string', enum: [...fetchedStates] }),
-        fetchedAt: maybeTime,
-        beingFetched: Type.Boolean(),
-        bytesSent: Type.Integer({ minimum: 0, description: 'bytes of it that left the server, at most' }),
-        lastSentAt: maybeTime,
-        destroyedAt: maybeTime,
-        withdrawnAt: maybeTime,
-      }),
-    },
+    summary: 'The receipt, and where the data is: signed, checked like a certificate',
+    response: { 200: signedReceipt },
+  },
+  receiptFile: {
+    ...base,
+    summary: 'The same as a file, also for browsers',
+    response: { 200: signedReceipt },
   },
 };
 

@@ -6,6 +6,7 @@ import { SluiceError } from '../../errors.js';
 import { type OpenedLink, openLink } from '../../flows/links/open-link.js';
 import { receiveUpload } from '../../flows/uploads/receive-upload.js';
 import { type Receipt, showReceipt } from '../../flows/uploads/show-receipt.js';
+import { signReceipt } from '../../flows/uploads/sign-receipt.js';
 import { passwordPage } from '../../pages/clinic/password.js';
 import { uploadPage } from '../../pages/clinic/plain-form.js';
 import { receiptPage } from '../../pages/clinic/uploader.js';
@@ -43,9 +44,20 @@ export async function uploaderSurface(app: FastifyInstance, options: UploaderOpt
     const link = await entry.enterOrAsk(request, reply);
     if (link === undefined) return reply;
     const receipt = await showReceipt(ctx, link);
-    if (!wantsPage(request)) return receiptJson(receipt);
+    if (!wantsPage(request))
+      return await reply.type('application/json').send(await signReceipt(ctx, receipt, link.now));
     reply.header('content-security-policy', scriptedContentSecurityPolicy);
     return html(reply, receiptPage(pageFacts(receipt, request)));
+  });
+
+  const file = { schema: uploaderSchemas.receiptFile };
+  app.get('/l/:token/receipt.json', file, async (request: TokenRequest, reply) => {
+    const link = await entry.enterOrAsk(request, reply);
+    if (link === undefined) return reply;
+    const receipt = await showReceipt(ctx, link);
+    const name = `receipt-${receipt.uploadId}.json`;
+    reply.header('content-disposition', `attachment; filename="${name}"`);
+    return await reply.type('application/json').send(await signReceipt(ctx, receipt, link.now));
   });
 }
 
@@ -184,17 +196,5 @@ function pageFacts(receipt: Receipt, request: TokenRequest) {
     ...(fetchedAt === null ? {} : { fetchedAt }),
     ...(lastSentAt === null ? {} : { lastSentAt }),
     ...(destroyedAt === null ? {} : { destroyedAt }),
-  };
-}
-
-function receiptJson(receipt: Receipt) {
-  const { withdrawable: _, delivered: __, ...told } = receipt;
-  return {
-    ...told,
-    receivedAt: receipt.receivedAt.toISOString(),
-    fetchedAt: receipt.fetchedAt?.toISOString() ?? null,
-    lastSentAt: receipt.lastSentAt?.toISOString() ?? null,
-    destroyedAt: receipt.destroyedAt?.toISOString() ?? null,
-    withdrawnAt: receipt.withdrawnAt?.toISOString() ?? null,
   };
 }

@@ -68,7 +68,7 @@ export function registerPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
     },
     ['safeguards', 'hosts'],
   );
-  app.post('/registers/sub-processors', { schema: entry }, async (request, reply) => {
+  app.post('/sub-processors', { schema: entry }, async (request, reply) => {
     const {
       safeguards = '',
       hosts = '',
@@ -88,7 +88,7 @@ export function registerPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
     return await leadOn(reply, '/desk/registers/sub-processors', 'sub-processor-added');
   });
   const ending = formSchema({ entry: 40, until: 10 });
-  app.post('/registers/sub-processors/end', { schema: ending }, async (request, reply) => {
+  app.post('/sub-processors/end', { schema: ending }, async (request, reply) => {
     const { entry: id, until } = request.body as { entry: string; until: string };
     try {
       if (!isId(id)) throw wrongField('entry');

@@ -68,6 +68,12 @@ export function receiptPage(facts: ReceiptFacts): string {
         <section aria-labelledby="details">
           <h2 id="details">{say('receipt-details')}</h2>
           <ReceiptDetails {...facts} />
+          <p>
+            <a href={`/l/${encodeURIComponent(facts.token)}/receipt.json`} download>
+              {say('receipt-file')}
+            </a>
+          </p>
+          <p class="hint">{say('receipt-file-hint')}</p>
         </section>
         <ReceiptWays {...facts} />
       </>

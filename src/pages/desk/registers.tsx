@@ -222,7 +222,7 @@ function SubProcessorForms(props: {
     <>
       <section class="panel">
         <h2>{say('sub-processor-add')}</h2>
-        <Form action={`${here}/sub-processors`}>
+        <Form action="/desk/sub-processors">
           <Field id="name" label={title('name')} maxLength={200} />
           <Field
             id="service"
@@ -257,7 +257,7 @@ function SubProcessorForms(props: {
       {ending.length > 0 && (
         <section class="panel">
           <h2>{say('sub-processor-end')}</h2>
-          <Form action={`${here}/sub-processors/end`}>
+          <Form action="/desk/sub-processors/end">
             <Choice
               id="entry"
               label={title('name')}
