@@ -87,7 +87,7 @@ receipt-fetched-at = Downloaded
 receipt-destroyed-at = Deleted
 receipt-sha256 = Fingerprint (SHA-256)
 receipt-file = Download the signed receipt (JSON)
-receipt-file-hint = The file proves when it arrived and what it was. It can be verified on the page /certificate, also years later.
+receipt-file-hint = The file proves when it arrived and what it was. It can be verified on the page { $address }, also years later.
 receipt-sha256-hint = A value calculated from the file. The same fingerprint means the same, unchanged file.
 
 ## Pages that end the way

@@ -87,7 +87,7 @@ receipt-fetched-at = Letöltve
 receipt-destroyed-at = Törölve
 receipt-sha256 = A fájl ujjlenyomata (SHA-256)
 receipt-file = Az aláírt átvételi igazolás letöltése (JSON)
-receipt-file-hint = A fájl bizonyítja, mikor és mi érkezett meg. A /certificate oldalon évek múlva is ellenőrizhető.
+receipt-file-hint = A fájl bizonyítja, mikor és mi érkezett meg. A { $address } oldalon évek múlva is ellenőrizhető.
 receipt-sha256-hint = A fájlból kiszámított érték. Azonos ujjlenyomat ugyanazt a változatlan fájlt jelenti.
 
 ## Pages that end the way

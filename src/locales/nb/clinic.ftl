@@ -87,7 +87,7 @@ receipt-fetched-at = Lastet ned
 receipt-destroyed-at = Slettet
 receipt-sha256 = Filens fingeravtrykk (SHA-256)
 receipt-file = Last ned den signerte kvitteringen (JSON)
-receipt-file-hint = Filen beviser når den ble mottatt og hva den var. Den kan kontrolleres på siden /certificate, også etter flere år.
+receipt-file-hint = Filen beviser når den ble mottatt og hva den var. Den kan kontrolleres på siden { $address }, også etter flere år.
 receipt-sha256-hint = En verdi som er beregnet av filen. Samme fingeravtrykk betyr samme, uendrede fil.
 
 ## Pages that end the way

@@ -89,7 +89,7 @@ receipt-fetched-at = Pobrano
 receipt-destroyed-at = Usunięto
 receipt-sha256 = Odcisk pliku (SHA-256)
 receipt-file = Pobierz podpisane potwierdzenie (JSON)
-receipt-file-hint = Plik dowodzi, kiedy i co zostało odebrane. Można go zweryfikować na stronie /certificate, także po latach.
+receipt-file-hint = Plik dowodzi, kiedy i co zostało odebrane. Można go zweryfikować na stronie { $address }, także po latach.
 receipt-sha256-hint = Wartość obliczona z pliku. Taki sam odcisk oznacza ten sam, niezmieniony plik.
 
 ## Pages that end the way

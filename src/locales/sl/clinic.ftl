@@ -91,7 +91,7 @@ receipt-fetched-at = Preneseno
 receipt-destroyed-at = Izbrisano
 receipt-sha256 = Prstni odtis datoteke (SHA-256)
 receipt-file = Prenesi podpisano potrdilo o prejemu (JSON)
-receipt-file-hint = Datoteka dokazuje, kdaj in kaj je bilo prejeto. Preveriti jo je mogoče na strani /certificate, tudi čez leta.
+receipt-file-hint = Datoteka dokazuje, kdaj in kaj je bilo prejeto. Preveriti jo je mogoče na strani { $address }, tudi čez leta.
 receipt-sha256-hint = Vrednost, izračunana iz datoteke. Enak odtis pomeni isto, nespremenjeno datoteko.
 
 ## Pages that end the way

@@ -73,7 +73,7 @@ export function receiptPage(facts: ReceiptFacts): string {
               {say('receipt-file')}
             </a>
           </p>
-          <p class="hint">{say('receipt-file-hint')}</p>
+          <p class="hint">{say('receipt-file-hint', { address: '/certificate' })}</p>
         </section>
         <ReceiptWays {...facts} />
       </>
