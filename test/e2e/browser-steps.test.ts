@@ -89,6 +89,11 @@ if (missing !== false) {
       t.same(await widestWords(page, locale), [], 'the longest words of the list fit as well');
       const words = (await page.textContent('.typed')) ?? '';
       t.match(words, /^[a-z]+(-[a-z]+){7}$/);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.click('#copy-words');
+      await page.waitForFunction(`document.querySelector('#copy-words + [role=status]').textContent !== ''`);
+      t.equal(await page.evaluate('navigator.clipboard.readText()'), words);
+      await sound('copied');
       await press(page, locale, 'protect-send');
       await page.waitForSelector('.error-summary');
       await sound('not written down');

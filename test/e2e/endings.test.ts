@@ -1,10 +1,11 @@
 // What a clinic may take back: an upload until it was fetched, and a link that it never asked for.
 
+import { Readable } from 'node:stream';
 import t from 'tap';
 import { locales } from '../../src/domain/locale.js';
 import { text } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
-import { pick, pickText, request, uploadFile } from '../services/http-client.js';
+import { basic, multipart, pick, pickText, request, uploadFile } from '../services/http-client.js';
 
 import { startService, type TestAgent } from '../services/service.js';
 import {
@@ -177,6 +178,39 @@ t.test('an upload under way on a disowned link is never stored', async (t) => {
   });
   t.match(patch.json(), { code: 'link_revoked', because: 'disowned' }, 'and why is told');
   t.equal(patch.status, 410);
+  t.notOk((await uploadStates(handler, link.ticketId)).includes('stored'));
+});
+
+t.test('a file that is on its way when the link is closed by its receiver says so', async (t) => {
+  const link = await issueLink(handler);
+  const { type, body } = multipart([{ name: 'file', fileName: 'data.zip', content: encryptedZip(50_000) }]);
+  let goOn = () => {};
+  const closed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  async function* slowly() {
+    yield body.subarray(0, 30_000);
+    await closed;
+    yield body.subarray(30_000);
+  }
+  const sending = request(`${link.url}/upload`, {
+    method: 'POST',
+    headers: { 'content-type': type, ...basic(link.password) },
+    body: Readable.from(slowly()),
+  });
+  await eventually(
+    () => uploadStates(handler, link.ticketId),
+    (states) => states.includes('receiving'),
+  );
+  t.equal((await request(`${link.url}/not-me`, { method: 'POST' })).status, 204);
+  goOn();
+  const answer = await sending;
+  t.match(
+    { status: answer.status, said: answer.json() },
+    {
+      ...{ status: 410, said: { code: 'link_revoked', because: 'disowned' } },
+    },
+  );
   t.notOk((await uploadStates(handler, link.ticketId)).includes('stored'));
 });
 

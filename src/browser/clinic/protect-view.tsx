@@ -103,6 +103,7 @@ export function WordsPanel(props: {
       <p>
         <code class="typed">{passphraseOf(words)}</code>
       </p>
+      <CopyWords say={say} phrase={passphraseOf(words)} />
       <details>
         <summary>{say('protect-spell')}</summary>
         <dl class="spelling">
@@ -115,5 +116,28 @@ export function WordsPanel(props: {
         </dl>
       </details>
     </section>
+  );
+}
+
+/** For who keeps passwords in a program. A page without TLS has no clipboard: there is no button then. */
+function CopyWords({ say, phrase }: { readonly say: Say; readonly phrase: string }): VNode | null {
+  const [told, setTold] = useState('');
+  if (!('clipboard' in navigator)) return null;
+  const copy = async () => {
+    const done = await navigator.clipboard.writeText(phrase).then(
+      () => true,
+      () => false,
+    );
+    setTold(say(done ? 'words-copied' : 'words-not-copied'));
+  };
+  return (
+    <p class="actions no-print">
+      <button type="button" class="second" id="copy-words" onClick={() => void copy()}>
+        {say('words-copy')}
+      </button>
+      <span class="hint" role="status">
+        {told}
+      </span>
+    </p>
   );
 }

@@ -158,3 +158,7 @@ sheet-desk = Support desk
 sheet-reference = Ticket
 sheet-date = Date
 receipt-print = Print the receipt
+
+words-copy = Copy the words
+words-copied = Copied, for your password manager only. Never paste them into an e-mail or a message.
+words-not-copied = Could not be copied. Write the words down.

@@ -155,3 +155,7 @@ sheet-desk = Ügyfélszolgálat
 sheet-reference = Ügyszám
 sheet-date = Dátum
 receipt-print = Az igazolás nyomtatása
+
+words-copy = A szavak másolása
+words-copied = Másolva, kizárólag a jelszókezelőjébe. Soha ne illessze be e-mailbe vagy üzenetbe.
+words-not-copied = A másolás nem sikerült. Írja fel a szavakat papírra.

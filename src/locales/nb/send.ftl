@@ -158,3 +158,7 @@ sheet-desk = Brukerstøtte
 sheet-reference = Sak
 sheet-date = Dato
 receipt-print = Skriv ut kvitteringen
+
+words-copy = Kopier ordene
+words-copied = Kopiert, bare til passordbehandleren din. Lim dem aldri inn i en e-post eller melding.
+words-not-copied = Kopieringen lyktes ikke. Skriv ned ordene.

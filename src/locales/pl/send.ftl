@@ -164,3 +164,7 @@ sheet-desk = Dział wsparcia
 sheet-reference = Zgłoszenie
 sheet-date = Data
 receipt-print = Wydrukuj potwierdzenie
+
+words-copy = Kopiuj słowa
+words-copied = Skopiowano, wyłącznie do menedżera haseł. Nigdy nie wklejaj ich do e-maila ani wiadomości.
+words-not-copied = Nie udało się skopiować. Przepisz słowa na kartkę.

@@ -167,3 +167,7 @@ sheet-desk = Služba za podporo
 sheet-reference = Zahtevek
 sheet-date = Datum
 receipt-print = Natisni potrdilo
+
+words-copy = Kopiraj besede
+words-copied = Kopirano, samo za upravitelja gesel. Nikoli jih ne prilepite v e-pošto ali sporočilo.
+words-not-copied = Kopiranje ni uspelo. Besede si zapišite na list.
