@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   agent: async () => (await import('./agent.js')).agentCommand,
   token: async () => (await import('./token.js')).tokenCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
+  bill: async () => (await import('./bill.js')).billCommand,
   register: async () => (await import('./register.js')).registerCommand,
   certificate: async () => (await import('./certificate.js')).certificateCommand,
   mail: async () => (await import('./mail.js')).mailCommand,
@@ -47,6 +48,7 @@ const usage = `usage: sluice <command>
                                             whether a certificate, receipt or register is genuine; exit 0 yes, 1 no
   register people|sub-processors|transfers|processing|agreements [--from D] [--to D] [--institution ID]
            [--csv|--json] [--out FILE]      a register of data protection: signed JSON, CSV, or PDF by the file's name
+  bill --month YYYY-MM [--lines]            what a month costs each institution, as CSV; --lines: what is behind it
   mail bounce                               a mail server's report on standard input, as an alias pipes it; exit 75: once more
   keys rotate [--json]                      wraps every data key anew under the first master key
   restore reconcile [--dry-run] [--public-key BASE64]… [--json]

@@ -3,15 +3,17 @@
 
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import type { BillTerms } from '../domain/bill.js';
 import { isDeskName, maxDeskNameLength } from '../domain/desk-name.js';
 import { eeaCountries } from '../domain/phone.js';
-import { type ReviewRhythm, readReviewRhythm } from '../domain/register.js';
+import type { ReviewRhythm } from '../domain/register.js';
 import type { UsedHost } from '../domain/sub-processor.js';
 import type { WorkingHours } from '../domain/working-hours.js';
 import { type Appearance, readAppearance } from './appearance-settings.js';
 import { readDeskUrl, readWorkingHours } from './desk-settings.js';
 import type { Environment } from './env.js';
 import { type MailConfig, readMail, readTeam, type TeamConfig } from './mail-settings.js';
+import { readBillTerms, readRegisterReview, readSmsTerms } from './office-settings.js';
 import { Secret } from './secret.js';
 import {
   type AnchorLocation,
@@ -128,6 +130,8 @@ export interface Config {
   readonly webhookAllow: readonly string[];
   /** what SMS cost institutions: segments a month that are free, and the price of each further one */
   readonly smsTerms: { readonly quota: number; readonly centsPerSegment: number };
+  /** what a month costs institutions: SMS as above, and each ticket whose file was kept */
+  readonly billTerms: BillTerms;
   /** so long there may be no sweep before it counts as overdue */
   readonly sweepOverdueMinutes: number;
   readonly oidc: OidcConfig | undefined;
@@ -191,10 +195,8 @@ export function loadConfig(env: Environment): Config {
     metricsToken: read.secret('METRICS_TOKEN'),
     helpdesks: readHelpdesks(read),
     webhookAllow: readNetworks(read),
-    smsTerms: {
-      quota: read.integer('SMS_QUOTA', { default: 0, min: 0, max: 1_000_000 }),
-      centsPerSegment: read.integer('SMS_PRICE_CENTS', { default: 5, min: 0, max: 1000 }),
-    },
+    smsTerms: readSmsTerms(read),
+    billTerms: readBillTerms(read),
     sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
     oidc: readOidc(read),
     registerReview: readRegisterReview(read),
@@ -268,13 +270,6 @@ function readSms(read: SettingsReader, local: boolean): SmsConfig | undefined {
     messagingServiceSid,
     apiUrl: read.httpUrl('TWILIO_API_URL'),
   };
-}
-
-function readRegisterReview(read: SettingsReader): ReviewRhythm {
-  const rhythm = readReviewRhythm(read.text('REGISTER_REVIEW') ?? '24m');
-  if (rhythm === undefined)
-    read.refuse('REGISTER_REVIEW', 'must be months such as 24m, or a day such as 03-31/even');
-  return rhythm ?? { every: 'months', months: 24 };
 }
 
 function readDeskName(read: SettingsReader): string | undefined {

@@ -1,4 +1,5 @@
 // Numbers about the work, added up from what remains when people are erased: times, states and institutions.
+import type { BillLine } from '../domain/bill.js';
 import type { SmsMonth } from '../domain/sms-cost.js';
 import type { Queryable } from './connect.js';
 
@@ -46,4 +47,24 @@ export async function listSmsMonths(sql: Queryable, weeks: number): Promise<SmsM
     where m.kind = 'sms' and m.segments is not null
       and m.accepted_at >= date_trunc('month', date_trunc('week', now()) - make_interval(weeks => ${weeks - 1}))
     group by lower(t.institution), date_trunc('month', m.accepted_at) order by 1, 2`;
+}
+
+/** What is billed for a time: first kept files of tickets, and SMS that the provider took. The institution as it is on record. */
+export async function listBillLines(
+  sql: Queryable,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<BillLine[]> {
+  return await sql<BillLine[]>`
+    select b.kind, b.at, coalesce(i.name, t.institution) as institution, t.institution_id, t.reference, b.account_id, b.segments
+    from (
+      select 'transaction' as kind, u.stored_at as at, u.ticket_id, l.issued_by as account_id, 0 as segments
+      from uploads u join links l on l.id = u.link_id
+      where u.stored_at >= ${from} and u.stored_at < ${to}
+        and not exists (select from uploads e where e.ticket_id = u.ticket_id and (e.stored_at, e.id) < (u.stored_at, u.id))
+      union all
+      select 'sms', m.accepted_at, m.ticket_id, l.issued_by, m.segments
+      from messages m left join links l on l.id = m.link_id
+      where m.kind = 'sms' and m.segments is not null and m.accepted_at >= ${from} and m.accepted_at < ${to}
+    ) b join tickets t on t.id = b.ticket_id left join institutions i on i.id = t.institution_id
+    order by lower(coalesce(i.name, t.institution)), b.at, t.reference`;
 }

@@ -78,6 +78,27 @@ t.test('what was destroyed is still counted, and nobody is named', async (t) => 
   t.equal((await desks.lead.get('/desk/numbers/constructor.csv')).status, 404);
 });
 
+t.test('the statement of a month has what was caused in it, once, and the lines behind it', async (t) => {
+  const month = new Date().toISOString().slice(0, 7);
+  const get = async (name: string, of = month) =>
+    demand(await desks.lead.get(`/desk/numbers/${name}.csv?month=${of}`), 200).text;
+  const cell = `"'=HYPERLINK(""http://x.invalid"",""y"")"`;
+  t.equal(lastLine(await get('bill')), `${cell},1,2,1,5`, 'one ticket, two segments, one of them free');
+  const lines = (await get('bill-lines')).trim().split('\r\n').slice(1);
+  t.equal(lines.length, 3);
+  t.ok(
+    lines.every((each) => each.includes(handler.id)),
+    'by the account that caused it',
+  );
+  t.equal((await get('bill', '2020-01')).trim().split('\r\n').length, 1, 'nothing in another month');
+  t.equal((await desks.lead.get('/desk/numbers/bill.csv?month=2026-13')).status, 400);
+  t.equal((await desks.lead.get('/desk/numbers/bill.csv')).status, 400);
+  t.equal((await desks.handler.get(`/desk/numbers/bill.csv?month=${month}`)).status, 403);
+  const printed = await service.run(['bill', '--month', month]);
+  t.equal(lastLine(printed.stdout), `${cell},1,2,1,5`);
+  t.equal((await service.run(['bill'])).code, 2);
+});
+
 t.test('leads, data-protection officers and operators see them; handlers do not', async (t) => {
   for (const role of ['lead', 'dpo', 'operator'] as const) {
     const page = demand(await desks[role].get('/desk/numbers'), 200).text;

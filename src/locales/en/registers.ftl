@@ -150,3 +150,14 @@ register-value-measure-working-hours = Downloads outside working hours need appr
 register-value-measure-agreement-required = No link without an agreement in force
 register-value-measure-contact-required = Links only to authorised people
 register-value-measure-anchored = The log is published outside: places { $value }
+
+# The monthly statement
+bill-title = Monthly statement
+bill-intro = For each institution: tickets in which a file was kept, and SMS segments beyond the quota. A ticket counts once, however many files it had. Months are in UTC.
+bill-month = Month
+bill-csv = Download statement (CSV)
+bill-lines-csv = Download the items (CSV)
+bill-transactions = Tickets with a file
+bill-transaction = Ticket with a file
+bill-kind = Item
+bill-account = Account

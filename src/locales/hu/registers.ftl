@@ -150,3 +150,14 @@ register-value-measure-working-hours = Munkaidőn kívüli letöltéshez jóváh
 register-value-measure-agreement-required = Hatályos szerződés nélkül nincs link
 register-value-measure-contact-required = Link csak meghatalmazott személyeknek
 register-value-measure-anchored = A napló külső közzététele: helyek { $value }
+
+# The monthly statement
+bill-title = Havi elszámolás
+bill-intro = Intézményenként: ügyek, amelyekben fájl került tárolásra, és a kereten felüli SMS-szegmensek. Egy ügy egyszer számít, akárhány fájl volt benne. A hónapok UTC szerintiek.
+bill-month = Hónap
+bill-csv = Elszámolás letöltése (CSV)
+bill-lines-csv = Tételek letöltése (CSV)
+bill-transactions = Ügyek fájllal
+bill-transaction = Ügy fájllal
+bill-kind = Tétel
+bill-account = Fiók

@@ -150,3 +150,14 @@ register-value-measure-working-hours = Nedlasting utenfor arbeidstid krever godk
 register-value-measure-agreement-required = Ingen lenke uten gjeldende avtale
 register-value-measure-contact-required = Lenker bare til autoriserte personer
 register-value-measure-anchored = Loggen publiseres eksternt: steder { $value }
+
+# The monthly statement
+bill-title = Månedsoppgjør
+bill-intro = For hver virksomhet: saker der en fil ble lagret, og SMS-segmenter utover kvoten. En sak teller én gang, uansett hvor mange filer den hadde. Måneder er i UTC.
+bill-month = Måned
+bill-csv = Last ned oppgjør (CSV)
+bill-lines-csv = Last ned postene (CSV)
+bill-transactions = Saker med fil
+bill-transaction = Sak med fil
+bill-kind = Post
+bill-account = Konto

@@ -150,3 +150,14 @@ register-value-measure-working-hours = Pobieranie poza godzinami pracy wymaga zg
 register-value-measure-agreement-required = Brak linku bez obowiązującej umowy
 register-value-measure-contact-required = Linki tylko dla osób upoważnionych
 register-value-measure-anchored = Dziennik publikowany na zewnątrz: miejsca { $value }
+
+# The monthly statement
+bill-title = Zestawienie miesięczne
+bill-intro = Dla każdej placówki: zgłoszenia, w których zachowano plik, oraz segmenty SMS ponad limit. Zgłoszenie liczy się raz, niezależnie od liczby plików. Miesiące według UTC.
+bill-month = Miesiąc
+bill-csv = Pobierz zestawienie (CSV)
+bill-lines-csv = Pobierz pozycje (CSV)
+bill-transactions = Zgłoszenia z plikiem
+bill-transaction = Zgłoszenie z plikiem
+bill-kind = Pozycja
+bill-account = Konto

@@ -150,3 +150,14 @@ register-value-measure-working-hours = Prenosi zunaj delovnega časa potrebujejo
 register-value-measure-agreement-required = Brez veljavne pogodbe ni povezave
 register-value-measure-contact-required = Povezave samo pooblaščenim osebam
 register-value-measure-anchored = Dnevnik je objavljen zunaj: mesta { $value }
+
+# The monthly statement
+bill-title = Mesečni obračun
+bill-intro = Za vsako ustanovo: zahtevki, v katerih je bila datoteka shranjena, in segmenti SMS nad kvoto. Zahtevek šteje enkrat, ne glede na število datotek. Meseci so po UTC.
+bill-month = Mesec
+bill-csv = Prenesi obračun (CSV)
+bill-lines-csv = Prenesi postavke (CSV)
+bill-transactions = Zahtevki z datoteko
+bill-transaction = Zahtevek z datoteko
+bill-kind = Postavka
+bill-account = Račun

@@ -198,7 +198,7 @@ export function Field(props: {
   /** the form's name of it, where that is not the id */
   readonly name?: string;
   readonly label: string;
-  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url';
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'date' | 'month' | 'search' | 'url';
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
   readonly autocomplete?: string;

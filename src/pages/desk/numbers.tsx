@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.js';
 import { formatDay, formatDuration, formatEuro, formatNumber } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
 import { Columns, Rows } from '../layout/chart.js';
-import { type DeskFacts, deskPage } from './desk-shell.js';
+import { type DeskFacts, deskPage, Field } from './desk-shell.js';
 
 interface Week {
   readonly week: Date;
@@ -95,9 +95,9 @@ const rowsAtMost = 12;
 
 /** The page. @param facts `weeks`: one of {@link periods} */
 export function numbersPage(
-  facts: DeskFacts & { readonly weeks: number; readonly numbers: Numbers },
+  facts: DeskFacts & { readonly weeks: number; readonly numbers: Numbers; readonly month: string },
 ): string {
-  const { locale, weeks, numbers } = facts;
+  const { locale, weeks, numbers, month } = facts;
   const say = textsIn(locale);
   const { arrivals, destructions, sms } = numbers;
   const bars = (rows: readonly Week[], value: (week: Week) => number, shown: (week: Week) => string) =>
@@ -172,6 +172,17 @@ export function numbersPage(
             }))}
           />,
         )}
+        <section class="panel">
+          <h2>{say('bill-title')}</h2>
+          <p>{say('bill-intro')}</p>
+          <form method="get" action="/desk/numbers/bill.csv">
+            <Field id="month" type="month" label={say('bill-month')} value={month} />
+            <button type="submit">{say('bill-csv')}</button>{' '}
+            <button type="submit" class="quiet" formaction="/desk/numbers/bill-lines.csv">
+              {say('bill-lines-csv')}
+            </button>
+          </form>
+        </section>
       </>
     ),
   });
