@@ -667,3 +667,36 @@ t.test('a refused download is told on the ticket, with its reason', async (t) =>
   t.equal(late.status, 409);
   t.match(late.text, 'role="alert"');
 });
+
+t.test('what a form’s schema refuses marks its field, with what was typed', async (t) => {
+  const blank = { once: 'x', reference: 'S-1', institution: 'A', email: 'a@b.example', passwordBy: 'phone' };
+  const { ticket } = await issue(t, newReference());
+  const made = place(demand(await lead.post('/desk/institutions', { name: 'Klinik Süd' }), 303));
+  const forms: [typeof lead, string, Record<string, string>, string][] = [
+    [lead, '/desk/tickets', { ...blank, reference: 'r'.repeat(101) }, 'reference'],
+    [lead, '/desk/tickets', { ...blank, request: 'q\u202ex' }, 'request'],
+    [lead, `${ticket}/links`, { ...blank, name: 'n'.repeat(201) }, 'name'],
+    [lead, '/desk/institutions', { name: 'i'.repeat(201) }, 'name'],
+    [lead, `${made}/agreements`, { number: 'n'.repeat(101), from: '2026-01-01' }, 'number'],
+    [
+      operator,
+      '/desk/accounts',
+      { name: 'n'.repeat(201), email: 'a@b.example', role: 'lead', locale: 'en' },
+      'name',
+    ],
+  ];
+  for (const [desk, path, { reference, institution, ...rest }, field] of forms) {
+    const ofTicket = path.endsWith('/links');
+    const form = ofTicket
+      ? rest
+      : { ...(reference && { reference }), ...(institution && { institution }), ...rest };
+    const refused = await desk.post(path, form);
+    t.equal(refused.status, 400, path);
+    t.match(refused.text, `id="${field}-problem"`, `${path}: ${field} is marked`);
+    t.match(refused.text, `action="${path}"`, 'on the page of the form');
+  }
+  const other = await signInAtDesk(origin, await service.agent('handler'));
+  const foreign = await other.post(`${ticket}/notes`, { note: 'x'.repeat(1001) });
+  t.equal(foreign.status, 400);
+  t.notMatch(foreign.text, 'Bolnica Jug', 'nobody else’s ticket is shown by it');
+});

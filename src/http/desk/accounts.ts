@@ -182,18 +182,22 @@ function accountRegisterRoutes(app: FastifyInstance, ctx: Context): void {
   );
 
   const person = { name: 200, email: 1000, role: 20, locale: 5 };
-  app.post('/accounts', { schema: formSchema(person) }, async (request, reply) => {
-    const { name, email, locale, ...asked } = request.body as Record<keyof typeof person, string>;
-    const role = roles.find((each) => each === asked.role);
-    try {
-      if (name.trim() === '') throw wrongField('name');
-      if (!isLocale(locale) || role === undefined) throw wrongField('role', 'locale');
-      await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
-      return await leadOn(reply, '/desk/accounts', isGuardedRole(role) ? 'role-asked' : 'account-invited');
-    } catch (error) {
-      return await withProblem(error, reply, (problem) => register(request, problem));
-    }
-  });
+  app.post(
+    '/accounts',
+    { schema: formSchema(person), config: { formPage: register } },
+    async (request, reply) => {
+      const { name, email, locale, ...asked } = request.body as Record<keyof typeof person, string>;
+      const role = roles.find((each) => each === asked.role);
+      try {
+        if (name.trim() === '') throw wrongField('name');
+        if (!isLocale(locale) || role === undefined) throw wrongField('role', 'locale');
+        await inviteAgent(ctx, agentOf(request), { name: name.trim(), email, role, locale });
+        return await leadOn(reply, '/desk/accounts', isGuardedRole(role) ? 'role-asked' : 'account-invited');
+      } catch (error) {
+        return await withProblem(error, reply, (problem) => register(request, problem));
+      }
+    },
+  );
 
   /** A role that sees what is not its own waits for a second person. */
   const giveRole = async (agent: Agent, agentId: string, role: Role) =>

@@ -12,6 +12,26 @@ import { isMasked } from '../front/problem.js';
 import { localeOf, wantsPage } from '../front/request-facts.js';
 import { type DeskOptions, letScriptsIn } from './pages.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** the page of a form, with what its schema refused marked; without it that is told on a page of its own */
+    formPage?: (request: FastifyRequest, error: SluiceError) => Promise<string>;
+  }
+}
+
+/** The page of a form whose schema refused a field. Undefined: there is none, or whoever asks may not see it. */
+async function pageOfForm(request: FastifyRequest, error: SluiceError): Promise<string | undefined> {
+  const { formPage } = request.routeOptions.config;
+  const { cause } = error;
+  const bySchema = typeof cause === 'object' && cause !== null && 'validation' in cause;
+  if (formPage === undefined || error.code !== 'invalid_request' || !bySchema) return undefined;
+  try {
+    return await formPage(request, error);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Errors with the desk's navigation for who is through all steps of signing in, and as strangers see them for anybody else. */
 export function deskPageOf(ctx: Context): PageOfError {
   return async (error, request, reply) => {
@@ -20,6 +40,8 @@ export function deskPageOf(ctx: Context): PageOfError {
     if (agent === undefined || sessionLocked || (step?.door === 'agent' && step.stage !== undefined))
       return await pageOf(error, request, reply);
     letScriptsIn(reply);
+    const form = await pageOfForm(request, error);
+    if (form !== undefined) return form;
     return deskErrorPage({
       ...{ locale: localeOf(request), agent, requestId: request.id },
       code: isMasked(error.code) ? 'internal' : error.code,

@@ -72,50 +72,67 @@ export function institutionPages(app: FastifyInstance, { ctx }: Pick<DeskOptions
   app.get('/institutions', { schema: { hide: true } }, async (request, reply) =>
     html(reply, await list(request)),
   );
-  app.post('/institutions', { schema: formSchema({ name: 200 }) }, async (request, reply) => {
-    const { name } = request.body as { name: string };
-    return await record(request, reply, () => ({ kind: 'institution', name: demanded(name, 'name') }), list);
-  });
+  app.post(
+    '/institutions',
+    { schema: formSchema({ name: 200 }), config: { formPage: list } },
+    async (request, reply) => {
+      const { name } = request.body as { name: string };
+      return await record(
+        request,
+        reply,
+        () => ({ kind: 'institution', name: demanded(name, 'name') }),
+        list,
+      );
+    },
+  );
   app.get('/institutions/:id', { schema: bare }, async (request, reply) => html(reply, await one(request)));
   changes(app, { ctx, one });
   const agreement = withId({ number: 100, before: 50, ...period }, [...optional, 'before']);
-  app.post('/institutions/:id/agreements', { schema: agreement }, async (request, reply) => {
-    const { number, from, until, before } = request.body as Record<'number' | 'from', string> &
-      Partial<Record<'until' | 'before', string>>;
-    const asked = () => ({
-      ...{
-        kind: 'agreement' as const,
-        institutionId: idOf(request),
-        number: demanded(number, 'number'),
-        from,
-      },
-      ...{ until: filled(until), ...succeeding(before) },
-    });
-    return await record(request, reply, asked, one);
-  });
-  const contact = withId({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional);
-  app.post('/institutions/:id/contacts', { schema: contact }, async (request, reply) => {
-    const country = await findPhoneCountry(ctx, { institution: '', institutionId: idOf(request) });
-    const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
-      Partial<Record<'phone' | 'until', string>>;
-    const asked = () => {
-      const { language: locale, email, from } = form;
-      if (!isLocale(locale)) throw wrongField('language');
-      const phone = filled(form.phone);
-      return {
+  app.post(
+    '/institutions/:id/agreements',
+    { schema: agreement, config: { formPage: one } },
+    async (request, reply) => {
+      const { number, from, until, before } = request.body as Record<'number' | 'from', string> &
+        Partial<Record<'until' | 'before', string>>;
+      const asked = () => ({
         ...{
-          kind: 'contact' as const,
+          kind: 'agreement' as const,
           institutionId: idOf(request),
-          name: demanded(form.name, 'name'),
-          email,
-          locale,
+          number: demanded(number, 'number'),
           from,
         },
-        ...{ phone: phone && asInternational(phone, locale, country), until: filled(form.until) },
+        ...{ until: filled(until), ...succeeding(before) },
+      });
+      return await record(request, reply, asked, one);
+    },
+  );
+  const contact = withId({ name: 200, email: 1000, phone: 40, language: 5, ...period }, optional);
+  app.post(
+    '/institutions/:id/contacts',
+    { schema: contact, config: { formPage: one } },
+    async (request, reply) => {
+      const country = await findPhoneCountry(ctx, { institution: '', institutionId: idOf(request) });
+      const form = request.body as Record<'name' | 'email' | 'language' | 'from', string> &
+        Partial<Record<'phone' | 'until', string>>;
+      const asked = () => {
+        const { language: locale, email, from } = form;
+        if (!isLocale(locale)) throw wrongField('language');
+        const phone = filled(form.phone);
+        return {
+          ...{
+            kind: 'contact' as const,
+            institutionId: idOf(request),
+            name: demanded(form.name, 'name'),
+            email,
+            locale,
+            from,
+          },
+          ...{ phone: phone && asInternational(phone, locale, country), until: filled(form.until) },
+        };
       };
-    };
-    return await record(request, reply, asked, one);
-  });
+      return await record(request, reply, asked, one);
+    },
+  );
   const withdrawal = withId({ institution: id });
   const asks = { schema: withdrawal, config: { asks: asksOfContact(ctx) } };
   app.post('/authorised-contacts/:id/withdraw', asks, async (request, reply) => {
@@ -136,7 +153,7 @@ function changes(
   const facts = { legalName: 300, registration: 100, address: 500, privacyEmail: 1000 };
   const more = { healthData: 5, country: 2, mailLines: 1000 };
   const recorded = withId({ ...facts, ...more }, Object.keys(more));
-  app.post('/institutions/:id', { schema: recorded }, async (request, reply) => {
+  app.post('/institutions/:id', { schema: recorded, config: { formPage: one } }, async (request, reply) => {
     const form = request.body as Record<keyof typeof facts, string> &
       Partial<Record<keyof typeof more, string>>;
     try {

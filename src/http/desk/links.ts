@@ -35,6 +35,7 @@ import {
   html,
   idOf,
   shownError,
+  typedIn,
   withId,
   wrongField,
 } from './pages.js';
@@ -57,7 +58,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
       ...(error?.code === 'institution_unknown' && {
         similar: await findSimilarInstitutions(ctx, oneLine(form.institution)),
       }),
-      asked: form.asked === undefined ? undefined : await showLinkRequest(ctx, form.asked),
+      asked: isId(form.asked) ? await showLinkRequest(ctx, form.asked) : undefined,
       error: shownError(request, error),
     });
   /** What is shown once. */
@@ -83,6 +84,9 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
         { reference: 100, institution: 200, newInstitution: 5, subject: 500, asked: id, ...ofLink },
         [...optional, 'newInstitution', 'subject', 'asked'],
       ),
+      config: {
+        formPage: (request: FastifyRequest, error: SluiceError) => blank(request, typedIn(request), error),
+      },
     },
     async (request, reply) => {
       const form = request.body as Form;
@@ -109,7 +113,14 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     },
   );
 
-  app.post('/tickets/:id/links', { schema: withId(ofLink, optional) }, async (request, reply) => {
+  const further = {
+    schema: withId(ofLink, optional),
+    config: {
+      formPage: (request: FastifyRequest, error: SluiceError) =>
+        renderTicket(ctx, request, { ticketId: idOf(request), form: typedIn(request), error }),
+    },
+  };
+  app.post('/tickets/:id/links', further, async (request, reply) => {
     const form = request.body as Form;
     const ticketId = idOf(request);
     const { ticket } = await showTicket(ctx, agentOf(request), ticketId);
@@ -144,7 +155,13 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
   app.get('/links/:id/replace', { schema: bare }, async (request, reply) =>
     html(reply, await replacing(request)),
   );
-  app.post('/links/:id/replace', { schema: withId(ofLink, optional) }, async (request, reply) => {
+  const replacement = {
+    schema: withId(ofLink, optional),
+    config: {
+      formPage: (request: FastifyRequest, error: SluiceError) => replacing(request, typedIn(request), error),
+    },
+  };
+  app.post('/links/:id/replace', replacement, async (request, reply) => {
     const form = request.body as Form;
     const agent = agentOf(request);
     const { link: replaced } = await showLink(ctx, agent, idOf(request));

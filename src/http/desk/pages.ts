@@ -75,6 +75,14 @@ export const html = (reply: FastifyReply, page: string) => {
 export const letScriptsIn = (reply: FastifyReply): FastifyReply =>
   reply.header('content-security-policy', scriptedContentSecurityPolicy);
 
+/** What was typed into a form that its schema refused: texts alone. */
+export const typedIn = (request: FastifyRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries((request.body ?? {}) as Record<string, unknown>).filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    ),
+  );
+
 /** Fields that are never shown again. */
 const secrets: readonly string[] = ['current', 'password', 'code', 'answer', 'unlock'];
 

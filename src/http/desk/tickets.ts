@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attentionFilters, readPlace, readSort } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
+import type { SluiceError } from '../../errors.js';
 import { countOpenRequests } from '../../flows/link-requests/count-open-requests.js';
 import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
@@ -82,7 +83,14 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     return await actOnTicket(ctx, request, reply, { ticketId: idOf(request), act });
   });
 
-  app.post('/tickets/:id/notes', { schema: withId({ note: words(1, 1000) }) }, async (request, reply) => {
+  const noting = {
+    schema: withId({ note: words(1, 1000) }),
+    config: {
+      formPage: (request: FastifyRequest, error: SluiceError) =>
+        renderTicket(ctx, request, { ticketId: idOf(request), error }),
+    },
+  };
+  app.post('/tickets/:id/notes', noting, async (request, reply) => {
     const { note } = request.body as { note: string };
     const ticketId = idOf(request);
     const act = () => addNote(ctx, agentOf(request), { ticketId, note });
