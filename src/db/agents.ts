@@ -31,6 +31,8 @@ export interface AccountRow {
   readonly lastSignInAt: Date | null;
   readonly totp: boolean;
   readonly passkeys: number;
+  /** when the undertaking of secrecy was accepted */
+  readonly secrecyAcceptedAt: Date | null;
   /** tokens that still work */
   readonly tokens: number;
   readonly openTickets: number;
@@ -116,7 +118,7 @@ const accountColumns = (sql: Queryable) => sql`
   a.totp_confirmed_at is not null or exists (select 1 from agent_passkeys p where p.agent_id = a.id) as has_factor,
   (select i.expires_at from agent_invitations i where i.agent_id = a.id and i.expires_at > now()) as invited_until,
   (select max(e.at) from audit_events e where e.agent_id = a.id and e.action = 'agent.signed_in') as last_sign_in_at,
-  a.totp_confirmed_at is not null as totp,
+  a.totp_confirmed_at is not null as totp, a.secrecy_accepted_at,
   (select count(*)::int from agent_passkeys p where p.agent_id = a.id) as passkeys,
   (select count(*)::int from api_tokens k where k.agent_id = a.id and k.revoked_at is null
     and (k.expires_at is null or k.expires_at > now())) as tokens,
@@ -293,4 +295,22 @@ export async function findAgentNames(
   const rows = await sql<{ id: string; name: string }[]>`
     select id, name from agents where id = any(${[...new Set(ids)]}::uuid[]) and name is not null`;
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The undertaking of secrecy was accepted now. @param digest SHA-256 of its text */
+export async function markSecrecyAccepted(tx: Queryable, agentId: string, digest: Buffer): Promise<void> {
+  await tx`update agents set secrecy_accepted_at = now(), secrecy_sha256 = ${digest} where id = ${agentId}`;
+}
+
+/** What null leaves as it is. @returns whether there is such an account that has not ended */
+export async function markAgentQualified(
+  tx: Queryable,
+  agentId: string,
+  given: { readonly authorisation: string | null; readonly trainedOn: string | null },
+): Promise<boolean> {
+  const rows = await tx`
+    update agents set authorisation = coalesce(${given.authorisation}, authorisation),
+      trained_on = coalesce(${given.trainedOn}::text::date, trained_on)
+    where id = ${agentId} and ended_at is null returning id`;
+  return rows.length === 1;
 }

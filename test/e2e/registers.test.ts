@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
+import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
 import { signInAtDesk } from '../services/desk-browser.js';
@@ -95,6 +96,33 @@ t.test('people: accounts with their roles over time', async (t) => {
   const { entries } = await register('people');
   const mine = entries.find(({ id }) => id === dpo.id);
   t.match(mine, { group: 'desk', role: 'dpo', history: [/^20\d\d-\d\d-\d\d dpo$/], until: null });
+});
+
+t.test('the people of the desk: secrecy in words that were shown, authorisation and training', async (t) => {
+  const mine = async (of: { readonly id: string }) =>
+    (await register('people')).entries.find(({ id }) => id === of.id);
+  t.match(await mine(lead), {
+    secrecyAcceptedAt: null,
+    secrecySha256: null,
+    document: null,
+    trainedOn: null,
+  });
+  const desk = await signInAtDesk(service.baseUrl, lead);
+  demand(await desk.post('/desk/account/secrecy'), 303);
+  const shown = createHash('sha256').update(textsIn('en')('secrecy-undertaking')).digest('hex');
+  t.match(await mine(lead), { secrecyAcceptedAt: /^20/, secrecySha256: shown });
+  t.match((await desk.get('/desk/account')).text, 'Accepted:');
+  const form = { agentId: lead.id, authorisation: 'HR-12/2026', trainedOn: '2026-05-04' };
+  demand(await desk.post('/desk/qualifications', form), 303);
+  demand(
+    await desk.post('/desk/qualifications', { ...form, authorisation: '', trainedOn: '2026-06-05' }),
+    303,
+  );
+  t.match(await mine(lead), { document: 'HR-12/2026', trainedOn: '2026-06-05' }, 'what is empty stays');
+  for (const wrong of [{ trainedOn: '2026-02-30' }, { agentId: 'x' }, { authorisation: '', trainedOn: '' }])
+    t.equal((await desk.post('/desk/qualifications', { ...form, ...wrong })).status, 400);
+  const handlerDesk = await signInAtDesk(service.baseUrl, handler);
+  t.equal((await handlerDesk.post('/desk/qualifications', form)).status, 403);
 });
 
 t.test('processing: each institution, and the desk’s own activities', async (t) => {

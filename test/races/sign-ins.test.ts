@@ -49,7 +49,7 @@ function overtaken(ctx: Context, act: () => Promise<unknown>): Context {
 const join = async (ctx: Context, { agent }: Person) => {
   const token = newSessionToken();
   await upsertInvitation(ctx.sql, { agentId: agent.id, tokenHash: hashToken(token), hours: 1 });
-  await acceptInvitation(ctx, { token, password: 'otter velvet ladder nine' });
+  await acceptInvitation(ctx, { token, password: 'otter velvet ladder nine', undertaking: 'secrecy' });
 };
 const host = (kind: 'freeze' | 'forget_factor') => async (ctx: Context, who: Person) =>
   await changeAccount(ctx, { kind: 'operator' }, { id: who.agent.id }, { kind });

@@ -12,16 +12,18 @@ import { SluiceError } from '../../errors.js';
 import { advanceSession } from './steps/advance-session.js';
 import { resolveInvitation } from './steps/resolve-invitation.js';
 import { revokeTokens } from './steps/revoke-tokens.js';
+import { writeSecrecy } from './steps/write-secrecy.js';
 
 /**
  * Sets the password, once. A second factor that was set up before is still asked for. Sessions and tokens of the account end: who
  * needs a new password may have lost the old one to somebody.
+ * @param given `undertaking`: the text of the undertaking of secrecy that stood there and is accepted with it
  * @returns the value for the session cookie, and what is asked for next
  * @throws invitation_gone, password_weak, busy
  */
 export async function acceptInvitation(
   ctx: Pick<Context, 'sql' | 'chain' | 'passwords' | 'config'>,
-  given: { token: string; password: string },
+  given: { token: string; password: string; undertaking: string },
 ): Promise<{ session: string; stage: SessionStage }> {
   const agent = await resolveInvitation(ctx, given.token);
   const hash = await ctx.passwords.hash(acceptAgentPassword(given.password, agent), {
@@ -42,6 +44,7 @@ export async function acceptInvitation(
     const actor = actorOf(agent);
     const events: AuditEvent[] = [
       { action: 'agent.joined', actor, subject: { agentId: agent.id }, facts: {} },
+      await writeSecrecy(tx, agent, given.undertaking),
       ...(await revokeTokens(tx, actor, agent.id)),
     ];
     const session = await advanceSession(tx, ctx.chain, { agent, session: undefined, stage, events });

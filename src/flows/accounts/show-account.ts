@@ -22,6 +22,7 @@ export interface AccountView {
   readonly totp: boolean;
   readonly passkeys: readonly OwnPasskey[];
   readonly recoveryCodesLeft: number;
+  readonly secrecyAcceptedAt: Date | null;
 }
 
 /** @param which by id, or by address. @throws not_found */
@@ -37,5 +38,6 @@ export async function showAccount(
     listPasskeys(ctx.sql, account.id),
     countRecoveryCodes(ctx.sql, account.id),
   ]);
-  return { tokens, totp: totp?.confirmed === true, passkeys, recoveryCodesLeft };
+  const { secrecyAcceptedAt } = account;
+  return { tokens, totp: totp?.confirmed === true, passkeys, recoveryCodesLeft, secrecyAcceptedAt };
 }

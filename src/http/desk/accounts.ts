@@ -6,6 +6,7 @@ import { type Agent, actorOf, isGuardedRole, type Role, roles } from '../../doma
 import { isLocale } from '../../domain/locale.js';
 import { isId, isLine, trimmed } from '../../domain/text.js';
 import { isMendable, SluiceError } from '../../errors.js';
+import { acceptSecrecy } from '../../flows/accounts/accept-secrecy.js';
 import { askRole } from '../../flows/accounts/ask-role.js';
 import { changeAccount, type HandOver } from '../../flows/accounts/change-account.js';
 import { changePassword } from '../../flows/accounts/change-password.js';
@@ -21,12 +22,14 @@ import { revokeToken } from '../../flows/accounts/revoke-token.js';
 import { setDisplay } from '../../flows/accounts/set-display.js';
 import { showAccount } from '../../flows/accounts/show-account.js';
 import { signOutEverywhere } from '../../flows/accounts/sign-out-everywhere.js';
+import { text } from '../../locales/texts.js';
 import { accountsPage } from '../../pages/desk/accounts.js';
 import type { Done } from '../../pages/desk/desk-shell.js';
 import { accountPage } from '../../pages/desk/own-account.js';
 import { agentOf } from '../front/guard-routes.js';
 import { secret } from '../front/input-schemas.js';
 import { statusOf } from '../front/problem.js';
+import { localeOf } from '../front/request-facts.js';
 import { leadOn } from './confirm.js';
 import { ownFactorRoutes } from './factors.js';
 import {
@@ -116,6 +119,11 @@ function ownAccountRoutes(app: FastifyInstance, { ctx, cookies }: DeskOptions): 
     await signOutEverywhere(ctx, agentOf(request), tokenChoiceOf(request));
     cookies.clear(reply, 'desk');
     return await reply.redirect('/desk/sign-in', 303);
+  });
+
+  app.post('/account/secrecy', { schema: { hide: true } }, async (request, reply) => {
+    await acceptSecrecy(ctx, agentOf(request), text(localeOf(request), 'secrecy-undertaking'));
+    return await leadOn(reply, '/desk/account', 'secrecy-accepted');
   });
 
   const asksAbuse = { schema: { hide: true }, config: { asks: asksOfAbuse } };

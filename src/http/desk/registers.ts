@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRegisterName, type RegisterName, reviewOutcomes } from '../../domain/register.js';
 import { isId } from '../../domain/text.js';
 import { isMendable, isSluiceError, SluiceError } from '../../errors.js';
+import { qualifyAccount } from '../../flows/accounts/qualify-account.js';
 import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
 import { endSubProcessor } from '../../flows/registers/end-sub-processor.js';
 import { recordReview } from '../../flows/registers/record-review.js';
@@ -86,6 +87,21 @@ export function registerPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, '
       return await again(request, reply, 'sub-processors', error);
     }
     return await leadOn(reply, '/desk/registers/sub-processors', 'sub-processor-added');
+  });
+  const qualification = formSchema({ agentId: 40, authorisation: 200, trainedOn: 10 }, [
+    'authorisation',
+    'trainedOn',
+  ]);
+  app.post('/qualifications', { schema: qualification }, async (request, reply) => {
+    const form = request.body as { agentId: string; authorisation?: string; trainedOn?: string };
+    const { agentId, authorisation = '', trainedOn = '' } = form;
+    try {
+      if (!isId(agentId)) throw wrongField('agentId');
+      await qualifyAccount(ctx, agentOf(request), { agentId, authorisation, trainedOn });
+    } catch (error) {
+      return await again(request, reply, 'people', error);
+    }
+    return await leadOn(reply, '/desk/registers/people', 'qualification-saved');
   });
   const ending = formSchema({ entry: 40, until: 10 });
   app.post('/sub-processors/end', { schema: ending }, async (request, reply) => {

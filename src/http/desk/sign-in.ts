@@ -15,6 +15,7 @@ import { signOut } from '../../flows/accounts/sign-out.js';
 import { unlockByPasskey } from '../../flows/accounts/unlock-by-passkey.js';
 import { unlockSession } from '../../flows/accounts/unlock-session.js';
 import { verifySecondFactor } from '../../flows/accounts/verify-second-factor.js';
+import { text } from '../../locales/texts.js';
 import { signInPage } from '../../pages/desk/desk.js';
 import {
   enrolPage,
@@ -293,8 +294,9 @@ function invitationStep(app: FastifyInstance, { ctx }: DeskOptions, { goOn }: Si
   app.post('/invitation/:token', { schema: formSchema(joinFields, ['email']) }, async (request, reply) => {
     const { token } = request.params as { token: string };
     const { password } = request.body as { password: string };
+    const undertaking = text(localeOf(request), 'secrecy-undertaking');
     try {
-      return await goOn(reply, await acceptInvitation(ctx, { token, password }));
+      return await goOn(reply, await acceptInvitation(ctx, { token, password, undertaking }));
     } catch (error) {
       if (!isSluiceError(error, 'password_weak')) throw error;
       return html(reply.code(statusOf.password_weak), await invitation(request, token, error.code));

@@ -161,3 +161,15 @@ bill-transactions = Tickets with a file
 bill-transaction = Ticket with a file
 bill-kind = Item
 bill-account = Account
+
+# Secrecy, authorisation and training of the people of the desk
+secrecy-title = Undertaking of secrecy
+secrecy-undertaking = I use this access only for my duties and only as far as a case requires. I keep secret whatever I learn from the data, also after my work here has ended. I make no copies beyond what the case needs, and I delete working copies as soon as it is closed. I report a suspected breach at once.
+secrecy-joining = By setting your password you accept this undertaking.
+secrecy-accept = Accept
+secrecy-accepted = Accepted:
+done-secrecy-accepted = The undertaking is accepted.
+done-qualification-saved = The entry is saved.
+qualification-title = Authorisation and training
+qualification-account = Account
+qualification-save = Save

@@ -161,3 +161,15 @@ bill-transactions = Ügyek fájllal
 bill-transaction = Ügy fájllal
 bill-kind = Tétel
 bill-account = Fiók
+
+# Secrecy, authorisation and training of the people of the desk
+secrecy-title = Titoktartási nyilatkozat
+secrecy-undertaking = Ezt a hozzáférést csak a feladataimhoz, és csak az ügyhöz szükséges mértékben használom. Titokban tartok mindent, amit az adatokból megtudok, a munkám befejezése után is. Nem készítek a szükségesnél több másolatot, és a munkapéldányokat az ügy lezárása után azonnal törlöm. Az adatvédelmi incidens gyanúját azonnal jelentem.
+secrecy-joining = A jelszó megadásával elfogadja ezt a nyilatkozatot.
+secrecy-accept = Elfogadás
+secrecy-accepted = Elfogadva:
+done-secrecy-accepted = A nyilatkozatot rögzítettük.
+done-qualification-saved = A bejegyzést mentettük.
+qualification-title = Felhatalmazás és képzés
+qualification-account = Fiók
+qualification-save = Mentés

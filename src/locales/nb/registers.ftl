@@ -161,3 +161,15 @@ bill-transactions = Saker med fil
 bill-transaction = Sak med fil
 bill-kind = Post
 bill-account = Konto
+
+# Secrecy, authorisation and training of the people of the desk
+secrecy-title = Taushetserklæring
+secrecy-undertaking = Jeg bruker denne tilgangen bare til arbeidsoppgavene mine og bare så langt saken krever det. Jeg har taushetsplikt om alt jeg får vite fra dataene, også etter at arbeidet er avsluttet. Jeg lager ikke flere kopier enn saken trenger, og sletter arbeidskopier så snart den er lukket. Mistanke om brudd melder jeg straks.
+secrecy-joining = Når du angir passordet, godtar du denne erklæringen.
+secrecy-accept = Godta
+secrecy-accepted = Godtatt:
+done-secrecy-accepted = Erklæringen er godtatt.
+done-qualification-saved = Oppføringen er lagret.
+qualification-title = Autorisasjon og opplæring
+qualification-account = Konto
+qualification-save = Lagre

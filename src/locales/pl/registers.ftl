@@ -161,3 +161,15 @@ bill-transactions = Zgłoszenia z plikiem
 bill-transaction = Zgłoszenie z plikiem
 bill-kind = Pozycja
 bill-account = Konto
+
+# Secrecy, authorisation and training of the people of the desk
+secrecy-title = Zobowiązanie do zachowania poufności
+secrecy-undertaking = Korzystam z tego dostępu wyłącznie w ramach obowiązków i tylko w zakresie, jakiego wymaga zgłoszenie. Zachowuję w tajemnicy wszystko, czego dowiem się z danych, także po zakończeniu pracy. Nie tworzę kopii ponad to, co konieczne, a kopie robocze usuwam zaraz po zamknięciu zgłoszenia. Podejrzenie naruszenia zgłaszam natychmiast.
+secrecy-joining = Ustawienie hasła oznacza przyjęcie tego zobowiązania.
+secrecy-accept = Przyjmij zobowiązanie
+secrecy-accepted = Przyjęto:
+done-secrecy-accepted = Zobowiązanie zostało przyjęte.
+done-qualification-saved = Wpis został zapisany.
+qualification-title = Upoważnienie i szkolenie
+qualification-account = Konto
+qualification-save = Zapisz

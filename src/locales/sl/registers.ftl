@@ -161,3 +161,15 @@ bill-transactions = Zahtevki z datoteko
 bill-transaction = Zahtevek z datoteko
 bill-kind = Postavka
 bill-account = Račun
+
+# Secrecy, authorisation and training of the people of the desk
+secrecy-title = Izjava o varovanju tajnosti
+secrecy-undertaking = Ta dostop uporabljam samo za svoje naloge in le v obsegu, ki ga zahteva primer. Vse, kar izvem iz podatkov, varujem kot skrivnost, tudi po koncu dela. Ne izdelujem kopij, ki niso potrebne, in delovne kopije izbrišem takoj, ko je zahtevek zaprt. Sum kršitve sporočim takoj.
+secrecy-joining = Z nastavitvijo gesla sprejmete to izjavo.
+secrecy-accept = Sprejmi izjavo
+secrecy-accepted = Sprejeto:
+done-secrecy-accepted = Izjava je sprejeta.
+done-qualification-saved = Vnos je shranjen.
+qualification-title = Pooblastilo in usposabljanje
+qualification-account = Račun
+qualification-save = Shrani

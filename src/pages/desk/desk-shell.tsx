@@ -42,6 +42,8 @@ export const doneTexts = {
   'institution-tied': 'done-institution-tied',
   'webhook-deleted': 'done-webhook-deleted',
   'webhook-changed': 'done-webhook-changed',
+  'secrecy-accepted': 'done-secrecy-accepted',
+  'qualification-saved': 'done-qualification-saved',
   'review-saved': 'done-review-saved',
   'sub-processor-added': 'done-sub-processor-added',
   'sub-processor-ended': 'done-sub-processor-ended',

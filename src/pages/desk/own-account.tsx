@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { locales } from '../../domain/locale.js';
 import { timeZoneOf } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
+import { Moment } from '../layout/times.js';
 import { ActButton, Choice, type DeskFacts, deskPage, languageTexts, roleTexts } from './desk-shell.js';
 import { type FactorFacts, FactorPanels, TokenChoiceField } from './factors.js';
 import { Form, type FormError } from './form.js';
@@ -12,7 +13,9 @@ import { NewToken, type OwnTokenFacts, OwnTokens } from './tokens.js';
 
 /** The own account: password, sessions, tokens. */
 export function accountPage(
-  facts: DeskFacts & FactorFacts & OwnTokenFacts & { readonly error?: FormError | undefined },
+  facts: DeskFacts &
+    FactorFacts &
+    OwnTokenFacts & { readonly secrecyAcceptedAt: Date | null; readonly error?: FormError | undefined },
 ): string {
   const { locale, agent, newToken, error } = facts;
   const say = textsIn(locale);
@@ -35,6 +38,7 @@ export function accountPage(
           </Form>
         </section>
         <OwnTokens {...facts} />
+        <Secrecy {...facts} />
         <section class="panel">
           <h2>{say('abuse-title')}</h2>
           <p>{say('abuse-intro')}</p>
@@ -43,6 +47,27 @@ export function accountPage(
       </>
     ),
   });
+}
+
+/** The undertaking of secrecy, and when it was accepted. */
+function Secrecy({
+  locale,
+  secrecyAcceptedAt,
+}: DeskFacts & { readonly secrecyAcceptedAt: Date | null }): VNode {
+  const say = textsIn(locale);
+  return (
+    <section class="panel">
+      <h2>{say('secrecy-title')}</h2>
+      <p>{say('secrecy-undertaking')}</p>
+      {secrecyAcceptedAt === null ? (
+        <ActButton action="/desk/account/secrecy" label={say('secrecy-accept')} />
+      ) : (
+        <p>
+          {say('secrecy-accepted')} <Moment locale={locale} time={secrecyAcceptedAt} />
+        </p>
+      )}
+    </section>
+  );
 }
 
 /** In which language pages are, and by which clock times. */

@@ -157,6 +157,7 @@ export function registerPage(
           <Lines locale={locale} document={document} />
         )}
         {name === 'sub-processors' && <SubProcessorForms locale={locale} document={document} today={today} />}
+        {name === 'people' && <QualificationForm locale={locale} document={document} />}
         <ReviewForm locale={locale} name={name} />
       </>
     ),
@@ -269,6 +270,42 @@ function SubProcessorForms(props: {
         </section>
       )}
     </>
+  );
+}
+
+/** On which document somebody of the desk may process data, and when that person was trained. */
+function QualificationForm(props: {
+  readonly locale: Locale;
+  readonly document: RegisterDocument | null;
+}): VNode | null {
+  const { locale, document } = props;
+  const say = textsIn(locale);
+  const accounts = (document?.entries ?? []).filter(({ group, until }) => group === 'desk' && until === null);
+  if (accounts.length === 0) return null;
+  return (
+    <section class="panel">
+      <h2>{say('qualification-title')}</h2>
+      <Form action="/desk/qualifications">
+        <Choice
+          id="agentId"
+          label={say('qualification-account')}
+          options={accounts.map(({ id, name, email }) => [String(id), `${name}, ${email}`] as const)}
+        />
+        <Field
+          id="authorisation"
+          label={columnTitle(locale, { name: 'document' })}
+          required={false}
+          maxLength={200}
+        />
+        <Field
+          id="trainedOn"
+          type="date"
+          label={columnTitle(locale, { name: 'trainedOn' })}
+          required={false}
+        />
+        <button type="submit">{say('qualification-save')}</button>
+      </Form>
+    </section>
   );
 }
 

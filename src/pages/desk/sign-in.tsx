@@ -161,6 +161,13 @@ export function newPasswordPage(
           autocomplete="username"
         />
         <PasswordFields locale={locale} current={kind === 'renew'} />
+        {kind === 'invited' && (
+          <>
+            <h2>{say('secrecy-title')}</h2>
+            <p>{say('secrecy-undertaking')}</p>
+            <p class="hint">{say('secrecy-joining')}</p>
+          </>
+        )}
         <button type="submit">{say('password-set')}</button>
       </Form>
     ),
