@@ -86,15 +86,17 @@ export async function insertLink(
     issuedBy: string;
     ttlHours: number;
     request: string | undefined;
+    templateId: string | undefined;
     agreementId: string | null;
     authorisedContactId: string | null;
   },
 ): Promise<{ expiresAt: Date }> {
   const [row] = await tx<{ expiresAt: Date }[]>`
-    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, lives_hours, request,
+    insert into links (id, ticket_id, contact_id, token_hash, password_hash, password_by, issued_by, lives_hours, request, template_id,
       agreement_id, authorised_contact_id, expires_at)
     values (${link.id}, ${link.ticketId}, ${link.contactId}, ${link.tokenHash}, ${link.passwordHash}, ${link.passwordBy},
-      ${link.issuedBy}, ${link.ttlHours}, ${link.request ?? null}, ${link.agreementId}, ${link.authorisedContactId},
+      ${link.issuedBy}, ${link.ttlHours}, ${link.request ?? null},
+      (select id from mail_templates where id = ${link.templateId ?? null}::uuid), ${link.agreementId}, ${link.authorisedContactId},
       date_trunc('milliseconds', now()) + make_interval(hours => ${link.ttlHours}))
     returning expires_at`;
   if (row === undefined) throw new Error('the link was not inserted');

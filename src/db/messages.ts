@@ -69,7 +69,7 @@ export interface ClaimedMessage {
   readonly linkCreatedAt: Date | null;
   readonly passwordBy: 'sms' | 'phone' | null;
   readonly request: string | null;
-  /** what the desk adds to mails with links to the ticket's institution */
+  /** what the desk adds to mails with links to the ticket's institution, else for the link's reason */
   readonly mailLines: string | null;
 }
 
@@ -102,11 +102,11 @@ export async function claimDueMessages(
         and (a.role = 'lead' or (a.role = 'handler' and t.handler_id = a.id))) as receiver_fits,
       exists (select from messages s where s.link_id = m.link_id and s.template = 'link' and s.accepted_at is not null) as link_mailed,
       coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
-      t.reference, t.institution, l.expires_at, l.password_by, l.request, i.mail_lines,
+      t.reference, t.institution, l.expires_at, l.password_by, l.request, coalesce(i.mail_lines, mt.lines) as mail_lines,
       coalesce(${isLiveLink(sql)}, true) as link_live
     from claimed m left join contacts c on c.id = m.contact_id left join agents a on a.id = m.agent_id
       left join tickets t on t.id = m.ticket_id left join links l on l.id = m.link_id
-      left join institutions i on i.id = t.institution_id
+      left join institutions i on i.id = t.institution_id left join mail_templates mt on mt.id = l.template_id
     order by m.created_at`;
 }
 

@@ -47,6 +47,8 @@ export interface AuditFacts {
   'agreement.ended': { institutionId: string; agreementId: string; endedOn: string };
   'agreement.overridden': Record<never, never>;
   'contact.authorised': { institutionId: string; contactId: string };
+  /** words for mails with links */
+  'template.changed': { templateId: string; removed: boolean };
   'contact.withdrawn': { institutionId: string; contactId: string };
   'contact.verified': { way: string };
   /** a register of data protection left the service */

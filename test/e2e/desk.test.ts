@@ -700,3 +700,44 @@ t.test('what a form’s schema refuses marks its field, with what was typed', as
   t.equal(foreign.status, 400);
   t.notMatch(foreign.text, 'Bolnica Jug', 'nobody else’s ticket is shown by it');
 });
+
+t.test('a reason’s text stands in the mail, unless the institution has one of its own', async (t) => {
+  const write = (reason: string, lines: string) => lead.post('/desk/mail-templates', { reason, lines });
+  t.equal((await write('Backup', 'see www.elsewhere.example')).status, 400);
+  t.equal((await write(' ', 'a text')).status, 400);
+  t.equal((await handler.post('/desk/mail-templates', { reason: 'x', lines: 'y' })).status, 403);
+  demand(await write('Backup', 'First words.'), 303);
+  demand(await write('BACKUP', 'Bring the zqxbackup file.'), 303);
+  const blank = await handler.get('/desk/tickets/new');
+  const [, id = ''] = /<option value="([\w-]{36})">BACKUP: Bring the zqxbackup file\./.exec(blank.text) ?? [];
+  const send = async (institution: string, template: string) => {
+    const form = {
+      once: newReference(),
+      reference: newReference(),
+      institution,
+      newInstitution: 'yes',
+      ...nurse,
+    };
+    return await handler.post('/desk/tickets', { ...form, passwordBy: 'phone', template });
+  };
+  t.equal((await send('Klinik Ost', 'no id')).status, 400);
+  const mails = async (part: string) => (await handler.get('/desk/outbox')).text.split(part).length - 1;
+  demand(await send('Klinik Ost', id), 201);
+  await eventually(
+    () => mails('Bring the zqxbackup file.'),
+    (count) => count > 0,
+  );
+  const before = await mails('Bring the zqxbackup file.');
+  const made = demand(await lead.post('/desk/institutions', { name: 'Klinik West' }), 303);
+  const record = { legalName: '', registration: '', address: '', privacyEmail: '' };
+  demand(await lead.post(place(made), { ...record, mailLines: 'Our zqxown words.' }), 303);
+  demand(await send('Klinik West', id), 201);
+  await eventually(
+    () => mails('Our zqxown words.'),
+    (count) => count > 0,
+  );
+  t.equal(await mails('Bring the zqxbackup file.'), before);
+  demand(await write('backup', ''), 303);
+  t.notMatch((await handler.get('/desk/tickets/new')).text, 'zqxbackup');
+  demand(await send('Klinik Ost', id), 201);
+});

@@ -8,6 +8,7 @@ import { isDirectLoopback, localeOf } from '../front/request-facts.js';
 import { accountRoutes } from './accounts.js';
 import { takePlace } from './asked-place.js';
 import { institutionPages } from './institutions.js';
+import { mailTemplatePages } from './mail-templates.js';
 import { numbersPages } from './numbers.js';
 import { officePages } from './office.js';
 import { registerPages } from './registers.js';
@@ -31,6 +32,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   roleRequestPages(app, options);
   ticketRoutes(app, options);
   institutionPages(app, options);
+  mailTemplatePages(app, options);
   webhookPages(app, options);
   numbersPages(app, options);
   officePages(app, options);

@@ -44,9 +44,18 @@ import { actOnTicket, isTold, knownParties, renderTicket } from './ticket-page.j
 
 const ofLink = {
   ...{ once: 64, email: 1000, passwordBy: 10 },
-  ...{ name: 200, phone: 40, language: 5, verification: 500, way: 30, override: 500, request: 300 },
+  ...{
+    name: 200,
+    phone: 40,
+    language: 5,
+    verification: 500,
+    way: 30,
+    override: 500,
+    request: 300,
+    template: 40,
+  },
 };
-const optional = ['name', 'phone', 'language', 'verification', 'way', 'override', 'request'];
+const optional = ['name', 'phone', 'language', 'verification', 'way', 'override', 'request', 'template'];
 
 type Form = LinkForm & { readonly once: string; readonly email: string; readonly passwordBy: string };
 
@@ -252,9 +261,17 @@ async function linkRequest(
     contact: { name, email, locale, phone },
     passwordBy,
     request: filled(form.request),
+    templateId: chosenTemplate(form.template),
     ...verified(form),
     agreementOverride: filled(form.override),
   };
+}
+
+/** @throws invalid_request for what no list offers */
+function chosenTemplate(template: string | undefined): string | undefined {
+  const id = filled(template);
+  if (id !== undefined && !isId(id)) throw wrongField('template');
+  return id;
 }
 
 /** How the person was verified: one of the list and words, both or neither. */

@@ -7,6 +7,7 @@ import { listApprovals } from '../../flows/downloads/list-approvals.js';
 import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listKnownContacts } from '../../flows/institutions/list-known-contacts.js';
 import { listMailLines } from '../../flows/institutions/list-mail-lines.js';
+import { listTemplates } from '../../flows/mail-templates/list-templates.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { showMarks } from '../../flows/tickets/show-marks.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
@@ -21,11 +22,12 @@ import { approvalNeed, linkCard, linkLife, uploadCard } from './ticket-cards.js'
 
 /** Known institutions and contacts, for type-ahead. @param institution whose extra lines are shown; undefined: those of all */
 export async function knownParties(ctx: Pick<Context, 'sql'>, institution?: string): Promise<Known> {
-  const [institutions, contacts, mailLines] = await Promise.all([
+  const [institutions, contacts, mailLines, templates] = await Promise.all([
     ...([listInstitutionNames(ctx), listKnownContacts(ctx)] as const),
     listMailLines(ctx, institution),
+    listTemplates(ctx),
   ]);
-  return { institutions, contacts, mailLines };
+  return { institutions, contacts, mailLines, templates };
 }
 
 /** Whether it is a refusal that a page tells the one who asked; anything else is the error handler's. */

@@ -219,6 +219,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'GET /desk/office/exceptions': desk(['lead', 'dpo']),
   'GET /desk/office/untied': desk(['lead', 'dpo']),
   'POST /desk/office/untied': desk(['lead', 'dpo']),
+  'GET /desk/mail-templates': desk(['lead']),
+  'POST /desk/mail-templates': desk(['lead']),
   'GET /desk/numbers': desk(['lead', 'dpo', 'operator']),
   'GET /desk/numbers/:table': desk(['lead', 'dpo', 'operator']),
   'GET /desk/registers': desk(['lead', 'dpo']),

@@ -672,3 +672,11 @@ institution-mail-lines = Extra lines in mails with a link
 institution-mail-lines-hint = Plain text of up to 500 characters, for example how to find the backup. Addresses of web pages are not accepted.
 mail-lines-title = Extra lines in the mail
 mail-lines-of = { $institution }: { $lines }
+
+templates-title = Texts for mails by reason
+templates-intro = The agent chooses a reason when a link is sent, and its text stands in the mail. Where the institution has a text of its own, that one stands there instead.
+templates-reason = Reason
+templates-lines-hint = Plain text of up to 500 characters, without addresses of web pages. A reason that exists already gets the new text; an empty text deletes it.
+template-label = Text for the mail
+template-none = none
+done-template-saved = Saved.

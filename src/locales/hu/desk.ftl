@@ -663,3 +663,11 @@ institution-mail-lines = Kiegészítő szöveg minden e-mailben, amelyben link v
 institution-mail-lines-hint = Egyszerű szöveg, legfeljebb 500 karakter, például hol található a biztonsági mentés. Webcímek nem adhatók meg.
 mail-lines-title = Kiegészítő szöveg az e-mailben
 mail-lines-of = { $institution }: { $lines }
+
+templates-title = Az e-mailek szövegei indok szerint
+templates-intro = A link küldésekor kiválasztható az indok, és a hozzá tartozó szöveg bekerül az e-mailbe. Ha az intézménynek saját szövege van, az kerül bele.
+templates-reason = Indok
+templates-lines-hint = Egyszerű szöveg, legfeljebb 500 karakter, webcímek nélkül. A már meglévő indok új szöveget kap; az üres szöveg törli.
+template-label = Az e-mail kiegészítő szövege
+template-none = nincs
+done-template-saved = Mentve.

@@ -672,3 +672,11 @@ institution-mail-lines = Ekstra tekst i e-poster med lenke
 institution-mail-lines-hint = Ren tekst på opptil 500 tegn, for eksempel hvor sikkerhetskopien ligger. Nettadresser godtas ikke.
 mail-lines-title = Ekstra tekst i e-posten
 mail-lines-of = { $institution }: { $lines }
+
+templates-title = Tekster til e-post etter grunn
+templates-intro = Når en lenke sendes, velges en grunn, og teksten til den står i e-posten. Har virksomheten sin egen tekst, står den der i stedet.
+templates-reason = Grunn
+templates-lines-hint = Ren tekst på opptil 500 tegn, uten nettadresser. En grunn som finnes fra før, får den nye teksten; tom tekst sletter den.
+template-label = Tekst til e-posten
+template-none = ingen
+done-template-saved = Lagret.

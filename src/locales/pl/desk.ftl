@@ -682,3 +682,11 @@ institution-mail-lines = Dodatkowe zdania w e-mailach z linkiem
 institution-mail-lines-hint = Zwykły tekst do 500 znaków, na przykład gdzie znaleźć kopię zapasową. Adresy stron internetowych nie są dozwolone.
 mail-lines-title = Dodatkowe zdania w e-mailu
 mail-lines-of = { $institution }: { $lines }
+
+templates-title = Teksty do e-maili według powodu
+templates-intro = Przy wysyłaniu linku wybiera się powód, a jego tekst trafia do e-maila. Jeśli placówka ma własny tekst, w e-mailu jest ten tekst.
+templates-reason = Powód
+templates-lines-hint = Zwykły tekst do 500 znaków, bez adresów stron internetowych. Istniejący powód otrzyma nowy tekst; pusty tekst go usuwa.
+template-label = Tekst do e-maila
+template-none = brak
+done-template-saved = Zapisano.

@@ -692,3 +692,11 @@ institution-mail-lines = Dodatno besedilo v e-sporočilih s povezavo
 institution-mail-lines-hint = Navadno besedilo do 500 znakov, na primer kje je varnostna kopija. Naslovi spletnih strani niso dovoljeni.
 mail-lines-title = Dodatno besedilo v e-sporočilu
 mail-lines-of = { $institution }: { $lines }
+
+templates-title = Besedila za e-sporočila po razlogu
+templates-intro = Pri pošiljanju povezave se izbere razlog, njegovo besedilo pa je v e-sporočilu. Če ima ustanova svoje besedilo, je v njem to.
+templates-reason = Razlog
+templates-lines-hint = Navadno besedilo do 500 znakov, brez naslovov spletnih strani. Razlog, ki že obstaja, dobi novo besedilo; prazno besedilo ga izbriše.
+template-label = Besedilo za e-sporočilo
+template-none = brez
+done-template-saved = Shranjeno.

@@ -26,6 +26,7 @@ export const doneTexts = {
   'abuse-reported': 'done-abuse-reported',
   'handler-changed': 'done-handler-changed',
   'note-added': 'done-note-added',
+  'template-saved': 'done-template-saved',
   'request-dismissed': 'done-request-dismissed',
   'token-revoked': 'done-token-revoked',
   'display-saved': 'done-display-saved',

@@ -45,6 +45,11 @@ export function institutionsPage(
           ))}
         </ul>
         <Pager locale={locale} address="/desk/institutions" next={facts.next} />
+        {agent.role === 'lead' && (
+          <p>
+            <a href="/desk/mail-templates">{say('templates-title')}</a>
+          </p>
+        )}
         {agent.role !== 'dpo' && (
           <Form class="panel" action="/desk/institutions">
             <Field id="name" label={say('institution-name')} maxLength={200} />

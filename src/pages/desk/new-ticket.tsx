@@ -23,6 +23,7 @@ export type LinkField =
   | 'way'
   | 'verification'
   | 'request'
+  | 'template'
   | 'override'
   /** the id of the request for a link that it answers */
   | 'asked';
@@ -33,6 +34,8 @@ export interface Known {
   readonly contacts: readonly { readonly email: string; readonly name: string }[];
   /** what is added to the mail, by institution */
   readonly mailLines: readonly { readonly institution: string; readonly lines: string }[];
+  /** the same by reason, where the institution has none */
+  readonly templates: readonly { readonly id: string; readonly reason: string; readonly lines: string }[];
 }
 
 /** One form: the ticket and its link. For a known person three fields and one choice suffice. */
@@ -177,6 +180,17 @@ export function LinkFields(
         hint={say('request-hint')}
         value={form.request}
       />
+      {known.templates.length > 0 && (
+        <Choice
+          id="template"
+          label={say('template-label')}
+          value={form.template ?? ''}
+          options={[
+            ['', say('template-none')],
+            ...known.templates.map(({ id, reason, lines }) => [id, `${reason}: ${lines}`] as const),
+          ]}
+        />
+      )}
       {known.mailLines.length > 0 && (
         <details open={known.mailLines.length === 1}>
           <summary>{say('mail-lines-title')}</summary>

@@ -32,6 +32,8 @@ export interface NewLink extends Statements {
   readonly ttlHours?: number | undefined;
   /** what is asked for: one line, shown in the mail with the link and on the clinic's page after the password */
   readonly request?: string | undefined;
+  /** the desk's own words for the mail, where the institution has none; one that is gone meanwhile adds nothing */
+  readonly templateId?: string | undefined;
 }
 
 /** A link's secrets and ids before anything is written; the password's hash takes its time, so it is made beforehand. */
@@ -102,6 +104,7 @@ export async function writeLink(
     passwordBy,
     ttlHours,
     request: asked.request,
+    templateId: asked.templateId,
     ...{ agreementId, authorisedContactId: authorisationId },
   };
   const { expiresAt } = await insertLink(tx, { ...row, tokenHash: hashToken(token), issuedBy: agent.id });
@@ -142,6 +145,7 @@ export function linkRequestHash(ctx: Pick<Edges, 'masterKeys'>, asked: NewLink, 
   const { verificationWay } = asked;
   const stated = {
     ...(request === undefined ? {} : { request }),
+    ...(asked.templateId === undefined ? {} : { templateId: asked.templateId }),
     ...(verification === undefined ? {} : { verification }),
     ...(verificationWay === undefined ? {} : { verificationWay }),
     ...(agreementOverride === undefined ? {} : { agreementOverride }),
