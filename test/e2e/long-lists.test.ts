@@ -1,4 +1,4 @@
-// Every list with 100,000 rows behind it: what is given is bounded, pages lead through all of it, and no table is read from
+// Every list with 30,000 rows behind it: what is given is bounded, pages lead through all of it, and no table is read from
 // end to end. Times are not looked at; scripts/bench has those.
 import t, { type Test } from 'tap';
 import { buildZip, plainFile } from '../fixtures/zip-builder.js';
@@ -8,7 +8,7 @@ import { type Answer, pick, pickText, request, uploadFile } from '../services/ht
 import { startService } from '../services/service.js';
 import { demand, eventually, issueLink, openTicket } from '../services/steps.js';
 
-const rows = 100_000;
+const rows = 30_000;
 /** What one answer may be long, in bytes: a hundred rows of each kind and the page around them. */
 const answerAtMost = 600_000;
 
