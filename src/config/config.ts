@@ -139,6 +139,8 @@ export interface Config {
   readonly usedHosts: readonly UsedHost[];
   /** how often the registers of data protection are to be looked through */
   readonly registerReview: ReviewRhythm;
+  /** how long readiness says no before nothing new is taken */
+  readonly shutdownDelaySeconds: number;
   readonly shutdownGraceSeconds: number;
   readonly policy: Policy;
 }
@@ -200,6 +202,7 @@ export function loadConfig(env: Environment): Config {
     sweepOverdueMinutes: read.integer('SWEEP_OVERDUE_MINUTES', { default: 60, min: 5, max: 60 * 24 * 7 }),
     oidc: readOidc(read),
     registerReview: readRegisterReview(read),
+    shutdownDelaySeconds: read.integer('SHUTDOWN_DELAY_SECONDS', { default: 0, min: 0, max: 300 }),
     shutdownGraceSeconds: read.integer('SHUTDOWN_GRACE_SECONDS', { default: 10, min: 0, max: 3600 }),
     policy: readPolicy(read, local),
   };

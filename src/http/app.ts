@@ -90,13 +90,14 @@ export async function buildApp(ctx: Context): Promise<App> {
   installSurfaceHosts(server, ctx.config);
   installClinicOrigin(server, ctx.config.baseUrl);
   installRequestLog(server, metrics);
+  installFarewell(server, transfers);
   installBodyParsers(server, bodyLimitBytes);
   await server.register(cookie);
   installLanguageChoice(server, https);
   guardRoutes(server, ctx, cookies);
   await describeApi(server, ctx.config.deskUrl);
 
-  await server.register(operatorSurface, { ctx, metrics });
+  await server.register(operatorSurface, { ctx, metrics, transfers });
   await server.register(pagesForAnyone, { ctx });
   await server.register(askSurface, { ctx });
   const { deskName, appearance } = ctx.config;
@@ -113,6 +114,18 @@ export async function buildApp(ctx: Context): Promise<App> {
   await server.register(hooksSurface, { prefix: '/hooks', ctx });
   await server.register(deskSurface, { prefix: '/desk', ctx, cookies });
   return { server, transfers };
+}
+
+/** Before the end a connection is used for one more answer and no further: the next request finds another process. */
+function installFarewell(app: FastifyInstance, transfers: RunningTransfers): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    if (transfers.ending) reply.header('connection', 'close');
+  });
+  // what streams for as long as somebody looks is no request that waits for its answer
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.longAnswer === true) return;
+    transfers.answering(new Promise<void>((resolve) => reply.raw.once('close', resolve)));
+  });
 }
 
 async function pagesForAnyone(app: FastifyInstance, { ctx }: { readonly ctx: Context }): Promise<void> {

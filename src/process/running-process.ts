@@ -1,5 +1,7 @@
 // One process of the service: the front, and the loops that drain the outbox.
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sleep } from '../concurrency/sleep.js';
 import type { Context } from '../context/context.js';
 import { remindClinics } from '../flows/links/remind-clinics.js';
 import { checkReadiness } from '../flows/operation/check-readiness.js';
@@ -14,7 +16,7 @@ import { repeat } from './repeat.js';
 /** A running process. */
 export interface RunningProcess {
   readonly port: number;
-  /** Takes nothing new, lets running transfers end within the configured grace, cuts the rest. */
+  /** Readiness says no first; then it takes nothing new, lets running transfers end within the configured grace, cuts the rest. */
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,11 @@ export async function startProcess(
   return {
     port,
     stop: async () => {
-      const closed = server.close();
+      transfers.announceEnd();
+      // meanwhile everything is answered as ever: what proxies still send here must not be lost
+      await sleep(ctx.config.shutdownDelaySeconds * 1000);
+      const { connectionsEnded } = await stopListening(server.server);
+      const closed = Promise.all([connectionsEnded, server.close()]);
       await transfers.drain(ctx.config.shutdownGraceSeconds);
       const timer = setTimeout(() => server.server.closeAllConnections(), lastResortMs);
       await Promise.all([
@@ -64,6 +70,27 @@ export async function startProcess(
       clearTimeout(timer);
     },
   };
+}
+
+/** After so many turns of the loop the listener is closed though somebody came in each. */
+const mostTurns = 200;
+
+/**
+ * Closes the listener. The system holds connections that this process did not take yet, and resets them then: a proxy that
+ * has sent a POST by one of them cannot send it again. So it is closed just behind a turn of the loop in which nobody came.
+ */
+async function stopListening(server: Server): Promise<{ connectionsEnded: Promise<void> }> {
+  let came = true;
+  const note = () => {
+    came = true;
+  };
+  server.on('connection', note);
+  for (let turns = 0; came && turns < mostTurns; turns += 1) {
+    came = false;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off('connection', note);
+  return { connectionsEnded: new Promise((resolve) => server.close(() => resolve())) };
 }
 
 /** Looks at once and then every minute. */

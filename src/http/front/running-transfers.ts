@@ -6,10 +6,22 @@ export class RunningTransfers {
   readonly #cut = new AbortController();
   #running = 0;
   #idle: (() => void) | undefined;
+  #ending = false;
+  #requests = 0;
 
   /** Aborted when the shutdown's grace is over. */
   get signal(): AbortSignal {
     return this.#cut.signal;
+  }
+
+  /** Whether the process is about to stop: proxies are to send nothing new, and what comes is still answered. */
+  get ending(): boolean {
+    return this.#ending;
+  }
+
+  /** From now on readiness says no. */
+  announceEnd(): void {
+    this.#ending = true;
   }
 
   get count(): number {
@@ -23,13 +35,26 @@ export class RunningTransfers {
       return await transfer();
     } finally {
       this.#running -= 1;
-      if (this.#running === 0) this.#idle?.();
+      this.#tellIdle();
     }
+  }
+
+  /** Any other request: a shutdown lets it be answered. @param ended resolves when it was, or its connection is gone */
+  answering(ended: Promise<unknown>): void {
+    this.#requests += 1;
+    void ended.finally(() => {
+      this.#requests -= 1;
+      this.#tellIdle();
+    });
+  }
+
+  #tellIdle(): void {
+    if (this.#running === 0 && this.#requests === 0) this.#idle?.();
   }
 
   /** Waits until nothing runs, at most `graceSeconds`; then cuts what is left. */
   async drain(graceSeconds: number): Promise<void> {
-    if (this.#running > 0) {
+    if (this.#running > 0 || this.#requests > 0) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, graceSeconds * 1000);
         this.#idle = () => {

@@ -6,20 +6,21 @@ import { SluiceError } from '../../errors.js';
 import { checkReadiness } from '../../flows/operation/check-readiness.js';
 import type { Metrics } from '../front/metrics.js';
 import { bearerOf, isDirectLoopback } from '../front/request-facts.js';
+import type { RunningTransfers } from '../front/running-transfers.js';
 
 /** Registers /healthz, /readyz and /metrics. Strangers learn whether it works, and nothing else. */
 export async function operatorSurface(
   app: FastifyInstance,
-  { ctx, metrics }: { ctx: Context; metrics: Metrics },
+  { ctx, metrics, transfers }: { ctx: Context; metrics: Metrics; transfers: RunningTransfers },
 ): Promise<void> {
   const schema = (summary: string) => ({ schema: { tags: ['operator'], summary } });
   app.get('/healthz', schema('Whether the process lives'), async () => ({ status: 'ok' }));
 
   app.get('/readyz', schema('Whether Postgres and the stores answer'), async (request, reply) => {
     const { ready, parts, degraded } = await checkReadiness(ctx);
-    const status = ready ? 'ready' : 'unavailable';
+    const status = transfers.ending ? 'stopping' : ready ? 'ready' : 'unavailable';
     return await reply
-      .code(ready ? 200 : 503)
+      .code(status === 'ready' ? 200 : 503)
       .send(
         mayKnowMore(ctx, request)
           ? { status, version: ctx.config.version, parts, ...(degraded && { degraded }) }
