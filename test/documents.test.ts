@@ -216,4 +216,7 @@ t.test('every requirement that the code quotes is written down', async (t) => {
   const ids = new Set(quoted.flatMap((text) => text.match(/[A-Z]{2}\d+/g) ?? []));
   t.ok(ids.size > 10, 'the ids were found');
   for (const id of ids) t.ok(written.includes(`| ${id} |`), id);
+  const held = written.match(/`test\/[^`]*`/g) ?? [];
+  t.ok(held.length > 30, 'each is held by tests');
+  for (const path of new Set(held.map((each) => each.slice(1, -1)))) t.ok(existsSync(join(root, path)), path);
 });
