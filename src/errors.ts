@@ -98,6 +98,8 @@ const catalogue = {
   undelivered_uploads: 'after_mending',
   download_running: 'later',
   attestation_required: 'after_mending',
+  ticket_unassigned: 'after_mending',
+  ticket_taken: 'never',
   ticket_held: 'never',
   ticket_not_held: 'never',
   ticket_restricted: 'later',

@@ -107,6 +107,20 @@ export const personalColumns: readonly PersonalColumn[] = [
     erased: 'account_ended',
   },
   {
+    table: 'agents',
+    column: 'cover_from',
+    what: 'since when an agent is away',
+    whose: 'agent',
+    erased: 'account_ended',
+  },
+  {
+    table: 'agents',
+    column: 'cover_until',
+    what: 'until when an agent is away',
+    whose: 'agent',
+    erased: 'account_ended',
+  },
+  {
     table: 'api_tokens',
     column: 'name',
     what: 'what a token is for, in the words of who made it',

@@ -2,6 +2,7 @@
 import type { SessionStage } from '../domain/account.js';
 import type { Agent } from '../domain/actor.js';
 import type { Queryable } from './connect.js';
+import { coveredBy } from './covers.js';
 
 /** A session with who it belongs to. */
 export interface AgentSession extends Agent {
@@ -23,7 +24,7 @@ export async function insertAgentSession(
 /** The unexpired session of an active agent whose browser holds this cookie. */
 export async function findAgentSession(sql: Queryable, tokenHash: Buffer): Promise<AgentSession | undefined> {
   const [row] = await sql<AgentSession[]>`
-    select a.id, a.email, a.name, a.role, a.page_locale, a.time_zone, s.stage, extract(epoch from now() - s.seen_at)::float8 as idle_seconds
+    select a.id, a.email, a.name, a.role, a.page_locale, a.time_zone, ${coveredBy(sql, sql`a.id`)} as covers, s.stage, extract(epoch from now() - s.seen_at)::float8 as idle_seconds
     from agent_sessions s join agents a on a.id = s.agent_id
     where s.token_hash = ${tokenHash} and s.expires_at > now() and a.ended_at is null and a.frozen_at is null`;
   return row;

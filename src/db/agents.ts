@@ -4,6 +4,7 @@ import type { Agent, Role } from '../domain/actor.js';
 import type { Locale } from '../domain/locale.js';
 import { asKept } from '../domain/mail-address.js';
 import { only, type Queryable } from './connect.js';
+import { covers } from './covers.js';
 import { searchPattern } from './search-pattern.js';
 
 /** What signing in needs to know of an account. */
@@ -190,8 +191,10 @@ export async function listEndingAgents(sql: Queryable, limit: number): Promise<s
 export async function endAgent(tx: Queryable, id: string): Promise<void> {
   await tx`
     update agents set ended_at = now(), email = null, name = null, password_hash = null, sealed_totp = null,
-      totp_confirmed_at = null, frozen_at = null, page_locale = null, time_zone = null
+      totp_confirmed_at = null, frozen_at = null, page_locale = null, time_zone = null,
+      cover_id = null, cover_from = null, cover_until = null
     where id = ${id} and ended_at is null`;
+  await tx`update agents set cover_id = null, cover_from = null, cover_until = null where cover_id = ${id}`;
   await tx`delete from agent_sessions where agent_id = ${id}`;
   await tx`delete from agent_invitations where agent_id = ${id}`;
   await tx`delete from agent_recovery_codes where agent_id = ${id}`;
@@ -262,7 +265,8 @@ export async function listAgentsWith(sql: Queryable, roles: readonly Role[]): Pr
 }
 
 /**
- * Who is told of what happens on a ticket: its handler, who works here and may see it; else every lead who works here.
+ * Who is told of what happens on a ticket: its handler, who works here and may see it, and who covers for them; else every lead who works here; of one in
+ * the queue, where there is no lead, every handler.
  * @returns nobody where there is no lead either
  */
 export async function listNoticeReceivers(tx: Queryable, ticketId: string): Promise<{ id: string }[]> {
@@ -271,7 +275,11 @@ export async function listNoticeReceivers(tx: Queryable, ticketId: string): Prom
       handler as (
         select a.id from tickets t join active a on a.id = t.handler_id where t.id = ${ticketId} and a.role in ('handler', 'lead'))
     select id from handler union
-    select id from active where role = 'lead' and not exists (select from handler) order by id`;
+    select a.id from tickets t join active a on ${covers(tx, { cover: tx`a.id`, absent: tx`t.handler_id` })}
+      where t.id = ${ticketId} and a.role in ('handler', 'lead') union
+    select id from active where role = 'lead' and not exists (select from handler) union
+    select id from active where role = 'handler' and not exists (select from active where role = 'lead')
+      and exists (select from tickets where id = ${ticketId} and handler_id is null) order by id`;
 }
 
 /** Takes back whatever invitation the account has. */

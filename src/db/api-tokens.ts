@@ -2,6 +2,7 @@
 import type { TokenScope } from '../domain/account.js';
 import type { Agent } from '../domain/actor.js';
 import { only, type Queryable } from './connect.js';
+import { coveredBy } from './covers.js';
 
 export interface TokenRow {
   readonly id: string;
@@ -49,7 +50,7 @@ const live = (sql: Queryable) => sql`
 /** The active agent on whose behalf an unexpired API token acts. */
 export async function findAgentByToken(sql: Queryable, tokenHash: Buffer): Promise<TokenHolder | undefined> {
   const [row] = await sql<(TokenHolder & { tokenId: string; stale: boolean })[]>`
-    select a.id, a.email, a.name, a.role, t.scope, a.password_changed_at, clock_timestamp() as now, t.id as token_id,
+    select a.id, a.email, a.name, a.role, ${coveredBy(sql, sql`a.id`)} as covers, t.scope, a.password_changed_at, clock_timestamp() as now, t.id as token_id,
       t.last_used_at is null or t.last_used_at < now() - interval '1 minute' as stale
     from api_tokens t join agents a on a.id = t.agent_id
     where t.token_hash = ${tokenHash} and ${live(sql)} and a.ended_at is null and a.frozen_at is null`;

@@ -45,7 +45,7 @@ export async function appendAudit(
       uploadId: event.subject.uploadId ?? null,
       downloadId: event.subject.downloadId ?? null,
       agentId: event.subject.agentId ?? null,
-      data: event.facts,
+      data: factsOf(event),
       commitment: kept?.commitment ?? null,
     };
     hash = seal.link(hash, entry);
@@ -57,6 +57,13 @@ export async function appendAudit(
   await tx`insert into audit_events ${tx(rows.map((row) => ({ ...row, data: tx.json(row.data) })) as never)}`;
   await tx`update audit_head set seq = ${seq}, hash = ${hash}`;
   if (notes.length > 0) await tx`insert into audit_notes ${tx(notes as never)}`;
+}
+
+/** What is recorded of an event; of what somebody did as a cover, for whom. */
+function factsOf({ actor, facts }: AuditEvent): AuditEntry['data'] {
+  return actor.kind === 'agent' && actor.coverFor !== undefined
+    ? { ...facts, coverFor: actor.coverFor }
+    : facts;
 }
 
 /** The chain in order, in pages, with bounded memory. */

@@ -6,7 +6,7 @@ import { bytesSentIn, fetchColumns } from './downloads.js';
 
 /** What is known of a ticket's end. `locale`: the language of its newest contact */
 export interface CertificateFacts {
-  readonly ticket: TicketFacts & { readonly handlerId: string };
+  readonly ticket: TicketFacts & { readonly handlerId: string | null };
   readonly uploads: UploadFacts[];
   readonly downloads: DownloadFacts[];
   /** uploads that were refused or broke off, those included whose rows were merged */
@@ -19,7 +19,7 @@ export async function findCertificateFacts(
   sql: Queryable,
   ticketId: string,
 ): Promise<CertificateFacts | undefined> {
-  const [ticket] = await sql<(TicketFacts & { handlerId: string })[]>`
+  const [ticket] = await sql<(TicketFacts & { handlerId: string | null })[]>`
     select id, reference, institution, state, handler_id, created_at, closed_at, closed_by, erased_at
     from tickets where id = ${ticketId}`;
   if (ticket === undefined) return undefined;

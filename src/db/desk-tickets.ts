@@ -10,6 +10,7 @@ export interface DeskTicketRow {
   readonly reference: string;
   readonly institution: string;
   readonly state: TicketState;
+  readonly handlerId: string | null;
   readonly handlerName: string | null;
   readonly createdAt: Date;
   readonly heldAt: Date | null;
@@ -21,7 +22,8 @@ export interface DeskTicketRow {
 
 /** Which tickets, in what order, and from where on. */
 export interface DeskTicketFilter {
-  readonly handlerId: string | undefined;
+  /** null: those in the queue; undefined: anybody's */
+  readonly handlers: readonly string[] | null | undefined;
   readonly state: TicketState | undefined;
   readonly search: string | undefined;
   readonly attentions: readonly Attention[];
@@ -33,11 +35,13 @@ const blockedUploads = (sql: Queryable) =>
   sql`select ticket_id from uploads where blocked_at is not null and purged_at is null`;
 
 /** What is looked for in: what the ticket says of itself, and the people who were asked. */
-const matching = (
-  sql: Queryable,
-  { handlerId, search, state }: Omit<DeskTicketFilter, 'place' | 'limit'>,
-) => {
-  const mine = handlerId === undefined ? sql`` : sql`and t.handler_id = ${handlerId}`;
+const matching = (sql: Queryable, { handlers, search, state }: Omit<DeskTicketFilter, 'place' | 'limit'>) => {
+  const mine =
+    handlers === undefined
+      ? sql``
+      : handlers === null
+        ? sql`and t.handler_id is null`
+        : sql`and t.handler_id = any(${handlers as string[]}::uuid[])`;
   const inState = state === undefined ? sql`` : sql`and t.state = ${state}`;
   if (search === undefined) return sql`${mine} ${inState}`;
   const pattern = searchPattern(search);
@@ -58,7 +62,7 @@ const liveTickets = (sql: Queryable) => sql`
 
 /** What the list shows of each ticket of `source`, a query for whole rows of tickets. */
 const withAttention = (sql: Queryable, source: Fragment) => sql`
-  select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
+  select t.id, t.reference, t.institution, t.state, t.handler_id, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
     case when u.blocked then 'blocked' when t.state = 'closed' then 'closed'
       when u.waiting_since is not null then 'arrived'
       when a.frozen_at is not null or a.ending_at is not null or a.ended_at is not null
@@ -67,7 +71,7 @@ const withAttention = (sql: Queryable, source: Fragment) => sql`
       when l.locked then 'locked' when l.ends_at < now() + interval '1 day' then 'expiring'
       when l.ends_at is not null then 'waiting' else 'none' end as attention,
     case when t.state = 'closed' then t.closed_at else coalesce(u.waiting_since, l.ends_at) end as since
-  from (${source}) t join agents a on a.id = t.handler_id
+  from (${source}) t left join agents a on a.id = t.handler_id
     cross join lateral (
       select min(stored_at) filter (where uploads.state = 'stored' and uploads.fetched_at is null) as waiting_since,
         coalesce(bool_or(blocked_at is not null and purged_at is null), false) as blocked
@@ -122,9 +126,9 @@ export async function listClosedDeskTickets(
   const beyond =
     place?.attention !== 'closed' ? sql`` : back ? sql`and t.id > ${place.id}` : sql`and t.id < ${place.id}`;
   return await sql<DeskTicketRow[]>`
-    select t.id, t.reference, t.institution, t.state, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
+    select t.id, t.reference, t.institution, t.state, t.handler_id, a.name as handler_name, t.created_at, t.held_at, t.restricted_at,
       'closed' as attention, t.closed_at as since
-    from tickets t join agents a on a.id = t.handler_id
+    from tickets t left join agents a on a.id = t.handler_id
     where t.state = 'closed' and t.id not in (${blockedUploads(sql)}) ${matching(sql, filter)} ${beyond}
     order by ${back ? sql`t.id` : sql`t.id desc`} limit ${limit}`;
 }

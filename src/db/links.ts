@@ -46,7 +46,7 @@ export interface OpenLinkRow extends LinkRow {
   readonly institution: string;
   readonly ticketState: TicketState;
   readonly restrictedAt: Date | null;
-  readonly handlerId: string;
+  readonly handlerId: string | null;
   readonly locale: Locale;
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.js';
 import type { MessageKind, MessageStatus } from '../domain/message.js';
 import { lockUntilCommit } from './advisory-locks.js';
 import { only, type Queryable } from './connect.js';
+import { covers } from './covers.js';
 import { isLiveLink } from './links.js';
 
 export type MessageState = MessageStatus | 'canceled';
@@ -99,7 +100,7 @@ export async function claimDueMessages(
     select m.id, m.kind, m.template, m.ticket_id, m.link_id, m.upload_id, m.sealed_secret, m.facts, m.attempts, m.created_at,
       m.bounce_id, m.contact_id, m.agent_id, m.to_team, l.created_at as link_created_at,
       m.agent_id is null or m.ticket_id is null or (a.ended_at is null and a.ending_at is null and a.frozen_at is null
-        and (a.role = 'lead' or (a.role = 'handler' and t.handler_id = a.id))) as receiver_fits,
+        and (a.role = 'lead' or (a.role = 'handler' and (coalesce(t.handler_id = a.id, true) or ${covers(sql, { cover: sql`a.id`, absent: sql`t.handler_id` })})))) as receiver_fits,
       exists (select from messages s where s.link_id = m.link_id and s.template = 'link' and s.accepted_at is not null) as link_mailed,
       coalesce(c.locale, a.locale) as locale, coalesce(c.name, a.name) as name, coalesce(c.email, a.email) as email, c.phone,
       t.reference, t.institution, l.expires_at, l.password_by, l.request, coalesce(i.mail_lines, mt.lines) as mail_lines,

@@ -62,7 +62,7 @@ export async function isAnyUploadKept(sql: Queryable): Promise<boolean> {
 export interface KeptNames {
   readonly id: string;
   readonly ticketId: string;
-  readonly handlerId: string;
+  readonly handlerId: string | null;
   readonly objectName: string;
   readonly keyName: string;
 }

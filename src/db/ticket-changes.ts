@@ -13,8 +13,8 @@ const pauseMs = 500;
 
 /** Who wants to know. */
 export interface Follower {
-  /** Something happened on a ticket; `handlerId` answers for it now, or did until now. */
-  changed(ticketId: string, handlerId: string): void;
+  /** Something happened on a ticket; `handlerId` answers for it now, or did until now; null: it is or was in the queue. */
+  changed(ticketId: string, handlerId: string | null): void;
   /** Something may have been missed: a connection was lost, or has just been made. */
   missed(): void;
 }
@@ -81,7 +81,7 @@ export class TicketChanges {
       if (second === this.#pulse?.name) this.#pulse.back();
       return;
     }
-    for (const follower of this.#followers) follower.changed(first, second);
+    for (const follower of this.#followers) follower.changed(first, second === '-' ? null : second);
   };
 
   readonly #missed = (): void => {

@@ -14,7 +14,8 @@ export interface TicketRow {
   readonly institutionId: string | null;
   readonly subject: string | null;
   readonly state: TicketState;
-  readonly handlerId: string;
+  /** null: in the team's queue */
+  readonly handlerId: string | null;
   readonly createdAt: Date;
   readonly closeRequestedAt: Date | null;
   readonly closedAt: Date | null;
@@ -48,7 +49,7 @@ export async function insertTicket(
     reference: string;
     institution: string;
     subject: string | undefined;
-    handlerId: string;
+    handlerId: string | null;
   },
 ): Promise<{ institutionId: string | null }> {
   const [row] = await tx<{ institutionId: string | null }[]>`
@@ -62,6 +63,13 @@ export async function insertTicket(
 export async function findTicket(sql: Queryable, id: string): Promise<TicketRow | undefined> {
   const [row] = await sql<TicketRow[]>`select ${columns(sql)} from tickets where id = ${id}`;
   return row;
+}
+
+/** Tickets by id, in no order. */
+export async function listTicketsWith(sql: Queryable, ids: readonly string[]): Promise<TicketRow[]> {
+  return await sql<
+    TicketRow[]
+  >`select ${columns(sql)} from tickets where id = any(${ids as string[]}::uuid[])`;
 }
 
 /**
@@ -117,13 +125,13 @@ export async function markCloseRequested(tx: Queryable, id: string): Promise<boo
 
 /**
  * One page of tickets, newest first.
- * @param filter `handlerId` limits to one handler's; `search` matches reference, institution or subject; `before` is
+ * @param filter `handlers` limits to those of these, null to those in the queue; `search` matches reference, institution or subject; `before` is
  * the id of the last ticket of the page before
  */
 export async function listTickets(
   sql: Queryable,
   filter: {
-    handlerId: string | undefined;
+    handlers: readonly string[] | null | undefined;
     state: TicketState | undefined;
     search: string | undefined;
     before: string | undefined;
@@ -134,7 +142,7 @@ export async function listTickets(
   return await sql<TicketRow[]>`
     select ${columns(sql)} from tickets
     where true
-      ${filter.handlerId === undefined ? sql`` : sql`and handler_id = ${filter.handlerId}`}
+      ${filter.handlers === undefined ? sql`` : filter.handlers === null ? sql`and handler_id is null` : sql`and handler_id = any(${filter.handlers as string[]}::uuid[])`}
       ${filter.state === undefined ? sql`` : sql`and state = ${filter.state}`}
       ${filter.before === undefined ? sql`` : sql`and id < ${filter.before}`}
       ${
@@ -302,7 +310,29 @@ export async function findContact(sql: Queryable, id: string): Promise<ContactRo
   return (await listContacts(sql, [id]))[0];
 }
 
-/** Another agent answers for a ticket from now on. */
-export async function markTicketHandler(tx: Queryable, ticketId: string, agentId: string): Promise<void> {
+/**
+ * Takes an open ticket out of the queue: this one statement picks the winner of those who take it at once.
+ * @returns whether the agent has it now
+ */
+export async function takeTicket(tx: Queryable, ticketId: string, agentId: string): Promise<boolean> {
+  const rows = await tx`
+    update tickets set handler_id = ${agentId}
+    where id = ${ticketId} and handler_id is null and state = 'open' returning id`;
+  return rows.length === 1;
+}
+
+/** How many open tickets are in the queue. */
+export async function countUnassigned(sql: Queryable): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from tickets where handler_id is null and state = 'open'`;
+  return row?.count ?? 0;
+}
+
+/** Another agent answers for a ticket from now on; null: nobody, it is in the queue. */
+export async function markTicketHandler(
+  tx: Queryable,
+  ticketId: string,
+  agentId: string | null,
+): Promise<void> {
   await tx`update tickets set handler_id = ${agentId} where id = ${ticketId}`;
 }

@@ -217,7 +217,7 @@ export async function markUploadWarned(tx: Queryable, id: string): Promise<boole
 export interface SweepRow extends RetentionFacts, Omit<FetchFacts, 'sizeBytes' | 'fetchedAt'> {
   readonly ticketId: string;
   readonly linkId: string;
-  readonly handlerId: string;
+  readonly handlerId: string | null;
   readonly contactId: string;
   readonly objectName: string;
   readonly keyName: string;

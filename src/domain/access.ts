@@ -1,6 +1,6 @@
 // Who may touch what (domain MM1: access only for those with an official need). A refusal looks like "not found".
 import { SluiceError } from '../errors.js';
-import { type Agent, mayHandle, maySee } from './actor.js';
+import { type Agent, type Handled, mayAssign, mayHandle, maySee, mayTake } from './actor.js';
 import type { AuditSubject } from './audit-event.js';
 
 /** Somebody asked for what exists and is not theirs: answered like what does not exist, and recorded. */
@@ -15,19 +15,31 @@ export class AccessDenied extends SluiceError {
   }
 }
 
-/** Narrows `ticket` to one that the agent may act on. @throws not_found, AccessDenied */
-export function assertHandles<T extends { readonly handlerId: string }>(
+/** Narrows `ticket` to one that the agent may act on. @throws not_found, AccessDenied, ticket_unassigned where they must take it first */
+export function assertHandles<T extends Handled>(
   agent: Agent,
   ticket: T | undefined,
   attempted: string,
   subject: AuditSubject,
 ): asserts ticket is T {
   assertFound(ticket);
+  if (mayTake(agent, ticket)) throw new SluiceError('ticket_unassigned');
   if (!mayHandle(agent, ticket)) throw new AccessDenied(attempted, subject);
 }
 
+/** Narrows `ticket` to one of which the agent may say who answers for it. @throws not_found, AccessDenied, ticket_unassigned */
+export function assertAssigns<T extends Handled>(
+  agent: Agent,
+  ticket: T | undefined,
+  attempted: string,
+  subject: AuditSubject,
+): asserts ticket is T {
+  assertFound(ticket);
+  if (!mayAssign(agent, ticket)) assertHandles(agent, ticket, attempted, subject);
+}
+
 /** Narrows `ticket` to one that the agent may see, contents aside. @throws not_found, AccessDenied */
-export function assertSees<T extends { readonly handlerId: string }>(
+export function assertSees<T extends Handled>(
   agent: Agent,
   ticket: T | undefined,
   attempted: string,

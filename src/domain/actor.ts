@@ -23,17 +23,25 @@ export interface Agent {
   readonly pageLocale?: Locale | null;
   /** IANA name of the zone of the times on them; null or absent: the language's */
   readonly timeZone?: string | null;
+  /** ids of those who are away now and for whom this one covers (cover.ts) */
+  readonly covers?: readonly string[];
 }
 
-/** Who caused an event: an agent by account id, an uploader by contact id (a pseudonym), or a part of the system. */
+/** Who caused an event: an agent by account id (`coverFor`: as the cover of another one), an uploader by contact id (a pseudonym), or a part of the system. */
 export type Actor =
-  | { readonly kind: 'agent'; readonly id: string }
+  | { readonly kind: 'agent'; readonly id: string; readonly coverFor?: string }
   | { readonly kind: 'uploader'; readonly id: string }
   | { readonly kind: 'sweeper' | 'operator' | 'provider' | 'system' };
 
-/** The actor that an agent is. */
-export function actorOf(agent: Agent): Actor {
-  return { kind: 'agent', id: agent.id };
+/** The actor that an agent is. @param ticket what they act on: where they do so as somebody's cover, that is recorded */
+export function actorOf(agent: Agent, ticket?: Handled): Actor {
+  const coverFor = ticket === undefined ? undefined : coveredHandler(agent, ticket);
+  return { kind: 'agent', id: agent.id, ...(coverFor !== undefined && { coverFor }) };
+}
+
+/** The handler for whom the agent covers on this ticket; undefined where they do not, or it is their own. */
+function coveredHandler({ covers = [] }: Agent, { handlerId }: Handled): string | undefined {
+  return handlerId !== null && covers.includes(handlerId) ? handlerId : undefined;
 }
 
 /** The actor that a contact is when it acts through its link. */
@@ -41,12 +49,39 @@ export function uploaderActor(contactId: string): Actor {
   return { kind: 'uploader', id: contactId };
 }
 
-/** Handlers act on their own tickets, leads on all (domain MM1). */
-export function mayHandle(agent: Agent, ticket: { readonly handlerId: string }): boolean {
-  return agent.role === 'lead' || (agent.role === 'handler' && ticket.handlerId === agent.id);
+/** Who answers for a ticket; null: nobody yet, it is in the team's queue. */
+export interface Handled {
+  readonly handlerId: string | null;
 }
 
-/** Whoever may handle a ticket may see it; so may the data-protection officer, who never sees contents. */
-export function maySee(agent: Agent, ticket: { readonly handlerId: string }): boolean {
-  return agent.role === 'dpo' || mayHandle(agent, ticket);
+/**
+ * Handlers act on their own tickets and on those of whom they cover for, leads on all (domain MM1); on one in the queue nobody does
+ * before somebody took it.
+ */
+export function mayHandle(agent: Agent, ticket: Handled): boolean {
+  if (ticket.handlerId === null) return false;
+  if (agent.role !== 'handler') return agent.role === 'lead';
+  return ticket.handlerId === agent.id || coveredHandler(agent, ticket) !== undefined;
+}
+
+/** Whose tickets the agent works: their own, and those of whom they cover for. */
+export function workedBy({ id, covers = [] }: Agent): readonly string[] {
+  return [id, ...covers];
+}
+
+/** Whether the agent may take the ticket: it is in the queue, and they may be given tickets. */
+export function mayTake(agent: Agent, ticket: Handled): boolean {
+  return ticket.handlerId === null && mayBeGivenTickets(agent.role);
+}
+
+/** Leads say who answers for any ticket; who handles one may give it away. */
+export function mayAssign(agent: Agent, ticket: Handled): boolean {
+  return agent.role === 'lead' || mayHandle(agent, ticket);
+}
+
+/**
+ * Whoever may handle or take a ticket may see it; so may the data-protection officer, who never sees contents.
+ */
+export function maySee(agent: Agent, ticket: Handled): boolean {
+  return agent.role === 'dpo' || mayHandle(agent, ticket) || mayTake(agent, ticket);
 }

@@ -33,6 +33,10 @@ export function attentionsOf(filter: AttentionFilter | undefined): readonly Atte
   return filter === 'urgent' ? urgentAttentions : [filter];
 }
 
+/** Whose tickets the list may be limited to: the reader's own, or those in the team's queue. */
+export const whoseTickets = ['mine', 'unassigned'] as const;
+export type Whose = (typeof whoseTickets)[number];
+
 /** What the list may be sorted by instead of attention. */
 export const ticketSorts = ['reference', 'institution', 'opened'] as const;
 

@@ -33,6 +33,9 @@ export interface AuditFacts {
   'agent.ended': Record<never, never>;
   /** by its owner, of the own account: so many of each ended with it */
   'agent.abuse_reported': { sessions: number; tokens: number };
+  /** away from and until these times, while another account covers */
+  'agent.cover_set': { coverId: string; from: string; until: string };
+  'agent.cover_ended': Record<never, never>;
   'token.created': { tokenId: string };
   'token.revoked': { tokenId: string };
   'access.denied': { attempted: string };
@@ -62,10 +65,16 @@ export interface AuditFacts {
   'webhook.changed': { webhookId: string; change: string };
   'webhook.resent': { webhookId: string; deliveryId: string };
   'webhook.given_up': { webhookId: string; deliveryId: string; event: string; code: string };
-  'ticket.opened': Record<never, never>;
+  /** `queued`: for the team's queue, with nobody who answers for it */
+  'ticket.opened': { queued?: true };
   'ticket.closed': { attested: true; discarded: number; certificateByMail: boolean };
   'ticket.close_requested': Record<never, never>;
-  'ticket.reassigned': { from: string; to: string };
+  /** `from` is null where it was in the queue */
+  'ticket.reassigned': { from: string | null; to: string };
+  /** out of the queue, by the actor */
+  'ticket.taken': Record<never, never>;
+  /** put back into the queue */
+  'ticket.queued': { from: string };
   'link.extended': { expiresAt: string };
   /** the clinic, of this end */
   'link.reminded': { expiresAt: string };

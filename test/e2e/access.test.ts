@@ -212,6 +212,8 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   'POST /api/v1/downloads/:id/confirm': () => ({ sha256: '0'.repeat(64) }),
   'POST /desk/tickets/:id/links': () => ({ once: 'x', email: 'nurse@clinic.example', passwordBy: 'phone' }),
   'POST /desk/links/:id/replace': () => ({ once: 'y', email: 'nurse@clinic.example', passwordBy: 'phone' }),
+  'POST /desk/tickets/:id/handler': () => ({ agent: agents.get('handler')?.id ?? '' }),
+  'POST /api/v1/tickets/:id/handler': () => ({ agent: agents.get('handler')?.id ?? '' }),
   'POST /desk/tickets/:id/close': () => ({ attest: 'yes', discard: 'a test' }),
   'POST /desk/uploads/:id/downloads': () => ({ reason: 'diagnosis' }),
   'POST /desk/uploads/:id/approvals': () => ({ reason: 'diagnosis' }),

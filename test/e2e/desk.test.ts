@@ -164,7 +164,7 @@ t.test('for a known contact four fields suffice', async (t) => {
   });
   t.match(
     demand(twice, 409).text,
-    /<details open[^>]*><summary>Add a subject/,
+    /<details open[^>]*><summary>Subject and assignee/,
     'what was typed stays in sight',
   );
   t.match(issued.text, 'The password is sent by SMS');
@@ -298,7 +298,7 @@ t.test('who ended a link, and what closing does to a locked one, is told as it i
   t.notMatch(closing, 'one link that still works');
 });
 
-t.test('links are resent, extended and revoked, and tickets reassigned by a lead', async (t) => {
+t.test('links are resent, extended and revoked, and tickets given to a colleague', async (t) => {
   const { password, ticket, url } = await issue(t, newReference());
   const [, link = ''] =
     /action="(\/desk\/links\/[\w-]+)\/revoke"/.exec((await handler.get(ticket)).text) ?? [];
@@ -315,8 +315,9 @@ t.test('links are resent, extended and revoked, and tickets reassigned by a lead
   t.equal(place(await handler.post(`${link}/revoke`)), ticket);
   t.equal((await handler.post(`${link}/extend`)).status, 409);
   t.equal((await request(`${url}/session`, { method: 'POST', json: { password: fresh } })).status, 410);
-  t.equal((await handler.post(`${ticket}/handler`, { agent: agents.lead.id })).status, 403);
-  t.equal(place(await lead.post(`${ticket}/handler`, { agent: agents.lead.id })), ticket);
+  t.equal((await dpo.post(`${ticket}/handler`, { agent: agents.lead.id })).status, 403);
+  t.equal(place(await lead.post(`${ticket}/handler`, { agent: agents.handler.id })), ticket);
+  t.equal(place(await handler.post(`${ticket}/handler`, { agent: agents.lead.id })), '/desk/tickets');
   t.equal((await handler.get(ticket)).status, 404, 'it is another’s now');
   t.match((await lead.get(ticket)).text, 'Assignee changed');
 });

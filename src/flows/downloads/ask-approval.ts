@@ -69,7 +69,7 @@ export async function askApproval(
     }
     const facts = { approvalId: id, because, reason };
     await appendAudit(tx, ctx.chain, [
-      { action: 'approval.asked', actor: actorOf(agent), subject, facts, note },
+      { action: 'approval.asked', actor: actorOf(agent, ticket), subject, facts, note },
     ]);
     return { id, because, expiresAt, ticketId };
   });

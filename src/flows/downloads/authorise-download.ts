@@ -83,7 +83,7 @@ export async function authoriseDownload(
     await appendAudit(tx, ctx.chain, [
       {
         action: 'download.authorised',
-        actor: actorOf(agent),
+        actor: actorOf(agent, ticket),
         subject: { ...subject, downloadId: id },
         facts: { reason, ...(approvalId !== undefined && { approvalId }) },
         note,

@@ -31,7 +31,8 @@ export async function confirmDownload(
   assertFound(upload);
   const subject = { downloadId, uploadId: upload.id, ticketId: upload.ticketId, linkId: upload.linkId };
   return await ctx.sql.begin(async (tx) => {
-    assertHandles(agent, await lockTicket(tx, upload.ticketId), 'confirm-download', subject);
+    const ticket = await lockTicket(tx, upload.ticketId);
+    assertHandles(agent, ticket, 'confirm-download', subject);
     if (download.agentId !== agent.id) throw new AccessDenied('confirm-download', subject);
     if (download.state !== 'completed') throw new SluiceError('download_not_complete');
     const right =
@@ -42,7 +43,7 @@ export async function confirmDownload(
     if (first) await markUploadConfirmed(tx, upload.id);
     const confirmed = await findDownload(tx, downloadId);
     const facts = { sha256: request.sha256.toLowerCase() };
-    const event = { action: 'download.confirmed' as const, actor: actorOf(agent), subject, facts };
+    const event = { action: 'download.confirmed' as const, actor: actorOf(agent, ticket), subject, facts };
     await appendAudit(tx, ctx.chain, first ? [event] : []);
     return {
       uploadId: upload.id,

@@ -48,7 +48,7 @@ export async function decideApproval(
     await appendAudit(tx, ctx.chain, [
       {
         action: approved ? 'approval.given' : 'approval.refused',
-        ...{ actor: actorOf(agent), subject, facts: { approvalId: id }, note: words },
+        ...{ actor: actorOf(agent, ticket), subject, facts: { approvalId: id }, note: words },
       },
     ]);
     return decided;

@@ -4,6 +4,7 @@ import type { Context } from '../../context/context.js';
 import { sealedLength, sealedSpan } from '../../crypto/seal.js';
 import { appendAudit } from '../../db/audit-log.js';
 import type { Queryable } from '../../db/connect.js';
+import { listCovered } from '../../db/covers.js';
 import {
   findDownloadStanding,
   markDownloadAborted,
@@ -129,9 +130,11 @@ export async function releaseDownload(
 /** What was asked when it began, asked again: the ticket is open and still who fetches answers for it, the file is kept. */
 async function mayStillFetch(ctx: Pick<Context, 'sql'>, agent: Agent, { id }: Release): Promise<boolean> {
   const now = await findDownloadStanding(ctx.sql, id);
+  // an absence may end meanwhile, and with it the cover
+  const covers = (agent.covers ?? []).length === 0 ? [] : await listCovered(ctx.sql, agent.id);
   return (
     now !== undefined &&
-    mayHandle(agent, now) &&
+    mayHandle({ ...agent, covers }, now) &&
     now.ticketState === 'open' &&
     !now.restricted &&
     isDownloadable(now.uploadState)
@@ -207,7 +210,7 @@ function whileAllowed(
 async function complete(ctx: Edges, agent: Agent, release: Release): Promise<void> {
   const { id, attempt, from, to, upload, subject } = release;
   const size = upload.sizeBytes;
-  const by = { actor: actorOf(agent), subject };
+  const by = { actor: actorOf(agent, release.ticket), subject };
   await ctx.sql.begin(async (tx) => {
     await lockTicket(tx, release.ticket.id);
     const state = await markDownloadArrived(tx, { id, attempt }, { from, to, size });
@@ -240,7 +243,9 @@ async function abort(ctx: Edges, agent: Agent, release: Release, { surely, upTo 
       return await countFenced(tx, release, { surely, upTo });
     await markUploadFetched(tx, upload.id, asGoodAsWholeBytes(upload.sizeBytes));
     const facts = { sent: upTo - from };
-    await appendAudit(tx, ctx.chain, [{ action: 'download.aborted', actor: actorOf(agent), subject, facts }]);
+    await appendAudit(tx, ctx.chain, [
+      { action: 'download.aborted', actor: actorOf(agent, release.ticket), subject, facts },
+    ]);
   });
 }
 

@@ -5,6 +5,7 @@ import { deleteLapsedSessions } from '../../db/agent-sessions.js';
 import { listAlarms } from '../../db/alarms.js';
 import { appendAudit, findAuditHead } from '../../db/audit-log.js';
 import { databaseTime } from '../../db/connect.js';
+import { forgetPastCovers } from '../../db/covers.js';
 import { abortDeadDownloads } from '../../db/downloads.js';
 import { deleteLapsedIdempotencyKeys } from '../../db/idempotency.js';
 import { listLapsedLinks } from '../../db/links.js';
@@ -73,6 +74,7 @@ export async function sweep(
     await ctx.sql.begin(async (tx) => {
       await deleteLapsedSessions(tx);
       await deletePastViews(tx);
+      await forgetPastCovers(tx);
       await deleteLapsedMessages(tx);
       await deleteLapsedDeliveries(tx);
       await deleteLapsedIdempotencyKeys(tx);

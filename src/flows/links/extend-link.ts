@@ -44,7 +44,9 @@ export async function extendLink(
       const about = { ...subject, facts, to: { contactId: link.contactId } };
       await insertMessage(tx, { ...about, id: newId(), kind: 'mail', template: 'link-extended' });
     }
-    await appendAudit(tx, ctx.chain, [{ action: 'link.extended', actor: actorOf(agent), subject, facts }]);
+    await appendAudit(tx, ctx.chain, [
+      { action: 'link.extended', actor: actorOf(agent, ticket), subject, facts },
+    ]);
     return { expiresAt, ticketId: found.ticketId };
   });
 }

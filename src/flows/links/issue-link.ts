@@ -8,7 +8,7 @@ import { cancelLinkMessages } from '../../db/messages.js';
 import { lockTicket } from '../../db/tickets.js';
 import { fenceUploads } from '../../db/uploads.js';
 import { assertHandles } from '../../domain/access.js';
-import { type Agent, actorOf } from '../../domain/actor.js';
+import { type Actor, type Agent, actorOf } from '../../domain/actor.js';
 import type { AuditEvent } from '../../domain/audit-event.js';
 import { assertSameRequest } from '../../domain/idempotency.js';
 import { linkStateAt } from '../../domain/link.js';
@@ -66,7 +66,10 @@ export async function issueLink(
     }
     assertOpen(ticket);
     assertUnrestricted(ticket);
-    const ended = replaces === undefined ? [] : await endReplaced(tx, agent, { ticketId, linkId: replaces });
+    const ended =
+      replaces === undefined
+        ? []
+        : await endReplaced(tx, actorOf(agent, ticket), { ticketId, linkId: replaces });
     const { link, events } = await writeLink(tx, ctx, agent, { ticket, asked: request, prepared });
     await appendAudit(tx, ctx.chain, [...ended, ...events]);
     return { ...link, repeated: false };
@@ -76,7 +79,7 @@ export async function issueLink(
 /** Ends the link that another one takes the place of; one that has ended stays as it is. @throws not_found, link_not_live */
 async function endReplaced(
   tx: Tx,
-  agent: Agent,
+  actor: Actor,
   subject: { readonly ticketId: string; readonly linkId: string },
 ): Promise<AuditEvent[]> {
   const { ticketId, linkId } = subject;
@@ -88,5 +91,5 @@ async function endReplaced(
   if (!(await markLinkRevoked(tx, linkId))) return [];
   await fenceUploads(tx, [linkId]);
   await cancelLinkMessages(tx, [linkId], undefined);
-  return [{ action: 'link.revoked', actor: actorOf(agent), subject, facts: { because: 'replaced' } }];
+  return [{ action: 'link.revoked', actor, subject, facts: { because: 'replaced' } }];
 }

@@ -69,7 +69,7 @@ export async function resendLink(
       });
     }
     await appendAudit(tx, ctx.chain, [
-      { action: 'link.resent', actor: actorOf(agent), subject, facts: { resends } },
+      { action: 'link.resent', actor: actorOf(agent, ticket), subject, facts: { resends } },
     ]);
     return { password: link.passwordBy === 'phone' ? password : undefined };
   });

@@ -24,7 +24,8 @@ export async function revokeLink(
   assertFound(found);
   const subject = { linkId: id, ticketId: found.ticketId };
   await ctx.sql.begin(async (tx) => {
-    assertHandles(agent, await lockTicket(tx, found.ticketId), 'revoke-link', subject);
+    const ticket = await lockTicket(tx, found.ticketId);
+    assertHandles(agent, ticket, 'revoke-link', subject);
     const link = await lockLink(tx, id);
     assertFound(link);
     if (link.state === 'revoked') return;
@@ -35,7 +36,7 @@ export async function revokeLink(
     await fenceUploads(tx, [id]);
     await cancelLinkMessages(tx, [id], undefined);
     await appendAudit(tx, ctx.chain, [
-      { action: 'link.revoked', actor: actorOf(agent), subject, facts: { because: 'revoked' } },
+      { action: 'link.revoked', actor: actorOf(agent, ticket), subject, facts: { because: 'revoked' } },
     ]);
   });
 }

@@ -25,7 +25,7 @@ export type SentLink =
   | { readonly ticketId: string; readonly repeated: false; readonly link: WrittenLink };
 
 /**
- * Opens a ticket with the agent as its handler and issues a link on it, in one transaction.
+ * Opens a ticket with the agent as its handler or, `unassigned`, for the team's queue, and issues a link on it, in one transaction.
  * @param request `linkRequestId`: the request for a link that this answers; it ends in the same step
  * @throws institution_unknown, reference_taken, request_taken and all that issuing a link throws; then there is no ticket either
  */
@@ -36,6 +36,7 @@ export async function sendLink(
     readonly reference: string;
     readonly institution: string;
     readonly subject?: string | undefined;
+    readonly unassigned?: boolean | undefined;
     /** an institution of this name is entered, where there is none */
     readonly newInstitution?: boolean | undefined;
     readonly linkRequestId?: string | undefined;
@@ -43,12 +44,14 @@ export async function sendLink(
   idempotencyKey: string,
 ): Promise<SentLink> {
   const { reference, institution, subject, newInstitution = false, linkRequestId } = request;
+  const { unassigned = false } = request;
   const ticketId = newId();
   const prepared = await prepareLink(ctx, agent, request);
   try {
     return await ctx.sql.begin(async (tx) => {
       const requestHash = linkRequestHash(ctx, request, {
         ...{ reference, institution, subject: subject ?? null },
+        ...(unassigned && { unassigned }),
         ...(linkRequestId !== undefined && { linkRequestId }),
       });
       const about = { agentId: agent.id, operation: 'send-link', requestHash };
@@ -58,19 +61,20 @@ export async function sendLink(
         assertSameRequest(before, claim);
         return { ticketId: before.resultId, repeated: true };
       }
-      const ticket = { id: ticketId, reference, institution, subject, handlerId: agent.id };
+      const handlerId = unassigned ? null : agent.id;
+      const ticket = { id: ticketId, reference, institution, subject, handlerId };
       const entered = newInstitution ? await enterInstitution(tx, agent, institution) : [];
       const { institutionId } = await insertTicket(tx, ticket);
       if (institutionId === null) throw new SluiceError('institution_unknown');
       const answered =
         linkRequestId === undefined ? [] : await answerRequest(tx, agent, { ticketId, linkRequestId });
-      const tied = { id: ticketId, institutionId };
+      const tied = { id: ticketId, institutionId, handlerId };
       const { link, events } = await writeLink(tx, ctx, agent, { ticket: tied, asked: request, prepared });
       const opened = {
         action: 'ticket.opened',
         actor: actorOf(agent),
         subject: { ticketId },
-        facts: {},
+        facts: unassigned ? { queued: true as const } : {},
       } as const;
       await appendAudit(tx, ctx.chain, [...entered, opened, ...answered, ...events]);
       return { ticketId, repeated: false, link };

@@ -17,7 +17,8 @@ export interface Notice {
 
 /**
  * A mail to the handler or, where the account is frozen, has ended or may no longer see the ticket, to each lead; and one to
- * the team's address, if one is set. Where nobody is left it is written for the handler all the same: sending finds that out
+ * the team's address, if one is set. Of a ticket in the queue the leads are told and, where there is none, every handler. Where nobody
+ * is left it is written for the handler all the same: sending finds that out
  * and tells the operators.
  */
 export async function tellHandler(
@@ -27,7 +28,7 @@ export async function tellHandler(
 ): Promise<void> {
   const receivers = await listNoticeReceivers(tx, notice.ticketId);
   const handler = receivers.length > 0 ? undefined : await findTicket(tx, notice.ticketId);
-  const ids = handler === undefined ? receivers.map(({ id }) => id) : [handler.handlerId];
+  const ids = [...receivers.map(({ id }) => id), ...(handler?.handlerId ? [handler.handlerId] : [])];
   for (const agentId of ids)
     await insertMessage(tx, { ...notice, id: newId(), kind: 'mail', to: { agentId } });
   if (ctx.config.team !== undefined)

@@ -17,7 +17,7 @@ export async function addNote(
     assertHandles(agent, ticket, 'add-note', { ticketId });
     assertOpen(ticket);
     await appendAudit(tx, ctx.chain, [
-      { action: 'ticket.noted', actor: actorOf(agent), subject: { ticketId }, facts: {}, note },
+      { action: 'ticket.noted', actor: actorOf(agent, ticket), subject: { ticketId }, facts: {}, note },
     ]);
   });
 }

@@ -63,12 +63,12 @@ async function close(
 ): Promise<TicketRow> {
   const { ticketId, discardUndelivered: note, certificateByMail: certificateWanted = false } = closing;
   const subject = { ticketId };
-  const actor = actorOf(agent);
   return await ctx.sql.begin(async (tx) => {
     // what cannot be fetched, because this process looks elsewhere, must not be given up for that
     await assertStores(ctx, tx);
     const ticket = await lockTicket(tx, ticketId);
     assertHandles(agent, ticket, 'close-ticket', subject);
+    const actor = actorOf(agent, ticket);
     if (!closing.workingCopiesDestroyed) throw new SluiceError('attestation_required');
     const facts = await countForClosing(tx, ticketId, deadAfterSeconds);
     assertClosable({ state: ticket.state, ...facts }, note !== undefined);

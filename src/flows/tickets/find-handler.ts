@@ -16,5 +16,7 @@ export async function findHandler(
 ): Promise<{ readonly name: string } | undefined> {
   if (!mayBeGivenTickets(agent.role)) return undefined;
   const ticket = await findTicket(ctx.sql, ticketId);
-  return ticket === undefined ? undefined : await findActiveAgent(ctx.sql, ticket.handlerId);
+  return ticket === undefined || ticket.handlerId === null
+    ? undefined
+    : await findActiveAgent(ctx.sql, ticket.handlerId);
 }

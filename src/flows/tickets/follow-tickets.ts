@@ -2,7 +2,7 @@
 import type { Context } from '../../context/context.js';
 import { findTicket } from '../../db/tickets.js';
 import { assertSees } from '../../domain/access.js';
-import type { Agent } from '../../domain/actor.js';
+import { type Agent, maySee } from '../../domain/actor.js';
 
 /**
  * Calls `changed` whenever something happened on the ticket or, without one, on any that the agent sees in the list; also
@@ -19,8 +19,7 @@ export async function followTickets(
     assertSees(agent, await findTicket(ctx.sql, ticketId), 'follow-tickets', { ticketId });
   return ctx.ticketChanges.follow({
     changed: (id, handlerId) => {
-      const meant =
-        ticketId === undefined ? agent.role !== 'handler' || handlerId === agent.id : id === ticketId;
+      const meant = ticketId === undefined ? maySee(agent, { handlerId }) : id === ticketId;
       if (meant) changed();
     },
     missed: changed,

@@ -8,12 +8,14 @@ import {
   listLiveDeskTickets,
   listSortedDeskTickets,
 } from '../../db/desk-tickets.js';
-import type { Agent } from '../../domain/actor.js';
+import { countUnassigned } from '../../db/tickets.js';
+import { type Agent, workedBy } from '../../domain/actor.js';
 import {
   type AttentionFilter,
   attentionsOf,
   type ListPlace,
   type TicketSort,
+  type Whose,
 } from '../../domain/attention.js';
 import type { TicketState } from '../../domain/ticket.js';
 
@@ -25,12 +27,12 @@ const pageSize = 50;
 /** Beyond so many the list says "more than". */
 const countedAtMost = 1000;
 
-/** What the list may be limited to. `mine`: also for those who see all; `place`: where the page before ended */
+/** What the list may be limited to. `place`: where the page before ended */
 export interface TicketSurvey {
   readonly state?: TicketState | undefined;
   readonly q?: string | undefined;
   readonly attention?: AttentionFilter | undefined;
-  readonly mine?: boolean | undefined;
+  readonly whose?: Whose | undefined;
   /** absent: by attention */
   readonly sort?: TicketSort | undefined;
   readonly place?: ListPlace | undefined;
@@ -44,6 +46,8 @@ export interface TicketSurveyed {
   readonly previous: ListPlace | undefined;
   /** how many the filters find, on all pages; `more`: at least as many */
   readonly total: { readonly count: number; readonly more: boolean };
+  /** how many open tickets are in the team's queue */
+  readonly unassigned: number;
 }
 
 /**
@@ -53,10 +57,10 @@ export interface TicketSurveyed {
 export async function listDeskTickets(
   ctx: Pick<Context, 'sql'>,
   agent: Agent,
-  { state, q = '', attention, mine = false, sort, place }: TicketSurvey,
+  { state, q = '', attention, whose, sort, place }: TicketSurvey,
 ): Promise<TicketSurveyed> {
   const filter = {
-    handlerId: agent.role === 'handler' || mine ? agent.id : undefined,
+    handlers: handlersOf(agent, whose),
     ...{ state, search: q.trim() === '' ? undefined : q.trim(), attentions: attentionsOf(attention), place },
   };
   const limit = pageSize + 1;
@@ -74,7 +78,14 @@ export async function listDeskTickets(
     next: last && (back || more) ? { ...last, direction: 'after' } : undefined,
     previous: first && (back ? more : place !== undefined) ? { ...first, direction: 'before' } : undefined,
     total: { count: Math.min(counted, countedAtMost), more: counted > countedAtMost },
+    unassigned: await countUnassigned(ctx.sql),
   };
+}
+
+/** Whose tickets are looked through. */
+function handlersOf(agent: Agent, whose: Whose | undefined): DeskTicketFilter['handlers'] {
+  if (whose === 'unassigned') return null;
+  return agent.role === 'handler' || whose === 'mine' ? workedBy(agent) : undefined;
 }
 
 /** Live ones, and behind them closed ones; `before` a place the other way round. */

@@ -13,20 +13,26 @@ import { assertSameRequest } from '../../domain/idempotency.js';
 import { SluiceError } from '../../errors.js';
 
 /**
- * Opens a ticket with the agent as its handler.
+ * Opens a ticket with the agent as its handler or, `unassigned`, for the team's queue.
  * @returns the ticket; on a repeat of the idempotency key the one it made before, with `repeated`
  * @throws reference_taken, idempotency_key_reused
  */
 export async function openTicket(
   ctx: Pick<Context, 'sql' | 'chain' | 'masterKeys'>,
   agent: Agent,
-  request: { reference: string; institution: string; subject?: string | undefined },
+  request: {
+    reference: string;
+    institution: string;
+    subject?: string | undefined;
+    unassigned?: boolean | undefined;
+  },
   idempotencyKey?: string,
 ): Promise<{ ticket: TicketRow; repeated: boolean }> {
   const id = newId();
+  const { unassigned = false, reference, institution, subject } = request;
   const requestHash = numberMac(
     ctx.masterKeys,
-    canonicalJson({ ...request, subject: request.subject ?? null }),
+    canonicalJson({ reference, institution, subject: subject ?? null, ...(unassigned && { unassigned }) }),
   );
   try {
     return await ctx.sql.begin(async (tx) => {
@@ -46,11 +52,17 @@ export async function openTicket(
           return { ticket, repeated: true };
         }
       }
-      await insertTicket(tx, { ...request, id, subject: request.subject, handlerId: agent.id });
+      const handlerId = unassigned ? null : agent.id;
+      await insertTicket(tx, { id, reference, institution, subject, handlerId });
       const ticket = await findTicket(tx, id);
       assertFound(ticket);
       await appendAudit(tx, ctx.chain, [
-        { action: 'ticket.opened', actor: actorOf(agent), subject: { ticketId: id }, facts: {} },
+        {
+          action: 'ticket.opened',
+          actor: actorOf(agent),
+          subject: { ticketId: id },
+          facts: unassigned ? { queued: true } : {},
+        },
       ]);
       return { ticket, repeated: false };
     });

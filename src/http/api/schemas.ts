@@ -49,7 +49,14 @@ export const problemSchema = Type.Object(
 );
 
 export const ticketRequest = Type.Object(
-  { reference: line(100), institution: line(200), subject: Type.Optional(words(0, 500)) },
+  {
+    reference: line(100),
+    institution: line(200),
+    subject: Type.Optional(words(0, 500)),
+    unassigned: Type.Optional(
+      Type.Boolean({ description: "for the team's queue: nobody answers for it until it is taken" }),
+    ),
+  },
   strict,
 );
 
@@ -58,7 +65,15 @@ export const ticketQuery = Type.Object(
     state: Type.Optional(oneOf(ticketStates)),
     q: Type.Optional(words(0, 200)),
     cursor: Type.Optional(id),
+    unassigned: Type.Optional(
+      Type.Unsafe<'true'>({ type: 'string', enum: ['true'], description: "only those in the team's queue" }),
+    ),
   },
+  strict,
+);
+
+export const handlerRequest = Type.Object(
+  { agent: { ...id, description: 'a colleague who handles tickets' } },
   strict,
 );
 
@@ -156,7 +171,10 @@ export const ticketSchema = Type.Object({
   }),
   subject: nullable<string>({ type: 'string' }),
   state: oneOf(ticketStates),
-  handler: { ...id, description: 'the agent who answers for it' },
+  handler: nullable<string>({
+    ...id,
+    description: "the agent who answers for it; null while it is in the team's queue",
+  }),
   createdAt: time,
   closeRequestedAt: maybeTime,
   closedAt: maybeTime,

@@ -5,12 +5,16 @@ import type { Context } from '../../context/context.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
 import { listTickets } from '../../flows/tickets/list-tickets.js';
 import { openTicket } from '../../flows/tickets/open-ticket.js';
+import { queueTicket } from '../../flows/tickets/queue-ticket.js';
+import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
 import { showTicket } from '../../flows/tickets/show-ticket.js';
+import { takeTicket } from '../../flows/tickets/take-ticket.js';
 import { about, answers } from '../front/describe-route.js';
 import { agentOf } from '../front/guard-routes.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import {
   closeRequest,
+  handlerRequest,
   idParams,
   ticketDetailSchema,
   ticketListSchema,
@@ -50,7 +54,9 @@ export async function ticketRoutes(root: FastifyInstance, { ctx }: { readonly ct
       },
     },
     async (request) => {
-      const { tickets, nextCursor } = await listTickets(ctx, agentOf(request), request.query);
+      const { unassigned, ...filter } = request.query;
+      const asked = { ...filter, unassigned: unassigned === 'true' };
+      const { tickets, nextCursor } = await listTickets(ctx, agentOf(request), asked);
       return { tickets: tickets.map(ticketJson), nextCursor };
     },
   );
@@ -86,6 +92,45 @@ export async function ticketRoutes(root: FastifyInstance, { ctx }: { readonly ct
           ...more,
         }),
       );
+    },
+  );
+
+  assignmentRoutes(root, { ctx });
+}
+
+/** Who answers for a ticket: taken out of the team's queue, put back, given to a colleague. */
+function assignmentRoutes(root: FastifyInstance, { ctx }: { readonly ctx: Context }): void {
+  const app = root.withTypeProvider<TypeBoxTypeProvider>();
+  const one = { params: idParams, response: answers(200, ticketSchema) };
+
+  app.post(
+    '/tickets/:id/take',
+    {
+      schema: {
+        ...one,
+        ...about('ticket', 'Take a ticket out of the queue: of those who do at once one gets it'),
+      },
+    },
+    async (request) => ticketJson(await takeTicket(ctx, agentOf(request), request.params.id)),
+  );
+
+  app.post(
+    '/tickets/:id/queue',
+    {
+      schema: {
+        ...one,
+        ...about('ticket', 'Put a ticket into the queue: nobody answers for it until it is taken'),
+      },
+    },
+    async (request) => ticketJson(await queueTicket(ctx, agentOf(request), request.params.id)),
+  );
+
+  app.post(
+    '/tickets/:id/handler',
+    { schema: { ...one, body: handlerRequest, ...about('ticket', 'Give a ticket to a colleague') } },
+    async (request) => {
+      const asked = { ticketId: request.params.id, agentId: request.body.agent };
+      return ticketJson(await reassignTicket(ctx, agentOf(request), asked));
     },
   );
 }

@@ -7,6 +7,7 @@ import { agentOf } from '../front/guard-routes.js';
 import { isDirectLoopback, localeOf } from '../front/request-facts.js';
 import { accountRoutes } from './accounts.js';
 import { takePlace } from './asked-place.js';
+import { coverRoutes } from './covers.js';
 import { institutionPages } from './institutions.js';
 import { mailTemplatePages } from './mail-templates.js';
 import { numbersPages } from './numbers.js';
@@ -29,6 +30,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   });
   signInRoutes(app, options);
   accountRoutes(app, options);
+  coverRoutes(app, options);
   roleRequestPages(app, options);
   ticketRoutes(app, options);
   institutionPages(app, options);

@@ -90,8 +90,8 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
     '/tickets',
     {
       schema: formSchema(
-        { reference: 100, institution: 200, newInstitution: 5, subject: 500, asked: id, ...ofLink },
-        [...optional, 'newInstitution', 'subject', 'asked'],
+        { reference: 100, institution: 200, newInstitution: 5, subject: 500, queue: 5, asked: id, ...ofLink },
+        [...optional, 'newInstitution', 'subject', 'queue', 'asked'],
       ),
       config: {
         formPage: (request: FastifyRequest, error: SluiceError) => blank(request, typedIn(request), error),
@@ -106,7 +106,7 @@ export function linkRoutes(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx
         const newInstitution = form.newInstitution === 'yes';
         const ticket = {
           ...{ reference, institution, newInstitution, subject: filled(form.subject) },
-          linkRequestId: form.asked,
+          ...{ linkRequestId: form.asked, unassigned: form.queue === 'yes' },
         };
         const asked = { ...ticket, ...(await linkRequest(ctx, form, { institution })) };
         const sent = await sendLink(ctx, agentOf(request), asked, `desk-${form.once}`);

@@ -1,16 +1,21 @@
 // Tickets at the desk: the list, a ticket's page, its end, and who answers for it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attentionFilters, readPlace, readSort } from '../../domain/attention.js';
+import { type Agent, type Handled, maySee } from '../../domain/actor.js';
+import { attentionFilters, readPlace, readSort, whoseTickets } from '../../domain/attention.js';
 import { isLine, trimmed } from '../../domain/text.js';
 import { ticketStates } from '../../domain/ticket.js';
 import type { SluiceError } from '../../errors.js';
+import { listCovering } from '../../flows/accounts/list-covering.js';
 import { countOpenRequests } from '../../flows/link-requests/count-open-requests.js';
 import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
 import { holdTicket } from '../../flows/tickets/hold-ticket.js';
+import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
+import { queueTicket } from '../../flows/tickets/queue-ticket.js';
 import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
 import { restrictTicket } from '../../flows/tickets/restrict-ticket.js';
+import { takeTicket } from '../../flows/tickets/take-ticket.js';
 import { ticketsPage } from '../../pages/desk/tickets.js';
 import { agentOf } from '../front/guard-routes.js';
 import { id, words } from '../front/input-schemas.js';
@@ -21,6 +26,7 @@ import { linkRequestPages } from './link-requests.js';
 import { linkRoutes } from './links.js';
 import { liveRoutes } from './live.js';
 import { bare, type DeskOptions, frameOf, html, idOf, withId, wrongField } from './pages.js';
+import { selectedRoutes } from './selected.js';
 import { actOnTicket, renderTicket } from './ticket-page.js';
 
 /** Registers everything under /desk/tickets, and what belongs to tickets. */
@@ -30,13 +36,17 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
     const survey = surveyOf(request.query as Readonly<Record<string, unknown>>);
     const page = await listDeskTickets(ctx, agentOf(request), survey);
     const approvals = ctx.config.policy.secondApproval;
+    const colleagues = await listColleagues(ctx);
+    const covering = await listCovering(ctx, agentOf(request));
     const asked = await countOpenRequests(ctx);
-    return html(reply, ticketsPage({ ...frameOf(request), ...survey, ...page, approvals, asked }));
+    const facts = { ...page, approvals, colleagues, covering, asked };
+    return html(reply, ticketsPage({ ...frameOf(request), ...survey, ...facts }));
   };
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
   app.get('/tickets/state', { schema: { hide: true } }, list);
 
+  selectedRoutes(app, { ctx });
   linkRoutes(app, { ctx });
   linkRequestPages(app, { ctx });
   downloadRoutes(app, { ctx });
@@ -67,8 +77,19 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
 
   app.post('/tickets/:id/handler', { schema: withId({ agent: id }) }, async (request, reply) => {
     const { agent: agentId } = request.body as { agent: string };
-    await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
-    return await leadOn(reply, `/desk/tickets/${idOf(request)}`, 'handler-changed');
+    const ticket = await reassignTicket(ctx, agentOf(request), { ticketId: idOf(request), agentId });
+    return await leadOn(reply, stillSeen(agentOf(request), ticket), 'handler-changed');
+  });
+  app.post('/tickets/:id/take', { schema: bare }, async (request, reply) => {
+    const ticketId = idOf(request);
+    // whoever comes too late may not see the ticket any more: a page of its own says so
+    await takeTicket(ctx, agentOf(request), ticketId);
+    return await leadOn(reply, `/desk/tickets/${ticketId}`, 'ticket-taken');
+  });
+  app.post('/tickets/:id/queue', { schema: bare }, async (request, reply) => {
+    const ticketId = idOf(request);
+    const act = () => queueTicket(ctx, agentOf(request), ticketId);
+    return await actOnTicket(ctx, request, reply, { ticketId, act, done: 'ticket-queued' });
   });
 
   const marking = withId({ act: 10, reason: words(1, 1000) });
@@ -104,6 +125,9 @@ function markOf(request: FastifyRequest): { ticketId: string; set: boolean; reas
   if (act !== 'set' && act !== 'lift') throw wrongField('act');
   return { ticketId: idOf(request), set: act === 'set', reason };
 }
+/** Where to go on: to the ticket, as long as whoever gave it away still sees it. */
+const stillSeen = (agent: Agent, ticket: { readonly id: string } & Handled) =>
+  maySee(agent, ticket) ? `/desk/tickets/${ticket.id}` : '/desk/tickets';
 
 /** What the list's form asks for; what it cannot have asked for is passed over. */
 function surveyOf(asked: Readonly<Record<string, unknown>>) {
@@ -112,7 +136,7 @@ function surveyOf(asked: Readonly<Record<string, unknown>>) {
     q: isLine(q, 200) ? trimmed('line', q) : '',
     state: ticketStates.find((each) => each === state),
     attention: attentionFilters.find((each) => each === attention),
-    mine: whose === 'mine',
+    whose: whoseTickets.find((each) => each === whose),
     sort: readSort(sort),
     place: readPlace(after, 'after') ?? readPlace(before, 'before'),
   };

@@ -86,6 +86,8 @@ export const statusOf: Record<ErrorCode, number> = {
   undelivered_uploads: 409,
   download_running: 409,
   attestation_required: 400,
+  ticket_unassigned: 409,
+  ticket_taken: 409,
   ticket_held: 409,
   ticket_not_held: 409,
   ticket_restricted: 409,

@@ -418,7 +418,7 @@ link-disowned = closed by the recipient
 link-used-another = A link takes one file. To ask for another file, send a new link.
 download-begun = The download has begun. If the connection breaks, resume in your browser’s list of downloads.
 event-link-closed = Link closed by the recipient
-ticket-subject-add = Add a subject
+ticket-more = Subject and assignee
 ticket-subject-hint = A few words that help to recognise the ticket. No names of patients, nothing about their health.
 
 ## How far a file was fetched: what left the server, whether or not all of it arrived
@@ -680,3 +680,42 @@ templates-lines-hint = Plain text of up to 500 characters, without addresses of 
 template-label = Text for the mail
 template-none = none
 done-template-saved = Saved.
+
+# The team's queue.
+queue-count = Team queue: { $count }
+list-unassigned = unassigned
+ticket-unassigned = Unassigned: in the team queue
+ticket-unassigned-hint = Files can be downloaded and links sent after somebody has taken the ticket.
+ticket-take = Take this ticket
+ticket-queue = Put back into the queue
+ticket-for-queue = For the team queue, without an assignee
+done-ticket-taken = The ticket was assigned to you.
+done-ticket-queued = The ticket is in the team queue.
+event-ticket-taken = Taken from the team queue
+event-ticket-queued = Put back into the team queue
+
+# Several tickets of the list at once.
+select-ticket = Select { $reference }
+select-column = Selection
+selected-acts = Selected tickets:
+selected-take = Take
+selected-close = Close tickets
+selected-close-intro = Each ticket is closed only if you confirm it for that ticket. The next automatic deletion then permanently deletes its files and its personal data; its links stop working at once.
+selected-title = Selected tickets
+selected-none = No ticket is selected. Nothing was changed.
+done-ticket-closed = The ticket was closed.
+
+# Cover for somebody who is away.
+cover-title = Absence and cover
+cover-of = Absence: { $name }
+cover-intro = On these days the cover sees and works all tickets of the person who is away. Each act is recorded as cover. It ends automatically.
+cover-from = First day away
+cover-until = Last day away
+cover-who = Cover
+cover-save = Save
+cover-now = Cover: { $cover }, from { $from } until { $until }
+cover-end = End the cover
+covering = You cover until { $time }: { $name }
+done-cover-saved = The absence was saved.
+done-cover-ended = Nobody covers any more.
+event-as-cover = as cover for: { $name }

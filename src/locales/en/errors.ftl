@@ -68,6 +68,8 @@ error-digest-mismatch = The fingerprint does not match this file, so your copy m
 ## Errors: tickets
 error-reference-taken = There is already an open ticket with this reference. Nothing was created. Use that ticket.
 error-ticket-closed = This ticket is closed. Nothing was changed. Open a new ticket.
+error-ticket-unassigned = Nobody has taken this ticket yet. Nothing was changed. Take the ticket first, then try again.
+error-ticket-taken = A colleague has already taken this ticket. Nothing was changed. Choose another one from the team queue.
 error-undelivered-uploads = The ticket has files that have not been downloaded completely. It is still open and nothing was deleted. Download them, or give a reason for discarding them.
 error-download-running = A download of this ticket is still running. Nothing was changed. Wait for it to end, then close the ticket.
 error-attestation-required = A ticket can be closed only when you confirm that all working copies have been deleted. Nothing was changed. Delete them, confirm it and close the ticket again.

@@ -418,7 +418,7 @@ link-disowned = a címzett lezárta
 link-used-another = Egy linken egy fájl küldhető. Újabb fájl kéréséhez küldjön új linket.
 download-begun = A letöltés elkezdődött. Ha a kapcsolat megszakad, a böngésző letöltési listájában folytathatja.
 event-link-closed = A címzett lezárta a linket
-ticket-subject-add = Tárgy megadása
+ticket-more = Tárgy és felelős
 ticket-subject-hint = Néhány szó, amelyről az ügy felismerhető. Betegek neve és egészségi adat nélkül.
 
 ## Mennyit töltöttek le egy fájlból: ami elhagyta a kiszolgálót, akár megérkezett mind, akár nem
@@ -671,3 +671,42 @@ templates-lines-hint = Egyszerű szöveg, legfeljebb 500 karakter, webcímek né
 template-label = Az e-mail kiegészítő szövege
 template-none = nincs
 done-template-saved = Mentve.
+
+# The team's queue.
+queue-count = Közös várólista: { $count }
+list-unassigned = felelős nélkül
+ticket-unassigned = Nincs: a közös várólistán
+ticket-unassigned-hint = Fájlt letölteni és linket küldeni csak azután lehet, hogy az ügynek van felelőse.
+ticket-take = Hozzárendelés hozzám
+ticket-queue = Vissza a várólistára
+ticket-for-queue = A közös várólistára, felelős nélkül
+done-ticket-taken = Az ügy Önhöz van rendelve.
+done-ticket-queued = Az ügy a közös várólistán van.
+event-ticket-taken = Hozzárendelve a közös várólistáról
+event-ticket-queued = Visszakerült a közös várólistára
+
+# Several tickets of the list at once.
+select-ticket = { $reference } kijelölése
+select-column = Kijelölés
+selected-acts = Kijelölt ügyek:
+selected-take = Hozzárendelés hozzám
+selected-close = Ügyek lezárása
+selected-close-intro = Egy ügy csak akkor zárul le, ha azt külön megerősíti. A következő automatikus törlés ezután véglegesen törli a fájljait és a személyes adatait; a linkjei azonnal érvénytelenek.
+selected-title = Kijelölt ügyek
+selected-none = Nincs kijelölt ügy. Semmi sem változott.
+done-ticket-closed = Az ügy le van zárva.
+
+# Cover for somebody who is away.
+cover-title = Távollét és helyettesítés
+cover-of = Távollét: { $name }
+cover-intro = Ezeken a napokon a helyettes látja és kezeli a távol lévő személy összes ügyét. Minden művelet helyettesítésként kerül a naplóba. A helyettesítés automatikusan véget ér.
+cover-from = A távollét első napja
+cover-until = A távollét utolsó napja
+cover-who = Helyettes
+cover-save = Mentés
+cover-now = Helyettes: { $cover }, { $from } – { $until }
+cover-end = Helyettesítés befejezése
+covering = Az Ön helyettesítése eddig: { $time }. Távol: { $name }
+done-cover-saved = A távollét mentve.
+done-cover-ended = A helyettesítés véget ért.
+event-as-cover = helyettesítve: { $name }

@@ -68,6 +68,8 @@ error-digest-mismatch = Az ujjlenyomat nem ehhez a fájlhoz tartozik, ezért a m
 ## Errors: tickets
 error-reference-taken = Már van nyitott ügy ezzel az ügyszámmal. Semmi sem jött létre. Használja azt az ügyet.
 error-ticket-closed = Ez az ügy le van zárva. Semmi sem változott. Nyisson új ügyet.
+error-ticket-unassigned = Ennek az ügynek még nincs felelőse. Semmi sem változott. Előbb rendelje magához az ügyet, és próbálja újra.
+error-ticket-taken = Ezt az ügyet már egy munkatárs kapta meg. Semmi sem változott. Válasszon másikat a közös várólistáról.
 error-undelivered-uploads = Az ügyben vannak fájlok, amelyeket nem töltöttek le teljesen. Továbbra is nyitva van, és semmit nem töröltünk. Töltse le őket, vagy adja meg az elvetés okát.
 error-download-running = Ebből az ügyből még tart egy letöltés. Semmi sem változott. Várja meg, amíg véget ér, és akkor zárja le az ügyet.
 error-attestation-required = Az ügy csak akkor zárható le, ha megerősíti, hogy minden munkapéldányt törölt. Semmi sem változott. Törölje őket, erősítse ezt meg, és zárja le újra az ügyet.

@@ -418,7 +418,7 @@ link-disowned = stengt av mottakeren
 link-used-another = En lenke tar imot én fil. Send en ny lenke for å be om en fil til.
 download-begun = Nedlastingen har begynt. Hvis forbindelsen brytes, fortsetter du i nettleserens liste over nedlastinger.
 event-link-closed = Lenken ble stengt av mottakeren
-ticket-subject-add = Legg til emne
+ticket-more = Emne og saksbehandler
 ticket-subject-hint = Noen få ord som gjør det lett å kjenne igjen saken. Ingen pasientnavn og ingenting om helsen deres.
 
 ## Hvor mye av en fil som er hentet: det som har forlatt serveren, enten alt kom fram eller ikke
@@ -680,3 +680,42 @@ templates-lines-hint = Ren tekst på opptil 500 tegn, uten nettadresser. En grun
 template-label = Tekst til e-posten
 template-none = ingen
 done-template-saved = Lagret.
+
+# The team's queue.
+queue-count = Teamets kø: { $count }
+list-unassigned = ikke tildelt
+ticket-unassigned = Ikke tildelt: i teamets kø
+ticket-unassigned-hint = Filer kan lastes ned og lenker sendes når saken er tildelt noen.
+ticket-take = Tildel meg
+ticket-queue = Legg tilbake i køen
+ticket-for-queue = Til teamets kø, uten saksbehandler
+done-ticket-taken = Saken er tildelt deg.
+done-ticket-queued = Saken ligger i teamets kø.
+event-ticket-taken = Tatt fra teamets kø
+event-ticket-queued = Lagt tilbake i teamets kø
+
+# Several tickets of the list at once.
+select-ticket = Velg { $reference }
+select-column = Valg
+selected-acts = Valgte saker:
+selected-take = Tildel meg
+selected-close = Lukk saker
+selected-close-intro = En sak lukkes bare når du bekrefter det for den saken. Neste automatiske sletting sletter så filene og personopplysningene permanent, og lenkene slutter å virke med en gang.
+selected-title = Valgte saker
+selected-none = Ingen sak er valgt. Ingenting ble endret.
+done-ticket-closed = Saken er lukket.
+
+# Cover for somebody who is away.
+cover-title = Fravær og vikar
+cover-of = Fravær: { $name }
+cover-intro = I disse dagene ser og behandler vikaren alle sakene til den som er borte. Hver handling loggføres som vikar. Det avsluttes automatisk.
+cover-from = Første fraværsdag
+cover-until = Siste fraværsdag
+cover-who = Vikar
+cover-save = Lagre
+cover-now = Vikar: { $cover }, fra { $from } til { $until }
+cover-end = Avslutt vikariatet
+covering = Du er vikar til { $time }: { $name }
+done-cover-saved = Fraværet er lagret.
+done-cover-ended = Vikariatet er avsluttet.
+event-as-cover = som vikar for { $name }

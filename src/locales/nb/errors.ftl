@@ -68,6 +68,8 @@ error-digest-mismatch = Fingeravtrykket er ikke denne filens, så kopien din kan
 ## Errors: tickets
 error-reference-taken = Det finnes allerede en åpen sak med dette nummeret. Ingenting ble opprettet. Bruk den saken.
 error-ticket-closed = Denne saken er lukket. Ingenting ble endret. Åpne en ny sak.
+error-ticket-unassigned = Denne saken er ikke tildelt noen ennå. Ingenting ble endret. Tildel den til deg selv først, og prøv igjen.
+error-ticket-taken = Denne saken er allerede tildelt en kollega. Ingenting ble endret. Velg en annen fra teamets kø.
 error-undelivered-uploads = Saken har filer som ikke er lastet helt ned. Den er fortsatt åpen, og ingenting er slettet. Last dem ned, eller oppgi grunnen til at de forkastes.
 error-download-running = En nedlasting fra denne saken pågår fortsatt. Ingenting ble endret. Vent til den er ferdig, og lukk saken da.
 error-attestation-required = En sak kan bare lukkes når du bekrefter at alle arbeidskopier er slettet. Ingenting ble endret. Slett dem, bekreft det og lukk saken på nytt.

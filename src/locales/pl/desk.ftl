@@ -425,7 +425,7 @@ link-disowned = zamknięty przez odbiorcę
 link-used-another = Przez jeden link można wysłać jeden plik. Aby poprosić o kolejny plik, wyślij nowy link.
 download-begun = Pobieranie rozpoczęte. Jeśli połączenie się przerwie, wznów pobieranie na liście pobranych plików w przeglądarce.
 event-link-closed = Link zamknięty przez odbiorcę
-ticket-subject-add = Dodaj temat
+ticket-more = Temat i opiekun
 ticket-subject-hint = Kilka słów, po których łatwo rozpoznać zgłoszenie. Bez nazwisk pacjentów i informacji o ich zdrowiu.
 
 ## Ile pliku pobrano: co opuściło serwer, niezależnie od tego, czy wszystko dotarło
@@ -690,3 +690,42 @@ templates-lines-hint = Zwykły tekst do 500 znaków, bez adresów stron internet
 template-label = Tekst do e-maila
 template-none = brak
 done-template-saved = Zapisano.
+
+# The team's queue.
+queue-count = Kolejka zespołu: { $count }
+list-unassigned = bez opiekuna
+ticket-unassigned = Brak: w kolejce zespołu
+ticket-unassigned-hint = Pliki można pobierać, a linki wysyłać dopiero po przypisaniu zgłoszenia.
+ticket-take = Przypisz do mnie
+ticket-queue = Zwróć do kolejki
+ticket-for-queue = Do kolejki zespołu, bez opiekuna
+done-ticket-taken = Zgłoszenie zostało przypisane do Ciebie.
+done-ticket-queued = Zgłoszenie jest w kolejce zespołu.
+event-ticket-taken = Przypisano z kolejki zespołu
+event-ticket-queued = Zwrócono do kolejki zespołu
+
+# Several tickets of the list at once.
+select-ticket = Zaznacz { $reference }
+select-column = Zaznaczenie
+selected-acts = Zaznaczone zgłoszenia:
+selected-take = Przypisz do mnie
+selected-close = Zamknij zgłoszenia
+selected-close-intro = Zgłoszenie zostanie zamknięte tylko wtedy, gdy potwierdzisz to osobno. Najbliższe automatyczne usuwanie trwale usunie jego pliki i dane osobowe, a jego linki natychmiast przestaną działać.
+selected-title = Zaznaczone zgłoszenia
+selected-none = Nie zaznaczono żadnego zgłoszenia. Nic nie zostało zmienione.
+done-ticket-closed = Zgłoszenie zostało zamknięte.
+
+# Cover for somebody who is away.
+cover-title = Nieobecność i zastępstwo
+cover-of = Nieobecność: { $name }
+cover-intro = W tych dniach osoba zastępująca widzi i prowadzi wszystkie zgłoszenia osoby nieobecnej. Każda czynność jest rejestrowana jako zastępstwo. Zastępstwo kończy się automatycznie.
+cover-from = Pierwszy dzień nieobecności
+cover-until = Ostatni dzień nieobecności
+cover-who = Zastępstwo
+cover-save = Zapisz
+cover-now = Zastępstwo: { $cover }, od { $from } do { $until }
+cover-end = Zakończ zastępstwo
+covering = Twoje zastępstwo do { $time }: { $name }
+done-cover-saved = Nieobecność została zapisana.
+done-cover-ended = Zastępstwo zostało zakończone.
+event-as-cover = w zastępstwie: { $name }

@@ -68,6 +68,8 @@ error-digest-mismatch = Odcisk nie zgadza się z tym plikiem, więc kopia może 
 ## Errors: tickets
 error-reference-taken = Istnieje już otwarte zgłoszenie o tym numerze. Nic nie zostało utworzone. Użyj tamtego zgłoszenia.
 error-ticket-closed = To zgłoszenie jest zamknięte. Nic nie zostało zmienione. Otwórz nowe zgłoszenie.
+error-ticket-unassigned = To zgłoszenie nie ma jeszcze opiekuna. Nic nie zostało zmienione. Najpierw przypisz je do siebie i spróbuj ponownie.
+error-ticket-taken = To zgłoszenie ma już opiekuna. Nic nie zostało zmienione. Wybierz inne z kolejki zespołu.
 error-undelivered-uploads = W zgłoszeniu są pliki, których nie pobrano w całości. Nadal jest otwarte i niczego nie usunięto. Pobierz je albo podaj powód rezygnacji.
 error-download-running = Trwa jeszcze pobieranie z tego zgłoszenia. Nic nie zostało zmienione. Poczekaj, aż się zakończy, i wtedy zamknij zgłoszenie.
 error-attestation-required = Zgłoszenie można zamknąć dopiero po potwierdzeniu, że wszystkie kopie robocze zostały usunięte. Nic nie zostało zmienione. Usuń je, potwierdź to i zamknij zgłoszenie ponownie.

@@ -432,7 +432,7 @@ link-disowned = zaprl jo je prejemnik
 link-used-another = Prek ene povezave je mogoče poslati eno datoteko. Za drugo datoteko pošljite novo povezavo.
 download-begun = Prenos se je začel. Če se zveza prekine, nadaljujte na seznamu prenosov v brskalniku.
 event-link-closed = Povezavo je zaprl prejemnik
-ticket-subject-add = Dodaj zadevo
+ticket-more = Zadeva in skrbnik zahtevka
 ticket-subject-hint = Nekaj besed, po katerih zahtevek prepoznate. Brez imen pacientov in podatkov o njihovem zdravju.
 
 ## Koliko datoteke je bilo prevzete: kaj je zapustilo strežnik, ne glede na to, ali je vse prispelo
@@ -700,3 +700,42 @@ templates-lines-hint = Navadno besedilo do 500 znakov, brez naslovov spletnih st
 template-label = Besedilo za e-sporočilo
 template-none = brez
 done-template-saved = Shranjeno.
+
+# The team's queue.
+queue-count = Čakalna vrsta skupine: { $count }
+list-unassigned = brez skrbnika
+ticket-unassigned = Nihče: v čakalni vrsti skupine
+ticket-unassigned-hint = Datoteke je mogoče prenesti in povezave poslati šele, ko je zahtevek dodeljen.
+ticket-take = Dodeli meni
+ticket-queue = Vrni v čakalno vrsto
+ticket-for-queue = Za čakalno vrsto skupine, brez skrbnika
+done-ticket-taken = Zahtevek je dodeljen vam.
+done-ticket-queued = Zahtevek je v čakalni vrsti skupine.
+event-ticket-taken = Dodeljeno iz čakalne vrste skupine
+event-ticket-queued = Vrnjeno v čakalno vrsto skupine
+
+# Several tickets of the list at once.
+select-ticket = Izberi { $reference }
+select-column = Izbira
+selected-acts = Izbrani zahtevki:
+selected-take = Dodeli meni
+selected-close = Zapri zahtevke
+selected-close-intro = Posamezen zahtevek se zapre samo, če to zanj potrdite. Naslednji samodejni izbris nato trajno izbriše njegove datoteke in osebne podatke; njegove povezave takoj prenehajo delovati.
+selected-title = Izbrani zahtevki
+selected-none = Izbran ni noben zahtevek. Nič ni bilo spremenjeno.
+done-ticket-closed = Zahtevek je zaprt.
+
+# Cover for somebody who is away.
+cover-title = Odsotnost in nadomeščanje
+cover-of = Odsotnost: { $name }
+cover-intro = V teh dneh nadomestna oseba vidi in ureja vse zahtevke odsotne osebe. Vsako dejanje se zabeleži kot nadomeščanje. Nadomeščanje se konča samodejno.
+cover-from = Prvi dan odsotnosti
+cover-until = Zadnji dan odsotnosti
+cover-who = Nadomeščanje
+cover-save = Shrani
+cover-now = Nadomeščanje: { $cover }, od { $from } do { $until }
+cover-end = Končaj nadomeščanje
+covering = Nadomeščate do { $time }: { $name }
+done-cover-saved = Odsotnost je shranjena.
+done-cover-ended = Nadomeščanje je končano.
+event-as-cover = nadomeščanje: { $name }

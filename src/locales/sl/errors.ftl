@@ -68,6 +68,8 @@ error-digest-mismatch = Prstni odtis se ne ujema s to datoteko, zato je vaša ko
 ## Errors: tickets
 error-reference-taken = Odprt zahtevek s to številko že obstaja. Nič ni bilo ustvarjeno. Uporabite tisti zahtevek.
 error-ticket-closed = Ta zahtevek je zaprt. Nič ni bilo spremenjeno. Odprite nov zahtevek.
+error-ticket-unassigned = Ta zahtevek še ni dodeljen. Nič ni bilo spremenjeno. Najprej si ga dodelite in poskusite znova.
+error-ticket-taken = Ta zahtevek je že dodeljen komu drugemu. Nič ni bilo spremenjeno. Izberite drugega iz čakalne vrste skupine.
 error-undelivered-uploads = V zahtevku so datoteke, ki niso bile prenesene v celoti. Še vedno je odprt in nič ni bilo izbrisano. Prenesite jih ali navedite razlog, zakaj jih zavržete.
 error-download-running = Prenos iz tega zahtevka še poteka. Nič ni bilo spremenjeno. Počakajte, da se konča, nato zaprite zahtevek.
 error-attestation-required = Zahtevek lahko zaprete šele, ko potrdite, da so vse delovne kopije izbrisane. Nič ni bilo spremenjeno. Izbrišite jih, to potrdite in znova zaprite zahtevek.

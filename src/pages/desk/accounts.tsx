@@ -1,6 +1,6 @@
 // The register of accounts.
 import type { Role } from '../../domain/actor.js';
-import { roles } from '../../domain/actor.js';
+import { mayBeGivenTickets, roles } from '../../domain/actor.js';
 import { type Locale, locales } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { Moment } from '../layout/times.js';
@@ -122,6 +122,14 @@ function AccountTable(
               />
             </td>
             <td>
+              {agent.role === 'lead' && account.endedAt === null && mayBeGivenTickets(account.role) && (
+                <a
+                  href={`/desk/accounts/${account.id}/cover`}
+                  aria-label={`${say('cover-title')}: ${account.name ?? ''}`}
+                >
+                  {say('cover-title')}
+                </a>
+              )}
               {account.endedAt === null && account.id !== agent.id && (
                 <AccountActs {...{ locale, account, heirs }} mayAll={agent.role === 'operator'} />
               )}

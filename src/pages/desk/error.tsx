@@ -1,4 +1,5 @@
 // What did not work, for somebody signed in at the desk.
+import type { Locale } from '../../domain/locale.js';
 import type { ErrorCode, ErrorExtras } from '../../errors.js';
 import { errorText, textsIn } from '../../locales/texts.js';
 import { type DeskFacts, deskPage } from './desk-shell.js';
@@ -12,6 +13,12 @@ const titles: Readonly<Partial<Record<ErrorCode, string>>> = {
   unavailable: 'desk-error-broken',
 };
 
+/** What went wrong, in the desk's words. */
+export function deskErrorText(locale: Locale, code: ErrorCode, extras: ErrorExtras = {}): string {
+  const own = ownTexts[code];
+  return own === undefined ? errorText(locale, code, extras) : textsIn(locale)(own);
+}
+
 /** @param facts `handler`: who has the ticket that was asked for, where the reader may know it */
 export function deskErrorPage(
   facts: DeskFacts & {
@@ -23,7 +30,6 @@ export function deskErrorPage(
 ): string {
   const { locale, code, extras = {}, requestId, handler } = facts;
   const say = textsIn(locale);
-  const own = ownTexts[code];
   return deskPage(facts, {
     title: say(handler === undefined ? (titles[code] ?? 'error-page-title') : 'ticket-of-other-title'),
     here: '/desk',
@@ -31,7 +37,7 @@ export function deskErrorPage(
     children: (
       <>
         {handler === undefined ? (
-          <p class="lead">{own === undefined ? errorText(locale, code, extras) : say(own)}</p>
+          <p class="lead">{deskErrorText(locale, code, extras)}</p>
         ) : (
           <p class="lead">{say('ticket-of-other', { name: handler })}</p>
         )}

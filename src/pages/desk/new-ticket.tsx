@@ -15,6 +15,7 @@ export type LinkField =
   | 'institution'
   | 'newInstitution'
   | 'subject'
+  | 'queue'
   | 'email'
   | 'passwordBy'
   | 'name'
@@ -83,8 +84,8 @@ export function newTicketPage(
           ))}
         </datalist>
         <LinkFields {...facts} form={form} known={known} />
-        <details open={(form.subject ?? '') !== ''}>
-          <summary>{say('ticket-subject-add')}</summary>
+        <details open={(form.subject ?? '') !== '' || form.queue === 'yes'}>
+          <summary>{say('ticket-more')}</summary>
           <Field
             id="subject"
             label={say('ticket-subject')}
@@ -93,6 +94,7 @@ export function newTicketPage(
             hint={say('ticket-subject-hint')}
             value={form.subject}
           />
+          <Check id="queue" label={say('ticket-for-queue')} />
         </details>
         <button type="submit">{say('link-issue')}</button>
       </Form>,

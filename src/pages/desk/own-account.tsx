@@ -1,5 +1,6 @@
 // The own account: how one signs in, and the programs that may work in one's name.
 import type { VNode } from 'preact';
+import { mayBeGivenTickets } from '../../domain/actor.js';
 import { locales } from '../../domain/locale.js';
 import { timeZoneOf } from '../../locales/formats.js';
 import { textsIn } from '../../locales/texts.js';
@@ -28,6 +29,11 @@ export function accountPage(
         </p>
         {newToken !== undefined && <NewToken locale={locale} newToken={newToken} />}
         <Display {...facts} />
+        {mayBeGivenTickets(agent.role) && (
+          <p>
+            <a href={`/desk/accounts/${agent.id}/cover`}>{say('cover-title')}</a>
+          </p>
+        )}
         <FactorPanels {...facts} />
         <section class="panel">
           <h2>{say('renew-title')}</h2>

@@ -1,10 +1,11 @@
 // One ticket: its life, its links, its files, and how it ends.
-import type { Role } from '../../domain/actor.js';
+import { mayAssign, mayHandle, mayTake } from '../../domain/actor.js';
 import type { LifeStep } from '../../domain/link-life.js';
 import { textsIn } from '../../locales/texts.js';
 import { Fact } from '../layout/layout.js';
 import { Moment } from '../layout/times.js';
-import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
+import { type Colleague, colleagueOptions } from './colleagues.js';
+import { ActButton, Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Form, type FormError } from './form.js';
 import { LinkLife } from './link-life.js';
 import { Live } from './live.js';
@@ -23,7 +24,8 @@ export interface TicketFacts extends DeskFacts {
     readonly institution: string;
     readonly subject: string | null;
     readonly state: 'open' | 'closed';
-    readonly handlerId: string;
+    /** null: in the team's queue */
+    readonly handlerId: string | null;
     readonly heldAt: Date | null;
     readonly restrictedAt: Date | null;
     readonly closeRequestedAt: Date | null;
@@ -39,7 +41,7 @@ export interface TicketFacts extends DeskFacts {
   readonly more: { readonly links: boolean; readonly uploads: boolean; readonly events: number | null };
   /** the page of events that is shown; absent: the newest */
   readonly eventsBefore?: number | undefined;
-  readonly colleagues: readonly { readonly id: string; readonly name: string | null; readonly role: Role }[];
+  readonly colleagues: readonly Colleague[];
   /** what the reader may do about holds and restrictions, and what is proposed */
   readonly marks: MarkFacts;
   readonly known: Known;
@@ -62,12 +64,11 @@ interface Drawn extends TicketFacts {
 /** The ticket's page. */
 export function ticketPage(facts: TicketFacts): string {
   const { locale, agent, ticket, links, uploads, colleagues, error } = facts;
-  const handles = agent.role === 'lead' || (agent.role === 'handler' && ticket.handlerId === agent.id);
   const drawn: Drawn = {
     ...facts,
     names: new Map(colleagues.map(({ id, name }) => [id, name ?? ''])),
-    open: ticket.state === 'open' && handles,
-    sends: ticket.state === 'open' && handles && ticket.restrictedAt === null,
+    open: ticket.state === 'open' && mayHandle(agent, ticket),
+    sends: ticket.state === 'open' && mayHandle(agent, ticket) && ticket.restrictedAt === null,
   };
   const before = facts.eventsBefore === undefined ? '' : `?before=${facts.eventsBefore}`;
   return deskPage(facts, {
@@ -86,7 +87,7 @@ export function ticketPage(facts: TicketFacts): string {
             <Files {...drawn} />
             <Links {...drawn} />
             {drawn.open && <Closing locale={locale} ticketId={ticket.id} uploads={uploads} links={links} />}
-            {agent.role === 'lead' && ticket.state === 'open' && <Reassignment {...drawn} />}
+            {ticket.state === 'open' && mayAssign(agent, ticket) && <Reassignment {...drawn} />}
             <Marks {...drawn} />
           </div>
           <Activity {...drawn} />
@@ -96,13 +97,15 @@ export function ticketPage(facts: TicketFacts): string {
   });
 }
 
-function Summary({ locale, ticket, names }: Drawn) {
+function Summary({ locale, agent, ticket, names }: Drawn) {
   const say = textsIn(locale);
   return (
     <>
       <dl class="facts">
         {ticket.subject !== null && <Fact name={say('ticket-subject')}>{ticket.subject}</Fact>}
-        <Fact name={say('ticket-handler')}>{names.get(ticket.handlerId) ?? ''}</Fact>
+        <Fact name={say('ticket-handler')}>
+          {ticket.handlerId === null ? say('ticket-unassigned') : (names.get(ticket.handlerId) ?? '')}
+        </Fact>
         {ticket.heldAt !== null && (
           <Fact name={say('ticket-held')}>
             <Moment locale={locale} time={ticket.heldAt} />
@@ -118,6 +121,12 @@ function Summary({ locale, ticket, names }: Drawn) {
         <p class="caution">
           {say('restricted-since')} <Moment locale={locale} time={ticket.restrictedAt} />
         </p>
+      )}
+      {ticket.state === 'open' && mayTake(agent, ticket) && (
+        <div class="panel">
+          <p>{say('ticket-unassigned-hint')}</p>
+          <ActButton action={`/desk/tickets/${ticket.id}/take`} label={say('ticket-take')} />
+        </div>
       )}
       {ticket.closeRequestedAt !== null && ticket.closedAt === null && (
         <p class="caution">{say('close-requested')}</p>
@@ -184,15 +193,16 @@ function Reassignment({ locale, ticket, colleagues }: Drawn) {
         <Choice
           id="agent"
           label={say('ticket-handler')}
-          value={ticket.handlerId}
-          options={colleagues
-            .filter(({ role }) => role === 'handler' || role === 'lead')
-            .map(({ id, name }) => [id, name ?? ''] as const)}
+          value={ticket.handlerId ?? undefined}
+          options={colleagueOptions(colleagues)}
         />
         <button type="submit" class="quiet">
           {say('reassign-submit')}
         </button>
       </Form>
+      {ticket.handlerId !== null && (
+        <ActButton action={`/desk/tickets/${ticket.id}/queue`} label={say('ticket-queue')} />
+      )}
     </section>
   );
 }

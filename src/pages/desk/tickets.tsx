@@ -7,6 +7,7 @@ import {
   attentionFilters,
   type ListPlace,
   type TicketSort,
+  type Whose,
   writePlace,
   writeSort,
 } from '../../domain/attention.js';
@@ -14,8 +15,11 @@ import type { Locale } from '../../domain/locale.js';
 import type { TicketState } from '../../domain/ticket.js';
 import { textsIn } from '../../locales/texts.js';
 import { useTimes } from '../layout/times.js';
+import type { Colleague } from './colleagues.js';
+import { Covering, type CoverLine } from './cover.js';
 import { Choice, type DeskFacts, deskPage, Field } from './desk-shell.js';
 import { Live } from './live.js';
+import { Selection, selectionForm } from './selected.js';
 
 /** What each kind of attention is called. */
 export const attentionTexts: Readonly<Record<Attention, string>> = {
@@ -48,6 +52,7 @@ export interface TicketLine {
   readonly id: string;
   readonly reference: string;
   readonly institution: string;
+  readonly handlerId: string | null;
   readonly handlerName: string | null;
   readonly createdAt: Date;
   readonly heldAt: Date | null;
@@ -61,7 +66,7 @@ export interface TicketFilters {
   readonly q: string;
   readonly state: TicketState | undefined;
   readonly attention: AttentionFilter | undefined;
-  readonly mine: boolean;
+  readonly whose: Whose | undefined;
   /** absent: by attention */
   readonly sort: TicketSort | undefined;
   readonly place: ListPlace | undefined;
@@ -74,14 +79,20 @@ export function ticketsPage(
       readonly tickets: readonly TicketLine[];
       readonly next: ListPlace | undefined;
       readonly previous: ListPlace | undefined;
+      /** how many tickets are in the team's queue */
+      readonly unassigned: number;
       readonly total: { readonly count: number; readonly more: boolean };
+      /** for whom the reader covers now */
+      readonly covering: readonly CoverLine[];
+      /** to whom selected tickets may be given; nobody for those who only look */
+      readonly colleagues: readonly Colleague[];
       /** whether downloads may need approval, which is asked for and given elsewhere */
       readonly approvals?: boolean;
       /** open requests for a link; undefined: they cannot be made */
       readonly asked?: number | undefined;
     },
 ): string {
-  const { locale, agent, tickets, total } = facts;
+  const { locale, agent, tickets, total, unassigned } = facts;
   const say = textsIn(locale);
   const mayOpen = agent.role === 'handler' || agent.role === 'lead';
   return deskPage(facts, {
@@ -103,18 +114,27 @@ export function ticketsPage(
             <a href="/desk/link-requests">{say('asked-count', { count: facts.asked })}</a>
           </p>
         )}
+        <Covering locale={locale} covers={facts.covering} />
         <Filters {...facts} />
         <Live
           locale={locale}
           from="/desk/tickets/live"
           state={`/desk/tickets/state?${addressOf(facts, facts.place)}`}
         >
+          {unassigned > 0 && facts.whose !== 'unassigned' && (
+            <p>
+              <a href="/desk/tickets?whose=unassigned&state=open">
+                {say('queue-count', { count: unassigned })}
+              </a>
+            </p>
+          )}
           {tickets.length === 0 ? (
             <p>{say('ticket-none')}</p>
           ) : (
             <>
               <p class="hint">{say(total.more ? 'list-total-more' : 'list-total', { count: total.count })}</p>
-              <Lines {...facts} />
+              <Lines {...facts} selectable={mayOpen} />
+              {mayOpen && <Selection locale={locale} colleagues={facts.colleagues} />}
             </>
           )}
           <Pages {...facts} />
@@ -149,9 +169,9 @@ function Pages(
 }
 
 /** The filters and the order as an address carries them, and where the page begins. */
-function addressOf({ q, state, attention, mine, sort }: TicketFilters, place?: ListPlace): string {
+function addressOf({ q, state, attention, whose, sort }: TicketFilters, place?: ListPlace): string {
   const query = {
-    ...{ q, state, attention, whose: mine ? 'mine' : '', sort: sort && writeSort(sort) },
+    ...{ q, state, attention, whose, sort: sort && writeSort(sort) },
     ...(place && { [place.direction]: writePlace(place) }),
   };
   return new URLSearchParams(
@@ -185,7 +205,7 @@ function turned({ by, descending }: TicketSort): TicketSort | undefined {
   return descending === (by === 'opened') ? { by, descending: !descending } : undefined;
 }
 
-function Filters({ locale, agent, q, state, attention, mine, sort }: DeskFacts & TicketFilters): VNode {
+function Filters({ locale, agent, q, state, attention, whose, sort }: DeskFacts & TicketFilters): VNode {
   const say = textsIn(locale);
   return (
     <form class="filters" method="get" action="/desk/tickets">
@@ -209,17 +229,20 @@ function Filters({ locale, agent, q, state, attention, mine, sort }: DeskFacts &
           ['closed', say('list-closed')],
         ]}
       />
-      {agent.role !== 'handler' && (
-        <Choice
-          id="whose"
-          label={say('list-whose')}
-          value={mine ? 'mine' : ''}
-          options={[
-            ['', say('list-team')],
-            ['mine', say('list-mine')],
-          ]}
-        />
-      )}
+      <Choice
+        id="whose"
+        label={say('list-whose')}
+        value={whose ?? ''}
+        options={[
+          ...(agent.role === 'handler'
+            ? ([['', say('list-mine')]] as const)
+            : ([
+                ['', say('list-team')],
+                ['mine', say('list-mine')],
+              ] as const)),
+          ['unassigned', say('list-unassigned')],
+        ]}
+      />
       {sort !== undefined && <input type="hidden" name="sort" value={writeSort(sort)} />}
       <button type="submit" class="quiet">
         {say('ticket-find')}
@@ -228,8 +251,11 @@ function Filters({ locale, agent, q, state, attention, mine, sort }: DeskFacts &
   );
 }
 
-function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly TicketLine[] }): VNode {
-  const { locale, tickets } = facts;
+function Lines(
+  facts: DeskFacts &
+    TicketFilters & { readonly tickets: readonly TicketLine[]; readonly selectable: boolean },
+): VNode {
+  const { locale, tickets, selectable } = facts;
   const say = textsIn(locale);
   const times = useTimes(locale);
   return (
@@ -238,6 +264,11 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
         <caption class="visually-hidden">{say('desk-tickets')}</caption>
         <thead>
           <tr>
+            {selectable && (
+              <td>
+                <span class="visually-hidden">{say('select-column')}</span>
+              </td>
+            )}
             <Sortable {...facts} by="reference">
               {say('ticket-reference')}
             </Sortable>
@@ -256,6 +287,18 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
         <tbody>
           {tickets.map((ticket) => (
             <tr key={ticket.id} data-key={ticket.id}>
+              {selectable && (
+                <td>
+                  <input
+                    type="checkbox"
+                    id={`select-${ticket.id}`}
+                    name="ticket"
+                    value={ticket.id}
+                    form={selectionForm}
+                    aria-label={say('select-ticket', { reference: ticket.reference })}
+                  />
+                </td>
+              )}
               <th scope="row">
                 <a href={`/desk/tickets/${ticket.id}`}>{ticket.reference}</a>
               </th>
@@ -268,7 +311,7 @@ function Lines(facts: DeskFacts & TicketFilters & { readonly tickets: readonly T
                 {ticket.heldAt !== null && <span class="mark">{say('ticket-held')}</span>}{' '}
                 {ticket.since !== null && <Since locale={locale} ticket={ticket} time={ticket.since} />}
               </td>
-              <td class="less">{ticket.handlerName}</td>
+              <td class="less">{ticket.handlerId === null ? say('list-unassigned') : ticket.handlerName}</td>
               <td class="less">
                 <time dateTime={ticket.createdAt.toISOString()} title={times.exact(ticket.createdAt)}>
                   {times.day(ticket.createdAt)}

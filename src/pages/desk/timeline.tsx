@@ -22,6 +22,8 @@ const told: Readonly<Record<string, string>> = {
   'ticket.opened': 'event-ticket-opened',
   'link_request.taken': 'event-link-request-taken',
   'ticket.reassigned': 'event-ticket-reassigned',
+  'ticket.taken': 'event-ticket-taken',
+  'ticket.queued': 'event-ticket-queued',
   'ticket.closed': 'event-ticket-closed',
   'ticket.close_requested': 'event-ticket-close-requested',
   'ticket.noted': 'event-ticket-noted',
@@ -95,6 +97,8 @@ export function Timeline(props: {
             {typeof event.data.sent === 'number' &&
               ` (${say('event-bytes', { bytes: formatExactBytes(locale, event.data.sent) })})`}
             {who !== undefined && `, ${who}`}
+            {typeof event.data.coverFor === 'string' &&
+              ` (${say('event-as-cover', { name: names.get(event.data.coverFor) ?? '–' })})`}
             {reason !== undefined && `: ${reasonText(locale, reason)}`}
             <br />
             <span class="hint">

@@ -74,7 +74,7 @@ export async function beginAttempt(
       ttlMinutes: ctx.config.policy.downloadTtlMinutes,
     });
     if (begun === undefined) throw new SluiceError('download_used');
-    const by = { actor: actorOf(agent), subject };
+    const by = { actor: actorOf(agent, ticket), subject };
     await appendAudit(tx, ctx.chain, [
       download.state === 'authorised'
         ? { action: 'download.started', ...by, facts: {} }

@@ -10,7 +10,7 @@ import { findStanding } from '../../../db/institutions.js';
 import { insertLink } from '../../../db/links.js';
 import { countSms, insertMessage } from '../../../db/messages.js';
 import { insertContact } from '../../../db/tickets.js';
-import { type Agent, actorOf } from '../../../domain/actor.js';
+import { type Agent, actorOf, type Handled } from '../../../domain/actor.js';
 import type { AuditEvent } from '../../../domain/audit-event.js';
 import { canonicalJson } from '../../../domain/canonical-json.js';
 import { assertIssuable, type Statements } from '../../../domain/institution.js';
@@ -80,7 +80,7 @@ export async function writeLink(
   ctx: Edges,
   agent: Agent,
   link: {
-    readonly ticket: { readonly id: string; readonly institutionId: string | null };
+    readonly ticket: { readonly id: string; readonly institutionId: string | null } & Handled;
     readonly asked: NewLink;
     readonly prepared: PreparedLink;
   },
@@ -121,7 +121,7 @@ export async function writeLink(
     const sms = { id: smsId, kind: 'sms', template: 'link-password', sealedSecret, segments } as const;
     await insertMessage(tx, { ...about, ...sms });
   }
-  const onRecord = { actor: actorOf(agent), subject: { ticketId: ticket.id, linkId: id }, facts: {} };
+  const onRecord = { actor: actorOf(agent, ticket), subject: { ticketId: ticket.id, linkId: id }, facts: {} };
   const issued = {
     ...{ passwordBy, expiresAt: expiresAt.toISOString() },
     ...(agreementId !== null && { agreementId }),
