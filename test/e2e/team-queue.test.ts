@@ -38,7 +38,14 @@ t.test('a ticket is opened for the queue, and whoever takes it answers for it', 
   const blank = demand(await opener.get('/desk/tickets/new'), 200).text;
   const [, once = ''] = /name="once" value="([\w-]+)"/.exec(blank) ?? [];
   const reference = newReference();
-  const form = { once, reference, institution: 'Bolnica Jug', passwordBy: 'phone', queue: 'yes' };
+  const form = {
+    once,
+    reference,
+    institution: 'Bolnica Jug',
+    passwordBy: 'phone',
+    queue: 'yes',
+    newInstitution: 'yes',
+  };
   const nurse = { name: 'Ana Novak', email: 'ana@bolnica.example', language: 'sl' };
   const issued = demand(await opener.post('/desk/tickets', { ...form, ...nurse }), 201).text;
   const [, ticket = '', ticketId = ''] = /href="(\/desk\/tickets\/([\w-]{36}))"/.exec(issued) ?? [];
