@@ -81,7 +81,7 @@ export async function findDownload(sql: Queryable, id: string): Promise<Download
 }
 
 export interface DownloadStanding {
-  readonly handlerId: string;
+  readonly handlerId: string | null;
   readonly ticketState: TicketState;
   readonly restricted: boolean;
   readonly uploadState: UploadState;

@@ -23,7 +23,7 @@ const codeOf = (answer: { json(): unknown }) => pick(answer.json(), 'code');
 const actionsOf = async (ticketId: string) =>
   (
     await service.sql<{ action: string }[]>`
-      select action from audit_events where ticket_id = ${ticketId} and action like 'ticket.%' order by seq`
+      select action from audit_events where ticket_id = ${ticketId} and action like 'ticket.%' and action <> 'ticket.viewed' order by seq`
   ).map(({ action }) => action);
 
 /** A ticket in the queue with a file that has arrived. */

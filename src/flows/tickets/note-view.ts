@@ -20,7 +20,7 @@ export async function noteView(
     if (!(await insertTicketView(tx, viewer, ticket.id))) return;
     const subject = { ticketId: ticket.id };
     await appendAudit(tx, ctx.chain, [
-      { action: 'ticket.viewed', actor: actorOf(agent), subject, facts: {} },
+      { action: 'ticket.viewed', actor: actorOf(agent, ticket), subject, facts: {} },
     ]);
   });
 }
