@@ -169,6 +169,9 @@ t.test('systemd reads its units', async (t) => {
       t.match(line, /^(?:#.*|\[(?:Unit|Service|Timer|Install)\]|[A-Z][A-Za-z]*=.*|)$/, name);
     writeFileSync(join(folder, name), unit.replaceAll('/usr/bin/node', process.execPath));
   }
+  t.match(read('deploy/systemd/sluice.service'), /^StartLimitBurst=\d+$/m, 'it does not fail for ever');
+  t.match(read('docs/operating.md'), 'ReadWritePaths=');
+  t.match(read('deploy/sluice.cron'), 'install -d -o sluice -g sluice -m 0750 /var/log/sluice');
   const analyze = find(t, 'systemd-analyze');
   if (analyze === undefined) return;
   judge(t, analyze, ['verify', '--man=no', ...names.map((name) => join(folder, name))], {
