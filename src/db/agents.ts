@@ -34,8 +34,6 @@ export interface AccountRow {
   readonly passkeys: number;
   /** when the undertaking of secrecy was accepted */
   readonly secrecyAcceptedAt: Date | null;
-  /** tokens that still work */
-  readonly tokens: number;
   readonly openTickets: number;
 }
 
@@ -121,8 +119,6 @@ const accountColumns = (sql: Queryable) => sql`
   (select max(e.at) from audit_events e where e.agent_id = a.id and e.action = 'agent.signed_in') as last_sign_in_at,
   a.totp_confirmed_at is not null as totp, a.secrecy_accepted_at,
   (select count(*)::int from agent_passkeys p where p.agent_id = a.id) as passkeys,
-  (select count(*)::int from api_tokens k where k.agent_id = a.id and k.revoked_at is null
-    and (k.expires_at is null or k.expires_at > now())) as tokens,
   (select count(*)::int from tickets t where t.handler_id = a.id and t.state = 'open') as open_tickets`;
 
 /**

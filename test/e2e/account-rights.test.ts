@@ -402,11 +402,7 @@ t.test(
     const token = await make(browser, who);
     t.equal((await api(token)).status, 200);
     const line = (page: Answer) => page.text.split('<tr').find((row) => row.includes(who.email)) ?? '';
-    t.match(
-      line(await register.get('/desk/accounts')),
-      /<time[\s\S]*<td>1<\/td>/,
-      'last sign-in, and one token',
-    );
+    t.match(line(await register.get('/desk/accounts')), /<time/, 'the last sign-in');
     const asked = await browser.ask('/desk/account/report-abuse');
     t.match(asked.text, who.email);
     t.equal((await api(token)).status, 200, 'nothing happens before the answer');

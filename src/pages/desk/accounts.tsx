@@ -33,7 +33,6 @@ export interface AccountLine {
   readonly lastSignInAt: Date | null;
   readonly totp: boolean;
   readonly passkeys: number;
-  readonly tokens: number;
   readonly openTickets: number;
 }
 
@@ -93,7 +92,6 @@ function AccountTable(
           <th scope="col">{say('account-state')}</th>
           <th scope="col">{say('account-seen')}</th>
           <th scope="col">{say('account-factors')}</th>
-          <th scope="col">{say('tokens-title')}</th>
           <th scope="col">{say('account-tickets')}</th>
           <td />
         </tr>
@@ -114,7 +112,6 @@ function AccountTable(
                 ...(account.passkeys > 0 ? [say('account-passkeys', { count: account.passkeys })] : []),
               ].join(', ')}
             </td>
-            <td>{account.tokens === 0 ? '' : account.tokens}</td>
             <td>
               <OpenTickets
                 count={account.openTickets}
