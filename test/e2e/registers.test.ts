@@ -7,7 +7,7 @@ import { textsIn } from '../../src/locales/texts.js';
 import { encryptedZip } from '../services/archives.js';
 import { axeFindings, browserMissing, startBrowser } from '../services/browser.js';
 import { signInAtDesk } from '../services/desk-browser.js';
-import { pick, pickText, uploadFile } from '../services/http-client.js';
+import { pick, pickText, request, uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
 import { contact, demand, download, eventually, issueLink, newReference } from '../services/steps.js';
 
@@ -195,12 +195,15 @@ t.test('a review is recorded by a person, and overdue ones are told', async (t) 
   const desk = await signInAtDesk(service.baseUrl, lead);
   await service.sql`update agents set created_at = created_at - interval '3 years'`;
   t.match((await desk.get('/desk/registers')).text, 'Overdue');
+  const overdue = async () => (await request(`${service.baseUrl}/metrics`)).text;
+  t.match(await overdue(), /^sluice_registers_overdue 5$/m, 'also where an alert looks');
   for (const name of names)
     demand(
       await desk.post(`/desk/registers/${name}/reviews`, { outcome: 'nothing_to_change', note: '' }),
       303,
     );
   t.notMatch((await desk.get('/desk/registers')).text, 'Overdue');
+  t.match(await overdue(), /^sluice_registers_overdue 0$/m);
   t.equal((await desk.post('/desk/registers/people/reviews', { outcome: 'perhaps' })).status, 400);
   const page = demand(await desk.get('/desk/registers/transfers?from=2020-01-01'), 200).text;
   t.match(page, 'DPA-7');

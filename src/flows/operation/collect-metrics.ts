@@ -1,11 +1,13 @@
 // Numbers about the state that lives in the database, for /metrics.
 import type { Context } from '../../context/context.js';
 import { findLastGoodCanary } from '../../db/canary.js';
+import { databaseTime } from '../../db/connect.js';
 import { countWaitingMessages } from '../../db/messages.js';
 import { findLastSweep } from '../../db/sweeps.js';
 import { countUploadsByState } from '../../db/uploads.js';
 import { countWaitingDeliveries } from '../../db/webhooks.js';
 import type { AlarmKind } from '../../domain/alarm.js';
+import { listRegisterReviews } from '../steps/list-register-reviews.js';
 import { findDegraded } from './steps/find-degraded.js';
 
 /** Gauges as they are now. Ages in seconds. */
@@ -18,19 +20,23 @@ export interface Gauges {
   readonly lastSweepAt: Date | undefined;
   readonly lastSweepFailed: number;
   readonly lastGoodCanaryAt: Date | undefined;
+  /** registers of data protection that should have been looked through */
+  readonly registersOverdue: number;
   /** what is wrong now, by kind */
   readonly alarms: readonly AlarmKind[];
 }
 
 /** Reads the gauges. */
 export async function collectMetrics(ctx: Pick<Context, 'sql' | 'places' | 'config'>): Promise<Gauges> {
-  const [states, messages, calls, sweep, alarms, lastGoodCanaryAt] = await Promise.all([
+  const now = await databaseTime(ctx.sql);
+  const [states, messages, calls, sweep, alarms, lastGoodCanaryAt, registers] = await Promise.all([
     countUploadsByState(ctx.sql),
     countWaitingMessages(ctx.sql),
     countWaitingDeliveries(ctx.sql),
     findLastSweep(ctx.sql),
     findDegraded(ctx),
     findLastGoodCanary(ctx.sql),
+    listRegisterReviews(ctx, now),
   ]);
   return {
     uploadsByState: Object.fromEntries(states.map((row) => [row.state, row.count])),
@@ -42,5 +48,6 @@ export async function collectMetrics(ctx: Pick<Context, 'sql' | 'places' | 'conf
     lastSweepFailed: Number(sweep?.report.failed ?? 0),
     alarms,
     lastGoodCanaryAt,
+    registersOverdue: registers.filter(({ overdue }) => overdue).length,
   };
 }

@@ -37,6 +37,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
   );
   const sweepFailed = gauge('sluice_last_sweep_failed', 'Items that the last sweep could not do');
   const overdue = gauge('sluice_sweep_overdue', 'Whether no sweep has ended for too long');
+  const registers = gauge('sluice_registers_overdue', 'Registers of data protection to be looked through');
   const canary = gauge(
     'sluice_canary_timestamp_seconds',
     'When the last trial run ended well; 0 before the first',
@@ -65,6 +66,7 @@ export function createMetrics(runningTransfers: () => number): Metrics {
         oldestCall.set(gauges.oldestWebhookSeconds);
         sweptAt.set((gauges.lastSweepAt?.getTime() ?? 0) / 1000);
         overdue.set(gauges.alarms.includes('sweep_overdue') ? 1 : 0);
+        registers.set(gauges.registersOverdue);
         canary.set((gauges.lastGoodCanaryAt?.getTime() ?? 0) / 1000);
         for (const kind of alarmKinds) alarm.set({ kind }, gauges.alarms.includes(kind) ? 1 : 0);
         sweepFailed.set(gauges.lastSweepFailed);
