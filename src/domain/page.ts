@@ -19,6 +19,11 @@ export const keptShown = 200;
 /** Events on one page of the office. */
 export const eventsOnPage = 100;
 
+/** Tickets, accounts or people that one word of a search in the chain may name. */
+export const auditSubjectsAtMost = 20;
+/** Rows of one export of the chain; what is older is asked for by its time. */
+export const auditRowsExported = 100_000;
+
 /** A page and, if there is another one, where that begins. */
 export interface Page<T, C = string> {
   readonly rows: readonly T[];

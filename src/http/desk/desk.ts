@@ -12,6 +12,7 @@ import { institutionPages } from './institutions.js';
 import { mailTemplatePages } from './mail-templates.js';
 import { numbersPages } from './numbers.js';
 import { officePages } from './office.js';
+import { officeAuditPages } from './office-audit.js';
 import { registerPages } from './registers.js';
 import { roleRequestPages } from './role-requests.js';
 import { type DeskOptions, guardDesk, html, signInRoutes } from './sign-in.js';
@@ -39,6 +40,7 @@ export async function deskSurface(app: FastifyInstance, options: DeskOptions): P
   numbersPages(app, options);
   officePages(app, options);
   registerPages(app, options);
+  officeAuditPages(app, options);
 
   app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
     // it shows passwords and links: a demo's convenience that must not exist anywhere else

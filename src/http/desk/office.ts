@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SluiceError } from '../../errors.js';
 import { listExceptions } from '../../flows/audit/list-exceptions.js';
+import { maySearchAudit } from '../../flows/audit/may-search-audit.js';
 import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { listUntiedNames } from '../../flows/institutions/list-untied-names.js';
 import { tieInstitution } from '../../flows/institutions/tie-institution.js';
@@ -16,7 +17,7 @@ import { isTold } from './ticket-page.js';
 /** Registers /desk/office. */
 export function officePages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
   app.get('/office', { schema: { hide: true } }, async (request, reply) =>
-    html(reply, officePage(frameOf(request))),
+    html(reply, officePage({ ...frameOf(request), audit: await maySearchAudit(ctx, agentOf(request)) })),
   );
 
   app.get('/office/exceptions', { schema: { hide: true } }, async (request, reply) => {

@@ -222,6 +222,10 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/institutions/:id/contacts': desk(['lead', 'dpo']),
   'POST /desk/authorised-contacts/:id/withdraw': destroying(['lead', 'dpo']),
   'GET /desk/office': desk(['lead', 'dpo']),
+  // the officer alone; a lead where there is none
+  'GET /desk/office/audit': desk(['lead', 'dpo']),
+  'POST /desk/office/audit': desk(['lead', 'dpo']),
+  'GET /desk/office/audit.csv': desk(['lead', 'dpo']),
   'GET /desk/office/kept': desk(['lead', 'dpo']),
   'GET /desk/office/exceptions': desk(['lead', 'dpo']),
   'GET /desk/office/untied': desk(['lead', 'dpo']),

@@ -87,7 +87,6 @@ const places: readonly Place[] = [
   { href: '/desk/account-requests', textId: 'role-requests-title', roles: ['dpo'] },
   { href: '/desk/office', textId: 'desk-office', roles: ['lead', 'dpo'] },
   { href: '/desk/numbers', textId: 'desk-numbers', roles: ['lead', 'dpo', 'operator'] },
-  { href: '/desk/registers', textId: 'registers-title', roles: ['lead', 'dpo'] },
   { href: '/desk/webhooks', textId: 'desk-webhooks', roles: ['lead', 'operator'] },
   { href: '/desk/account', textId: 'desk-account', roles: ['handler', 'lead', 'dpo', 'operator'] },
 ];

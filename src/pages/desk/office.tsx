@@ -9,9 +9,11 @@ import { wayTexts } from './new-ticket.js';
 const here = '/desk/office';
 
 /** Where the office leads to. */
-export function officePage(facts: DeskFacts): string {
+export function officePage(facts: DeskFacts & { readonly audit: boolean }): string {
   const say = textsIn(facts.locale);
   const places = [
+    ...(facts.audit ? ([['/desk/office/audit', 'audit-title', 'audit-intro']] as const) : []),
+    ['/desk/registers', 'registers-title', 'registers-intro'],
     ['/desk/office/kept', 'kept-title', 'kept-intro'],
     ['/desk/office/exceptions', 'exceptions-title', 'exceptions-intro'],
     ['/desk/office/untied', 'untied-title', 'untied-intro'],

@@ -23,6 +23,8 @@ interface Standing {
 }
 
 const here = '/desk/registers';
+/** The place of the navigation to which they belong. */
+const office = '/desk/office';
 
 /** All registers, when each was looked through, and which hosts nobody has entered. */
 export function registersPage(
@@ -35,7 +37,7 @@ export function registersPage(
   const say = textsIn(locale);
   const time = (at: Date | null) => (at === null ? say('register-never') : formatTime(locale, at));
   return deskPage(facts, {
-    ...{ title: say('registers-title'), here },
+    ...{ title: say('registers-title'), here: office },
     children: (
       <>
         <p class="lead">{say('registers-intro')}</p>
@@ -123,7 +125,7 @@ export function registerPage(
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
   const file = (ending: string) => `/api/v1/registers/${name}${ending}${query === '' ? '' : `?${query}`}`;
   return deskPage(facts, {
-    ...{ title: registerTitle(locale, name), here, error },
+    ...{ title: registerTitle(locale, name), here: office, error },
     children: (
       <>
         <p class="lead">{say(`register-about-${name}`)}</p>

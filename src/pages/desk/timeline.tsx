@@ -112,7 +112,8 @@ export function Timeline(props: {
   );
 }
 
-function textOf(event: TimelineEvent): string | undefined {
+/** The id of the words for what happened, where the timeline tells of it. */
+export function textOf(event: Pick<TimelineEvent, 'action' | 'data'>): string | undefined {
   // the reason stands with the authorisation
   if (event.action === 'download.authorised') return 'event-download-authorised';
   if (event.action === 'message.status')

@@ -17,6 +17,6 @@ export async function examineRegisters(ctx: Pick<Context, 'sql' | 'config'>): Pr
       fault.fault === 'no_entry'
         ? `${fault.used.setting} names ${fault.used.host}, which no entry of the register names`
         : `${fault.used.setting} names ${fault.used.host} of ${fault.name}, outside the EEA, without safeguards`,
-    remedy: 'enter it at the desk under Registers, Sub-processors',
+    remedy: 'enter it at the desk under Data protection, Registers, Sub-processors',
   }));
 }
