@@ -2,6 +2,7 @@
 import { checkSavedFiles } from './check-saved.js';
 import { copyOnRequest } from './copy-buttons.js';
 import { keepUpToDate } from './live-page.js';
+import { tellOfArrivals } from './notify.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { removeUsedButtons } from './used-once.js';
 
@@ -10,3 +11,4 @@ checkSavedFiles();
 copyOnRequest();
 removeUsedButtons();
 listenForShortcuts();
+tellOfArrivals();

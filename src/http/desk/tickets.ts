@@ -9,6 +9,7 @@ import { listCovering } from '../../flows/accounts/list-covering.js';
 import { countOpenRequests } from '../../flows/link-requests/count-open-requests.js';
 import { addNote } from '../../flows/tickets/add-note.js';
 import { closeTicket } from '../../flows/tickets/close-ticket.js';
+import { countWaitingTickets } from '../../flows/tickets/count-waiting-tickets.js';
 import { holdTicket } from '../../flows/tickets/hold-ticket.js';
 import { listColleagues } from '../../flows/tickets/list-colleagues.js';
 import { listDeskTickets } from '../../flows/tickets/list-desk-tickets.js';
@@ -16,9 +17,11 @@ import { queueTicket } from '../../flows/tickets/queue-ticket.js';
 import { reassignTicket } from '../../flows/tickets/reassign-ticket.js';
 import { restrictTicket } from '../../flows/tickets/restrict-ticket.js';
 import { takeTicket } from '../../flows/tickets/take-ticket.js';
+import { textsIn } from '../../locales/texts.js';
 import { ticketsPage } from '../../pages/desk/tickets.js';
 import { agentOf } from '../front/guard-routes.js';
 import { id, words } from '../front/input-schemas.js';
+import { localeOf } from '../front/request-facts.js';
 import { approvalPages } from './approvals.js';
 import { leadOn } from './confirm.js';
 import { downloadRoutes } from './downloads.js';
@@ -45,6 +48,17 @@ export function ticketRoutes(app: FastifyInstance, options: DeskOptions): void {
   app.get('/tickets', { schema: { hide: true } }, list);
   // the same for pages that keep themselves up to date
   app.get('/tickets/state', { schema: { hide: true } }, list);
+
+  // windows that nobody looks at ask for numbers alone
+  app.get('/tickets/waiting', { schema: { hide: true } }, async (request) => {
+    const { arrived, unassigned } = await countWaitingTickets(ctx, agentOf(request));
+    const say = textsIn(localeOf(request));
+    const sentences = [
+      ...(arrived > 0 ? [say('waiting-arrived', { count: arrived })] : []),
+      ...(unassigned > 0 ? [say('waiting-unassigned', { count: unassigned })] : []),
+    ];
+    return { count: arrived + unassigned, text: sentences.join(' ') };
+  });
 
   selectedRoutes(app, { ctx });
   linkRoutes(app, { ctx });

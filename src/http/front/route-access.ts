@@ -191,6 +191,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   'POST /desk/link-requests/:id/dismiss': destroying(handlers),
   'GET /desk/tickets/state': unattended(viewers),
   'GET /desk/tickets/live': unattended(viewers),
+  'GET /desk/tickets/waiting': unattended(handlers),
   'GET /desk/tickets/:id/state': unattended(viewers, 'ticket'),
   'GET /desk/tickets/:id/live': unattended(viewers, 'ticket'),
   'GET /desk/tickets/:id': desk(viewers, 'ticket'),

@@ -719,3 +719,21 @@ covering = You cover until { $time }: { $name }
 done-cover-saved = The absence was saved.
 done-cover-ended = Nobody covers any more.
 event-as-cover = as cover for: { $name }
+
+## Notifications
+waiting-arrived =
+    { $count ->
+        [one] { $count } file is ready to download.
+       *[other] { $count } files are ready to download.
+    }
+waiting-unassigned =
+    { $count ->
+        [one] { $count } ticket is unassigned.
+       *[other] { $count } tickets are unassigned.
+    }
+notices-title = Notifications in this browser
+notices-default = The window’s title shows how much is waiting. This browser can also show a notification.
+notices-granted = Notifications are on. They contain numbers only.
+notices-denied = Notifications are blocked in the settings of this browser.
+notices-allow = Turn on notifications
+notices-sound = Play a sound when something arrives

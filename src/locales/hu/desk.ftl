@@ -710,3 +710,13 @@ covering = Az Ön helyettesítése eddig: { $time }. Távol: { $name }
 done-cover-saved = A távollét mentve.
 done-cover-ended = A helyettesítés véget ért.
 event-as-cover = helyettesítve: { $name }
+
+## Notifications
+waiting-arrived = { $count } fájl letölthető.
+waiting-unassigned = { $count } ügynek nincs felelőse.
+notices-title = Értesítések ebben a böngészőben
+notices-default = Az ablak címe mutatja, mennyi feladat vár. Ez a böngésző értesítést is megjeleníthet.
+notices-granted = Az értesítések be vannak kapcsolva. Csak számokat tartalmaznak.
+notices-denied = Az értesítések le vannak tiltva ennek a böngészőnek a beállításaiban.
+notices-allow = Értesítések bekapcsolása
+notices-sound = Hangjelzés, ha érkezik valami

@@ -719,3 +719,21 @@ covering = Du er vikar til { $time }: { $name }
 done-cover-saved = Fraværet er lagret.
 done-cover-ended = Vikariatet er avsluttet.
 event-as-cover = som vikar for { $name }
+
+## Notifications
+waiting-arrived =
+    { $count ->
+        [one] { $count } fil er klar til nedlasting.
+       *[other] { $count } filer er klare til nedlasting.
+    }
+waiting-unassigned =
+    { $count ->
+        [one] { $count } sak er ikke tildelt.
+       *[other] { $count } saker er ikke tildelt.
+    }
+notices-title = Varsler i denne nettleseren
+notices-default = Vindustittelen viser hvor mye som venter. Denne nettleseren kan også vise et varsel.
+notices-granted = Varsler er på. De inneholder bare tall.
+notices-denied = Varsler er blokkert i innstillingene i denne nettleseren.
+notices-allow = Slå på varsler
+notices-sound = Spill av en lyd når noe kommer inn

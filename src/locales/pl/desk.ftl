@@ -729,3 +729,23 @@ covering = Twoje zastępstwo do { $time }: { $name }
 done-cover-saved = Nieobecność została zapisana.
 done-cover-ended = Zastępstwo zostało zakończone.
 event-as-cover = w zastępstwie: { $name }
+
+## Notifications
+waiting-arrived =
+    { $count ->
+        [one] { $count } plik czeka na pobranie.
+        [few] { $count } pliki czekają na pobranie.
+       *[other] { $count } plików czeka na pobranie.
+    }
+waiting-unassigned =
+    { $count ->
+        [one] { $count } zgłoszenie jest nieprzypisane.
+        [few] { $count } zgłoszenia są nieprzypisane.
+       *[other] { $count } zgłoszeń jest nieprzypisanych.
+    }
+notices-title = Powiadomienia w tej przeglądarce
+notices-default = Tytuł okna pokazuje, ile spraw czeka. Ta przeglądarka może też wyświetlić powiadomienie.
+notices-granted = Powiadomienia są włączone. Zawierają tylko liczby.
+notices-denied = Powiadomienia są zablokowane w ustawieniach tej przeglądarki.
+notices-allow = Włącz powiadomienia
+notices-sound = Odtwórz dźwięk, gdy coś nadejdzie

@@ -739,3 +739,25 @@ covering = Nadomeščate do { $time }: { $name }
 done-cover-saved = Odsotnost je shranjena.
 done-cover-ended = Nadomeščanje je končano.
 event-as-cover = nadomeščanje: { $name }
+
+## Notifications
+waiting-arrived =
+    { $count ->
+        [one] { $count } datoteka čaka na prenos.
+        [two] { $count } datoteki čakata na prenos.
+        [few] { $count } datoteke čakajo na prenos.
+       *[other] { $count } datotek čaka na prenos.
+    }
+waiting-unassigned =
+    { $count ->
+        [one] { $count } zahtevek ni dodeljen.
+        [two] { $count } zahtevka nista dodeljena.
+        [few] { $count } zahtevki niso dodeljeni.
+       *[other] { $count } zahtevkov ni dodeljenih.
+    }
+notices-title = Obvestila v tem brskalniku
+notices-default = Naslov okna pokaže, koliko jih čaka. Ta brskalnik lahko prikaže tudi obvestilo.
+notices-granted = Obvestila so vklopljena. Vsebujejo samo številke.
+notices-denied = Obvestila so blokirana v nastavitvah tega brskalnika.
+notices-allow = Vklopi obvestila
+notices-sound = Predvajaj zvok, ko kaj prispe

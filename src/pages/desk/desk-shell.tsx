@@ -1,7 +1,7 @@
 // The frame of the desk's pages: navigation by role, forms and their fields.
 
 import { type ComponentChildren, h, type VNode } from 'preact';
-import type { Agent, Role } from '../../domain/actor.js';
+import { type Agent, mayBeGivenTickets, type Role } from '../../domain/actor.js';
 import type { Locale } from '../../domain/locale.js';
 import { textsIn } from '../../locales/texts.js';
 import { ErrorSummary, htmlDocument } from '../layout/layout.js';
@@ -152,6 +152,7 @@ export function deskPage(
         )}
         {content}
         <Shortcuts locale={locale} role={agent.role} />
+        {mayBeGivenTickets(agent.role) && <div id="waiting" data-count="/desk/tickets/waiting" hidden />}
       </ReaderTimeZone.Provider>
     ),
   });

@@ -34,6 +34,7 @@ export function accountPage(
             <a href={`/desk/accounts/${agent.id}/cover`}>{say('cover-title')}</a>
           </p>
         )}
+        {mayBeGivenTickets(agent.role) && <Notices locale={locale} />}
         <FactorPanels {...facts} />
         <section class="panel">
           <h2>{say('renew-title')}</h2>
@@ -53,6 +54,29 @@ export function accountPage(
       </>
     ),
   });
+}
+
+/** What this browser may do when something arrives; script shows it, since without script nothing asks. */
+function Notices({ locale }: Pick<DeskFacts, 'locale'>): VNode {
+  const say = textsIn(locale);
+  const states = {
+    'data-granted': say('notices-granted'),
+    'data-denied': say('notices-denied'),
+    'data-default': say('notices-default'),
+  };
+  return (
+    <section class="panel" id="notices" hidden>
+      <h2>{say('notices-title')}</h2>
+      <p role="status" {...states} />
+      <button type="button" class="quiet" data-allow>
+        {say('notices-allow')}
+      </button>
+      <div class="check">
+        <input type="checkbox" id="sound" data-sound />
+        <label for="sound">{say('notices-sound')}</label>
+      </div>
+    </section>
+  );
 }
 
 /** The undertaking of secrecy, and when it was accepted. */
