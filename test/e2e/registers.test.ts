@@ -208,6 +208,11 @@ t.test('a review is recorded by a person, and overdue ones are told', async (t) 
   const page = demand(await desk.get('/desk/registers/transfers?from=2020-01-01'), 200).text;
   t.match(page, 'DPA-7');
   t.match(page, '/api/v1/registers/transfers.csv?from=2020-01-01');
+  const named = demand(await desk.get('/desk/registers/transfers?institution=KLINIKA+wsch%C3%B3d'), 200).text;
+  t.match(named, /transfers\.csv\?institution=[\w-]{36}/, 'an institution is asked for by its name');
+  const unknown = await desk.get('/desk/registers/transfers?institution=Nowhere&from=2026-13-01');
+  t.equal(unknown.status, 200);
+  t.match(unknown.text, /id="institution"[^>]*aria-invalid/, 'and one that nobody recorded is marked');
 });
 
 if (browserMissing !== false) {

@@ -3,25 +3,14 @@
 import type { Context } from '../../context/context.js';
 import { newId } from '../../crypto/tokens.js';
 import { appendAudit } from '../../db/audit-log.js';
-import { insertSubProcessor } from '../../db/registers.js';
+import { insertSubProcessor, type SubProcessorRow } from '../../db/registers.js';
 import { type Agent, actorOf } from '../../domain/actor.js';
 import { isDay } from '../../domain/institution.js';
 import { readHost } from '../../domain/sub-processor.js';
 import { SluiceError } from '../../errors.js';
 
-/** What is entered. Days are `YYYY-MM-DD`, UTC; `country` ISO 3166-1 alpha-2 in either case. */
-export interface NewSubProcessor {
-  readonly name: string;
-  readonly service: string;
-  readonly purpose: string;
-  readonly country: string;
-  readonly contract: string;
-  readonly safeguards: string;
-  /** host names */
-  readonly hosts: readonly string[];
-  readonly from: string;
-  readonly until: string | null;
-}
+/** What is entered. Days are `YYYY-MM-DD`, UTC; `country` ISO 3166-1 alpha-2 in either case; `hosts` by name. */
+export type NewSubProcessor = Omit<SubProcessorRow, 'id'>;
 
 /** Hosts of one entry, at most. */
 const hostsAtMost = 20;

@@ -1,10 +1,16 @@
 // The registers of data protection at the desk.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isRegisterName, type RegisterName, reviewOutcomes } from '../../domain/register.js';
+import {
+  isRegisterName,
+  type RegisterName,
+  type RegisterScope,
+  reviewOutcomes,
+} from '../../domain/register.js';
 import { isId } from '../../domain/text.js';
 import { isMendable, isSluiceError, SluiceError } from '../../errors.js';
 import { qualifyAccount } from '../../flows/accounts/qualify-account.js';
-import { searchInstitutions } from '../../flows/institutions/search-institutions.js';
+import { findInstitutionNamed } from '../../flows/institutions/find-institution-named.js';
+import { listInstitutionNames } from '../../flows/institutions/list-institution-names.js';
 import { endSubProcessor } from '../../flows/registers/end-sub-processor.js';
 import { recordReview } from '../../flows/registers/record-review.js';
 import { recordSubProcessor } from '../../flows/registers/record-sub-processor.js';
@@ -25,21 +31,35 @@ interface Query {
 
 /** Registers /desk/registers. */
 export function registerPages(app: FastifyInstance, { ctx }: Pick<DeskOptions, 'ctx'>): void {
+  /** What the form says: the institution by its name, as it is typed. */
+  const scopeOf = async ({ from, to, institution }: Required<Query>): Promise<RegisterScope> =>
+    askedScope({
+      ...{ from, to },
+      institution: institution === '' ? '' : await findInstitutionNamed(ctx, institution),
+    });
   const one = async (request: FastifyRequest, name: RegisterName, error?: SluiceError) => {
     // the fields of a refused form are not those of the register's own
     const query: Query = request.method === 'GET' ? (request.query as Query) : {};
-    const { from = '', to = '', institution = '' } = query;
-    const scope = askedScope(query);
-    const document = await showRegister(ctx, { name, scope }).catch((problem: unknown) => {
-      if (isSluiceError(problem) && problem.code === 'register_too_long') return null;
-      throw problem;
+    const { from = '', to = '' } = query;
+    const typed = query.institution?.trim() ?? '';
+    let problem = error;
+    const scope = await scopeOf({ from, to, institution: typed }).catch((wrong: unknown) => {
+      if (!isMendable(wrong)) throw wrong;
+      problem ??= wrong;
+      return {};
     });
-    const { rows } = await searchInstitutions(ctx, undefined, undefined);
+    const shown = shownError(request, problem);
+    const document = await showRegister(ctx, { name, scope }).catch((refused: unknown) => {
+      if (isSluiceError(refused, 'register_too_long')) return null;
+      throw refused;
+    });
     return registerPage({
-      ...{ ...frameOf(request), name, document, asked: { from, to, institution }, institutions: rows },
+      ...{ ...frameOf(request), name, document, asked: { from, to, institution: typed }, scope },
+      institutions: await listInstitutionNames(ctx),
       faults: name === 'sub-processors' ? (await showRegisters(ctx)).faults : [],
       today: new Date().toISOString().slice(0, 10),
-      error: shownError(request, error),
+      // the form that limits the page is sent by its address, whatever stands behind it
+      error: shown && { ...shown, ...(request.method === 'GET' && { action: `/desk/registers/${name}` }) },
     });
   };
   const again = async (request: FastifyRequest, reply: FastifyReply, name: RegisterName, error: unknown) => {

@@ -68,18 +68,19 @@ export function withRefusal(
   return { content, fieldId: refusal.found.id };
 }
 
-/** A form that changes something. What scripts find it by (`data-…`) stands on it. */
+/** A form that changes something; with `method` get, one that limits what a page shows. What scripts find it by (`data-…`) stands on it. */
 export function Form(props: {
   readonly action: string;
   readonly class?: string;
+  readonly method?: 'get' | 'post';
   readonly children: ComponentChildren;
   readonly [data: `data-${string}`]: string | boolean;
 }): VNode {
-  const { action, children, ...attributes } = props;
+  const { action, children, method = 'post', ...attributes } = props;
   const refusal = useContext(RefusalContext);
   const meant = refusal?.error.action === undefined || refusal.error.action === action;
   return (
-    <form {...attributes} method="post" action={action}>
+    <form {...attributes} method={method} action={action}>
       <RefusalContext.Provider value={meant ? refusal : undefined}>{children}</RefusalContext.Provider>
     </form>
   );

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/locale.js';
 import {
   type RegisterDocument,
   type RegisterName,
+  type RegisterScope,
   registerColumns,
   reviewOutcomes,
 } from '../../domain/register.js';
@@ -114,15 +115,20 @@ export function registerPage(
     readonly name: RegisterName;
     readonly document: RegisterDocument | null;
     readonly asked: Readonly<Record<'from' | 'to' | 'institution', string>>;
-    readonly institutions: readonly { readonly id: string; readonly name: string }[];
+    /** the same as it was understood: what its files hold */
+    readonly scope: RegisterScope;
+    /** names to complete what is typed */
+    readonly institutions: readonly string[];
     readonly faults: readonly SubProcessorFault[];
     readonly today: string;
     readonly error?: FormError | undefined;
   },
 ): string {
-  const { locale, name, document, asked, institutions, faults, error, today } = facts;
+  const { locale, name, document, asked, scope, institutions, faults, error, today } = facts;
   const say = textsIn(locale);
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+  const { from, to } = asked;
+  const limits = Object.entries({ from, to, institution: scope.institution ?? '' });
+  const query = new URLSearchParams(limits.filter(([, value]) => value !== '')).toString();
   const file = (ending: string) => `/api/v1/registers/${name}${ending}${query === '' ? '' : `?${query}`}`;
   return deskPage(facts, {
     ...{ title: registerTitle(locale, name), here: office, error },
@@ -130,22 +136,26 @@ export function registerPage(
       <>
         <p class="lead">{say(`register-about-${name}`)}</p>
         {name === 'sub-processors' && <Faults locale={locale} faults={faults} />}
-        <form method="get" action={`${here}/${name}`} class="panel">
+        <Form method="get" action={`${here}/${name}`} class="panel">
           <Field id="from" type="date" label={say('register-from')} value={asked.from} required={false} />
           <Field id="to" type="date" label={say('register-to')} value={asked.to} required={false} />
           {name !== 'sub-processors' && (
-            <Choice
-              id="institution"
-              label={say('register-column-institution')}
-              value={asked.institution}
-              options={[
-                ['', say('register-every-institution')],
-                ...institutions.map(({ id, name: called }) => [id, called] as const),
-              ]}
-            />
+            <>
+              <Field
+                {...{ id: 'institution', list: 'institutions', maxLength: 200, required: false }}
+                label={say('register-column-institution')}
+                hint={say('register-institution-hint')}
+                value={asked.institution}
+              />
+              <datalist id="institutions">
+                {institutions.map((each) => (
+                  <option key={each} value={each} />
+                ))}
+              </datalist>
+            </>
           )}
           <button type="submit">{say('register-show')}</button>
-        </form>
+        </Form>
         <p>
           <a href={file('.csv')}>{say('register-csv')}</a> · <a href={file('.pdf')}>{say('register-pdf')}</a>{' '}
           ·{' '}
