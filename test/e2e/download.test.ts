@@ -107,13 +107,14 @@ t.test('a reason comes from the list, and unknown members are refused', async (t
   const ask = (body: unknown, id = uploadId) => handler.api('POST', `/uploads/${id}/downloads`, body);
   refused(t, await ask({}), 400, 'invalid_request');
   refused(t, await ask({ reason: 'curiosity' }), 400, 'invalid_request');
+  refused(t, await ask({ reason: 'other' }), 400, 'invalid_request');
   refused(t, await ask({ reason: 'diagnosis', note: '' }), 400, 'invalid_request');
   refused(t, await ask({ reason: 'diagnosis', note: 'x\u0000' }), 400, 'invalid_request');
   refused(t, await ask({ reason: 'diagnosis', note: 'x'.repeat(1001) }), 400, 'invalid_request');
   refused(t, await ask({ reason: 'diagnosis', to: 'me' }), 400, 'unknown_field');
   refused(t, await ask({ reason: 'diagnosis' }, 'x'), 404, 'not_found');
   const reasons = pick((await handler.api('GET', '/reasons')).json(), 'reasons') as { code: string }[];
-  for (const { code } of reasons) t.equal((await ask({ reason: code })).status, 201, code);
+  for (const { code } of reasons) t.equal((await ask({ reason: code, note: 'why' })).status, 201, code);
   const key = { 'idempotency-key': 'download' };
   const body = { reason: 'diagnosis' };
   const twice = await Promise.all(
@@ -137,7 +138,7 @@ t.test('nobody but who asked may fetch, and every attempt is recorded', async (t
   }
   refused(
     t,
-    await other.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'other' }),
+    await other.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'other', note: 'why' }),
     404,
     'not_found',
   );
@@ -327,7 +328,7 @@ t.test('a sweep takes what is due: planned dry, done once, and everything is gon
   t.same((await eventsOf(uploadId)).slice(-2), ['purge.begun', 'purge.completed']);
   const receipt = await request(`${url}/receipt`, { headers: basic(password) });
   t.match(receipt.json(), { state: 'destroyed', fetchedAt: String, destroyedAt: String });
-  const late = await handler.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'other' });
+  const late = await handler.api('POST', `/uploads/${uploadId}/downloads`, { reason: 'other', note: 'why' });
   refused(t, late, 410, 'upload_not_available');
 });
 
