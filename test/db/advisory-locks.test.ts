@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { Secret } from '../../src/config/secret.js';
@@ -71,6 +72,9 @@ t.test('locks exclude by their own number alone', async (t) => {
     await lockUntilCommit(tx, 'keySwap');
   });
   await sql`select pg_terminate_backend(${rotation.pid})`;
+  // it ends a moment later; until then it counts as living
+  const living = async () => (await sql`select 1 from pg_stat_activity where pid = ${rotation.pid}`).length;
+  while ((await living()) > 0) await pause(10);
   await rotation.release();
   await sweep.release();
   const other = await tryHoldSessionLock(sql, 'rotation');

@@ -27,7 +27,7 @@ t.test('each agent hashes under their own key', async (t) => {
   const { ctx, askers } = noting(fixture.ctx);
   const asked = { contact, passwordBy: 'phone' } as const;
   await issueLink(ctx, fixture.handler, { ticketId, ...asked });
-  const first = { reference: 'a reference of its own', institution: 'Klinika' };
+  const first = { reference: 'a reference of its own', institution: 'Klinika', newInstitution: true };
   await sendLink(ctx, fixture.handler, { ...first, ...asked }, 'a key of its own');
   await resendLink(ctx, fixture.handler, linkId);
   const own: Asker = { lane: 'agents', key: fixture.handler.id };
