@@ -5,7 +5,7 @@ import { browserMissing, startBrowser } from '../services/browser.js';
 import { signInAtDesk } from '../services/desk-browser.js';
 import { uploadFile } from '../services/http-client.js';
 import { startService } from '../services/service.js';
-import { demand, issueLink, newReference } from '../services/steps.js';
+import { demand, eventually, issueLink, newReference } from '../services/steps.js';
 
 const service = await startService(t);
 const handler = await service.agent('handler');
@@ -52,12 +52,18 @@ if (browserMissing !== false) {
       };
       Object.defineProperty(document, 'hidden', { get: () => true });`);
     await page.goto(`${service.baseUrl}/desk/account`);
-    await page.waitForFunction("document.title.startsWith('(2) ')");
+    await eventually(
+      () => page.title(),
+      (title) => title.startsWith('(2) '),
+    );
     t.match(await page.locator('#notices').textContent(), 'Notifications are on');
     t.same(await page.evaluate('window.told'), [], 'what waited before is no news');
     await arrives();
     await page.clock.fastForward('01:05');
-    await page.waitForFunction("document.title.startsWith('(3) ')");
+    await eventually(
+      () => page.title(),
+      (title) => title.startsWith('(3) '),
+    );
     t.same(await page.evaluate('window.told'), [
       ['2 files are ready to download. 1 ticket is unassigned.', 'sluice-arrivals'],
     ]);

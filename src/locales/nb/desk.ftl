@@ -732,7 +732,7 @@ waiting-unassigned =
        *[other] { $count } saker er ikke tildelt.
     }
 notices-title = Varsler i denne nettleseren
-notices-default = Vindustittelen viser hvor mye som venter. Denne nettleseren kan også vise et varsel.
+notices-default = Tittelen på vinduet viser hvor mye som venter. Denne nettleseren kan også vise et varsel.
 notices-granted = Varsler er på. De inneholder bare tall.
 notices-denied = Varsler er blokkert i innstillingene i denne nettleseren.
 notices-allow = Slå på varsler

@@ -73,19 +73,19 @@ event-ticket-proposed = Sperre eller begrensning foreslått
 event-ticket-viewed = Åpnet
 
 ## Who did what
-audit-title = Aktivitetslogg
+audit-title = Revisjonslogg
 audit-intro = Hvem som gjorde hva med hvilken sak, konto eller person. Navn vises så lenge de er lagret. Søk blir også registrert her.
 audit-none = Ingenting ble funnet.
 audit-number = Nummer
 audit-action = Handling
-audit-action-hint = For eksempel download eller download.started.
+audit-action-hint = For eksempel { $several } eller { $one }.
 audit-what = Hva som skjedde
 audit-actor = Type person eller del
 audit-person-id = Person-ID
 audit-ticket-id = Saks-ID
 audit-link-id = Lenke-ID
-audit-upload-id = Opplastings-ID
-audit-download-id = Nedlastings-ID
+audit-upload-id = ID for opplastingen
+audit-download-id = ID for nedlastingen
 audit-account = Konto
 audit-account-hint = E-post, del av navnet eller ID.
 audit-account-id = Konto-ID

@@ -123,7 +123,7 @@ function SearchForm(props: {
         <Field
           {...{ id: 'action', maxLength: 60, required: false, value: asked.action ?? '', list: 'actions' }}
           label={say('audit-action')}
-          hint={say('audit-action-hint')}
+          hint={say('audit-action-hint', { several: 'download', one: 'download.started' })}
         />
         <Field
           {...{ id: 'from', type: 'date', required: false, value: asked.from ?? '' }}
