@@ -7,7 +7,7 @@ import { type AuditSearch, beginSearch } from './steps/begin-search.js';
 
 const pageSize = 1000;
 
-/** Pages of events, newest first; each is a query of its own, so whoever reads slowly holds no connection. @throws forbidden */
+/** Pages of events, newest first; each is a query of its own, so whoever reads slowly holds no connection. @throws not_found */
 export async function* exportAudit(
   ctx: Pick<Context, 'sql' | 'chain'>,
   agent: Agent,

@@ -12,7 +12,7 @@ export type AuditWords = Readonly<Partial<Record<AuditSubjectKind, string | unde
 
 /**
  * The ids that the words name.
- * @returns for each word that was given a list, which may be empty @throws forbidden
+ * @returns for each word that was given a list, which may be empty @throws not_found
  */
 export async function resolveAuditFilter(
   ctx: Pick<Context, 'sql'>,

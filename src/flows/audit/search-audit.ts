@@ -14,7 +14,7 @@ export interface AuditPage extends Page<FoundEvent, number> {
   readonly actions: readonly string[];
 }
 
-/** One page; the first one of a search is recorded. @param before the number of the last event of the page before @throws forbidden */
+/** One page; the first one of a search is recorded. @param before the number of the last event of the page before @throws not_found */
 export async function searchAudit(
   ctx: Pick<Context, 'sql' | 'chain'>,
   agent: Agent,

@@ -10,7 +10,7 @@ export async function actsAsOfficer(ctx: Pick<Context, 'sql'>, agent: Agent): Pr
   return agent.role === 'lead' && (await listAgentsWith(ctx.sql, ['dpo'])).length === 0;
 }
 
-/** @throws forbidden */
+/** @throws not_found: for who may not, it is not there */
 export async function assertOfficer(ctx: Pick<Context, 'sql'>, agent: Agent): Promise<void> {
-  if (!(await actsAsOfficer(ctx, agent))) throw new SluiceError('forbidden');
+  if (!(await actsAsOfficer(ctx, agent))) throw new SluiceError('not_found');
 }

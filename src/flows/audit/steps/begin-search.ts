@@ -12,7 +12,7 @@ export interface AuditSearch extends Omit<AuditFilter, 'actions'> {
 
 /**
  * @param how `exported` for all rows; undefined for a page that needs no note of its own
- * @returns the filter, and every action that there is @throws forbidden
+ * @returns the filter, and every action that there is @throws not_found
  */
 export async function beginSearch(
   ctx: Pick<Context, 'sql' | 'chain'>,
