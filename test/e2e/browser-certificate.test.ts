@@ -36,7 +36,7 @@ if (browserMissing !== false) {
     const file = join(folder, name);
     await writeFile(file, text);
     await page.setInputFiles('#certificate', []);
-    await page.waitForFunction("document.querySelector('[data-outcome]:not([hidden])') === null");
+    await page.waitForFunction("() => document.querySelector('[data-outcome]:not([hidden])') === null");
     await page.setInputFiles('#certificate', file);
     return await page.waitForSelector('[data-outcome]:not([hidden])');
   };

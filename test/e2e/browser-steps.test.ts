@@ -91,7 +91,9 @@ if (missing !== false) {
       t.match(words, /^[a-z]+(-[a-z]+){7}$/);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.click('#copy-words');
-      await page.waitForFunction(`document.querySelector('#copy-words + [role=status]').textContent !== ''`);
+      await page.waitForFunction(
+        `() => document.querySelector('#copy-words + [role=status]').textContent !== ''`,
+      );
       t.equal(await page.evaluate('navigator.clipboard.readText()'), words);
       await sound('copied');
       await press(page, locale, 'protect-send');
@@ -283,7 +285,9 @@ if (missing !== false) {
     await page.waitForSelector('#noted');
     t.equal(await page.textContent('.typed'), words, 'also after another file');
     await press(page, 'en', 'protect-other');
-    await page.waitForFunction(`document.querySelector('.typed')?.textContent !== ${JSON.stringify(words)}`);
+    await page.waitForFunction(
+      `() => document.querySelector('.typed')?.textContent !== ${JSON.stringify(words)}`,
+    );
 
     await page.check('#noted');
     const halt = await holdSending(page);
@@ -291,7 +295,7 @@ if (missing !== false) {
     await page.waitForSelector('progress');
     await halt.reached;
     await page.goBack();
-    await page.waitForFunction('history.state !== null');
+    await page.waitForFunction('() => history.state !== null');
     t.equal(await page.locator('progress').count(), 1, 'sending goes on');
     await halt.release();
     await page.waitForURL('**/receipt');

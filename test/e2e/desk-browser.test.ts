@@ -204,7 +204,7 @@ if (browserMissing !== false) {
     await page.click('h1');
     await page.keyboard.press('/');
     await page.waitForURL('**/desk/tickets#q');
-    await page.waitForFunction('document.activeElement.id === "q"');
+    await page.waitForFunction('() => document.activeElement.id === "q"');
     t.same(problems, []);
   });
 
